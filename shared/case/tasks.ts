@@ -1,0 +1,64 @@
+import type { Answers } from '#shared/referral/answers';
+import { type FrontDoor, frontDoors } from '#shared/reference/front-doors';
+import { type Hearing, timeLeft } from '#shared/time/hearing';
+import { londonDay, londonInstant } from '#shared/time/london';
+import type { Task, TaskKind } from './views.ts';
+
+export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'>;
+
+const endOfToday = (at: string) => londonInstant(londonDay(at), '23:59');
+const fourHours = 240;
+
+/** Front doors of the boroughs concerned, with their numbers or what to do without one. */
+function doorsInWords(answers: Answers, doors: readonly FrontDoor[]): string {
+  const found = frontDoors(answers.livesIn, doors);
+  if (found.length === 0) return 'Ask the council where she is living for its safeguarding front door.';
+  return found.map((door) => `${door.name}: ${door.phone ?? door.note}`).join('. ');
+}
+
+type Ground = { answers: Answers; hearing: Hearing; at: string; owner: string; doors: readonly FrontDoor[] };
+
+/** The tasks a new referral makes, each for whoever is on (users.md B5, B9, B13). */
+export function tasksAtSubmit(
+  ground: Ground,
+  firstTeam: { name: string; phone: string } | null,
+  referrer: { verified: boolean; phone: string },
+): NewTask[] {
+  const { answers, hearing, at, owner, doors } = ground;
+  const make = (kind: TaskKind, say: string, dueAt: string, phone: string | null = null): NewTask => ({
+    kind,
+    say,
+    dueAt,
+    owner,
+    phone,
+  });
+  const tasks: NewTask[] = [];
+  if (answers.selfHarm === 'imminent') {
+    tasks.push(
+      make(
+        'imminent-risk',
+        'Imminent risk: phone the referrer now and check who is with her.',
+        at,
+        answers.myPhone,
+      ),
+    );
+  }
+  if (answers.safeguarding === 'yes' && answers.safeguardingMade !== 'yes') {
+    const say = `No safeguarding referral has been confirmed. Make sure one is made today. ${doorsInWords(answers, doors)}`;
+    tasks.push(make('safeguarding', say, endOfToday(at)));
+  }
+  // Without her agreement there is nothing to phone a team about.
+  if (answers.shareWithTeam === 'yes' && timeLeft(hearing, at) < fourHours) {
+    const who = firstTeam
+      ? `Start with ${firstTeam.name}; ask for the duty worker`
+      : 'Choose the team on the case';
+    const say = `Less than four hours to the hearing: phone a team rather than wait for email. ${who}. Give the reference only until they have signed in.`;
+    tasks.push(make('phone-team', say, at, firstTeam?.phone ?? null));
+  }
+  if (!referrer.verified) {
+    const say =
+      'Verify the referrer: call a number of the Directory or a published switchboard, not the one she gave.';
+    tasks.push(make('verify-referrer', say, endOfToday(at)));
+  }
+  return tasks;
+}

@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import { caseStates } from '#shared/lifecycle/case';
+import { mailTrouble } from '#shared/delivery/views';
+import { enquiryStates } from '#shared/lifecycle/enquiry';
+import { hearingSchema, owedItem } from '#shared/referral/views';
+import { draftAnswers } from '#shared/referral/draft';
+import { sectionNames } from '#shared/referral/sections';
+
+export const taskKinds = [
+  'imminent-risk',
+  'safeguarding',
+  'phone-team',
+  'answer-team',
+  'wrong-inbox',
+  'admit-person',
+  'verify-referrer',
+  // What silence and failure turn into (users.md B4, B5, H11).
+  'mail-failed',
+  'not-opened',
+  'propose-call',
+  'no-answer',
+  'cover-gap',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something a person has to do, with an owner and a time. `say` is what to do in words; it names nobody. */
+export const taskSchema = z.object({
+  id: z.string(),
+  kind: z.enum(taskKinds),
+  say: z.string(),
+  dueAt: z.string(),
+  owner: z.string(),
+  phone: z.string().nullable(),
+  doneAt: z.string().nullable(),
+  doneBy: z.string().nullable(),
+  outcome: z.string().nullable(),
+  /** For `admit-person`: whom to admit, and to which team. */
+  personId: z.string().nullable(),
+  teamId: z.string().nullable(),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/**
+ * An open task of a case, or of the service itself where the case's fields are null. Those that cannot wait stand at
+ * the top of every list: imminent risk, a mail that failed, a case nobody has opened.
+ */
+export const openTask = taskSchema.extend({
+  caseId: z.string().nullable(),
+  reference: z.string().nullable(),
+  hearing: hearingSchema.nullable(),
+  cannotWait: z.boolean(),
+});
+export type OpenTask = z.infer<typeof openTask>;
+
+export const caseSummary = z.object({
+  id: z.string(),
+  reference: z.string(),
+  state: z.enum(caseStates),
+  name: z.string(),
+  hearing: hearingSchema,
+  imminent: z.boolean(),
+  sentAt: z.string(),
+  openedAt: z.string().nullable(),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+export const suggestedTeam = z.object({
+  id: z.string(),
+  name: z.string(),
+  trust: z.string(),
+  phone: z.string(),
+  hours: z.string(),
+  boroughs: z.array(z.string()),
+  fits: z.boolean(),
+});
+
+/** An enquiry as the hub sees it. `mail` is one of the wordings of users.md H2. */
+export const enquiryView = z.object({
+  id: z.string(),
+  version: z.number(),
+  teamId: z.string(),
+  teamName: z.string(),
+  state: z.enum(enquiryStates),
+  dueAt: z.string(),
+  askedAt: z.string(),
+  askedBy: z.string(),
+  mail: z.string(),
+  /** Null while its mail is on its way or has arrived. */
+  trouble: mailTrouble.nullable(),
+  openedAt: z.string().nullable(),
+  openedBy: z.string().nullable(),
+  answer: z.object({ at: z.string(), by: z.string(), line: z.string() }).nullable(),
+  heldBack: z.array(z.enum(sectionNames)),
+});
+
+export const referrerView = z.object({
+  id: z.string(),
+  name: z.string(),
+  jobTitle: z.string(),
+  organisation: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  verified: z.boolean(),
+});
+
+export const caseView = z.object({
+  id: z.string(),
+  version: z.number(),
+  reference: z.string(),
+  state: z.enum(caseStates),
+  sentAt: z.string(),
+  openedAt: z.string().nullable(),
+  openedBy: z.string().nullable(),
+  hearing: hearingSchema,
+  imminent: z.boolean(),
+  answers: draftAnswers,
+  unchecked: z.array(z.string()),
+  referrer: referrerView,
+  enquiries: z.array(enquiryView),
+  tasks: z.array(taskSchema),
+  owed: z.array(owedItem),
+  suggested: z.array(suggestedTeam),
+  possibleMatches: z.number(),
+});
+export type CaseView = z.infer<typeof caseView>;
+
+/** A possible match beside this case: enough to tell two women apart, no more (users.md H17). */
+export const matchView = z.object({
+  id: z.string(),
+  reference: z.string(),
+  name: z.string(),
+  birth: z.string(),
+  boroughs: z.array(z.string()),
+  sentAt: z.string(),
+  because: z.array(z.string()),
+  decision: z.enum(['same-woman', 'another-woman']).nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+});
+export type MatchView = z.infer<typeof matchView>;

@@ -1,0 +1,19 @@
+import type { Hearing } from '#shared/time/hearing';
+import { stepsOf } from './steps.ts';
+
+/** When it is to be said that nobody has opened a case (users.md B5): a UTC instant. */
+export function notOpenedAt(sentAt: string, hearing: Hearing): string {
+  const step = stepsOf('case', sentAt, hearing).find(({ name }) => name === 'not-opened');
+  if (!step) throw new Error('The clock of a case has no step for one that nobody has opened');
+  return step.at;
+}
+
+/** What the referrer's page says once that time has come, or null. */
+export function nobodyOpenedWords(
+  sent: { sentAt: string; hearing: Hearing; openedAt: string | null },
+  phone: string,
+  at: string,
+): string | null {
+  if (sent.openedAt !== null || at < notOpenedAt(sent.sentAt, sent.hearing)) return null;
+  return `Nobody has opened this yet. Phone ${phone}. Consider asking the court for time.`;
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import { stated } from '#shared/outreach/fields';
+import { sessionDetails } from '#shared/outreach/session-details';
+import { attendance, feedbackView, figuresView, hostedBooking, hostedSession } from '#shared/outreach/views';
+import { idSchema } from './id.ts';
+import { row } from './row.ts';
+
+const hosts = ['hub', 'psychologist', 'service-manager'] as const;
+const version = z.number().int().min(1);
+const versionBody = z.strictObject({ version });
+const opened = z.object({ session: hostedSession, bookings: z.array(hostedBooking) });
+const aboutSessions = { none: 'sessions and counts; nobody’s data' };
+
+/** Staff who run awareness sessions. */
+export const hosting = {
+  list: row({
+    zone: 'hosting',
+    method: 'GET',
+    path: '/api/hosting/sessions',
+    who: hosts,
+    summary: 'Lists all sessions, drafts and past ones too, the latest first',
+    audit: aboutSessions,
+    reply: z.object({ items: z.array(hostedSession) }),
+  }),
+  create: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions',
+    who: hosts,
+    summary: 'Makes a session as a draft; a repeat with the same id gets the same session',
+    audit: 'session.created',
+    body: z.strictObject({ id: idSchema, details: sessionDetails }),
+    reply: hostedSession,
+  }),
+  open: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/open',
+    who: hosts,
+    summary: 'Opens a session: who comes, who waits, and what they need',
+    audit: 'session.opened',
+    reply: opened,
+  }),
+  edit: row({
+    zone: 'hosting',
+    method: 'PUT',
+    path: '/api/hosting/sessions/{id}',
+    who: hosts,
+    summary: 'Changes a session; those who are booked are told what changed',
+    audit: 'session.edited',
+    body: z.strictObject({ version, details: sessionDetails }),
+    reply: hostedSession,
+  }),
+  publish: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/publish',
+    who: hosts,
+    summary: 'Opens a session for sign-up',
+    audit: 'session.published',
+    body: versionBody,
+    reply: hostedSession,
+  }),
+  close: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/close',
+    who: hosts,
+    summary: 'Closes a session for sign-up; bookings stand',
+    audit: 'session.closed',
+    body: versionBody,
+    reply: hostedSession,
+  }),
+  cancel: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/cancel',
+    who: hosts,
+    summary: 'Cancels a session; everybody is told and calendar entries are withdrawn',
+    audit: 'session.cancelled',
+    body: versionBody,
+    reply: hostedSession,
+  }),
+  copy: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/copy',
+    who: hosts,
+    summary: 'Makes a draft of another day from a session, without its people',
+    audit: 'session.created',
+    body: z.strictObject({
+      id: idSchema,
+      day: z.iso.date('Enter a real date, like 27 3 2027'),
+      clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 16:45'),
+    }),
+    reply: hostedSession,
+  }),
+  approve: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/bookings/{bookingId}/approve',
+    who: hosts,
+    summary: 'Approves or declines a booking from an address that is not on the list of work domains',
+    audit: 'booking.approved',
+    body: z.strictObject({ version, decision: z.enum(['approve', 'decline']) }),
+    reply: hostedBooking,
+  }),
+  attendance: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/bookings/{bookingId}/attendance',
+    who: hosts,
+    summary: 'Marks whether a person came',
+    audit: 'booking.attendance-marked',
+    body: z.strictObject({ version, attendance }),
+    reply: hostedBooking,
+  }),
+  note: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/bookings/{bookingId}/note',
+    who: hosts,
+    summary: 'Writes down beside a booking what reached the mailbox, such as a declined calendar entry',
+    audit: 'booking.noted',
+    body: z.strictObject({ version, note: stated(200, 'Enter a note') }),
+    reply: hostedBooking,
+  }),
+  message: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/message',
+    who: hosts,
+    summary: 'Sends a message to everybody who is booked',
+    audit: 'session.messaged',
+    body: z.strictObject({ id: idSchema, text: stated(1000, 'Enter a message') }),
+    reply: z.object({ queued: z.literal(true) }),
+  }),
+  export: row({
+    zone: 'hosting',
+    method: 'POST',
+    path: '/api/hosting/sessions/{id}/export',
+    who: hosts,
+    summary: 'Gives who comes as CSV, safe to open in a spreadsheet; no confidence answers',
+    audit: 'session.exported',
+    reply: z.object({ fileName: z.string(), csv: z.string() }),
+  }),
+  feedback: row({
+    zone: 'hosting',
+    method: 'GET',
+    path: '/api/hosting/sessions/{id}/feedback',
+    who: hosts,
+    summary: 'Shows the feedback on a session, without names',
+    audit: 'session.feedback-read',
+    reply: z.object({ items: z.array(feedbackView) }),
+  }),
+  figures: row({
+    zone: 'hosting',
+    method: 'GET',
+    path: '/api/hosting/figures',
+    who: hosts,
+    summary: 'What the sessions achieved: counts by role, and change in confidence from eight pairs up',
+    audit: { none: 'counts without persons, courts, orders or referrals' },
+    reply: figuresView,
+  }),
+};

@@ -1,0 +1,48 @@
+import type * as z from 'zod';
+import type { Role } from '#shared/people/person';
+
+/** A zone of trust: one Lambda function, one IAM role. */
+export type Zone = 'entry' | 'referral' | 'casework' | 'team' | 'outreach' | 'hosting' | 'governance';
+
+/** Who may call a row: anybody, any signed-in person (enrolled or not), or people in active standing with one of the roles. */
+export type Who = 'anyone' | 'signed-in' | readonly Role[];
+
+/** The name of the audit entry an act leaves, or the reason why it leaves none. */
+export type AuditName = string | { none: string };
+
+type ParamNames<P extends string> = P extends `${string}{${infer N}}${infer Rest}`
+  ? N | ParamNames<Rest>
+  : never;
+
+export type Row = {
+  zone: Zone;
+  method: 'GET' | 'POST' | 'PUT';
+  /** Under `/sessions` stand the pages that work without script: the same row answers JSON or HTML, as it is asked. */
+  path: `/api/${string}` | `/sessions${string}`;
+  who: Who;
+  summary: string;
+  audit: AuditName;
+  /** Whether a plain HTML form may post to it. */
+  form?: true;
+  body?: z.ZodType;
+  query?: z.ZodType;
+  reply: z.ZodType;
+};
+
+/** Path parameters of a row: every one is a UUID minted by a browser or by an act, never a meaning. */
+export type Params<R extends Row> = { [K in ParamNames<R['path']>]: string };
+export type Body<R extends Row> = R extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined;
+/** What the caller sends, before defaults are filled in. */
+export type BodyInput<R extends Row> = R extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
+export type Query<R extends Row> = R extends { query: infer Q extends z.ZodType } ? z.infer<Q> : undefined;
+export type Reply<R extends Row> = z.infer<R['reply']>;
+
+/** States one operation of the API; the compiler keeps the literal types. */
+export function row<const R extends Row>(stated: R): R {
+  return stated;
+}
+
+/** API Gateway's route key, and so the key under which a zone finds the act. */
+export function routeKey(stated: Row): string {
+  return `${stated.method} ${stated.path}`;
+}

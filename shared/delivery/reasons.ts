@@ -1,0 +1,28 @@
+import type { DeliveryState } from './states.ts';
+
+/** Why the outbox itself gave a mail up. Closed. */
+export const failures = {
+  rejected: 'The mail service refused it.',
+  'nobody-to-write-to': 'The Directory has no address for it.',
+  'not-allowed-address': 'The address in the Directory is not of an organisation we may write to.',
+  'marked-address': 'Mail to this address came back before, and nobody has cleared it yet.',
+  'same-address': 'The Directory has the same address twice, so it would have gone to the same people again.',
+  broken: 'It could not be made ready, though it was tried several times.',
+  'tried-too-often': 'The mail service did not take it for two days.',
+  'not-known-twice':
+    'It was handed over twice and the mail service did not answer. Nobody knows whether it arrived.',
+} as const;
+export type Failure = keyof typeof failures;
+
+const byState: Partial<Record<DeliveryState, string>> = {
+  'bounced-hard': 'It came back: their mail system says there is no such address.',
+  'bounced-soft':
+    'It came back: their mail system could not take it, for example because the mailbox is full.',
+  complained: 'Somebody marked it as junk. Nothing more may go to this address.',
+  suppressed: 'The mail service holds it back, because mail to this address came back before.',
+};
+
+/** Why a person has to see to a mail, in plain words. `failure` is what the outbox said, if it gave up itself. */
+export function whyInWords(state: DeliveryState, failure: Failure | null): string {
+  return byState[state] ?? (failure ? failures[failure] : 'It did not reach anybody.');
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+const day = z.iso.date();
+const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'Enter a time like 09:00');
+const instant = z.iso.datetime();
+const text = z.string().trim().min(1).max(120);
+
+/** Hours on a weekday of London time, 1 is Monday and 7 Sunday; `to` is later on the same day. */
+const hours = z
+  .strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })
+  .refine((h) => h.from < h.to, 'The end must be later than the start');
+
+/**
+ * Who is on duty (users.md B4): the hub's weekly pattern, her leave (first and last day), named cover (UTC instants)
+ * and the hours the service says it is open. Everybody who is on is one of `people`.
+ */
+export const rotaSchema = z
+  .strictObject({
+    phone: text,
+    people: z.array(z.strictObject({ personId: text, name: text, role: text })).max(50),
+    hub: z.strictObject({ personId: text, pattern: z.array(hours).max(21) }),
+    leave: z
+      .array(
+        z
+          .strictObject({ from: day, to: day })
+          .refine((l) => l.from <= l.to, 'Leave must not end before it begins'),
+      )
+      .max(200),
+    cover: z
+      .array(
+        z
+          .strictObject({ personId: text, from: instant, to: instant })
+          .refine((c) => Date.parse(c.from) < Date.parse(c.to), 'Cover must end after it begins'),
+      )
+      .max(500),
+    opens: z.array(hours).max(21),
+  })
+  .refine(
+    (rota) =>
+      [rota.hub, ...rota.cover].every((on) => rota.people.some((person) => person.personId === on.personId)),
+    'The hub and everyone who covers must be among the people',
+  );
+export type Rota = z.infer<typeof rotaSchema>;

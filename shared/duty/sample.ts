@@ -1,0 +1,14 @@
+import type { Rota } from './rota.ts';
+
+const hub = '2c8d4c74-6e3a-4b2d-9f5c-8d3b0e4a9f03';
+const officeHours = (weekday: number) => ({ weekday, from: '09:00', to: '17:00' });
+
+/** A rota with invented people: the hub works Monday to Thursday, and nobody covers the Friday. */
+export const sampleRota: Rota = {
+  phone: '020 7946 0123',
+  people: [{ personId: hub, name: 'Robin Example', role: 'Liaison practitioner' }],
+  hub: { personId: hub, pattern: [1, 2, 3, 4].map(officeHours) },
+  leave: [{ from: '2027-08-02', to: '2027-08-13' }],
+  cover: [],
+  opens: [1, 2, 3, 4, 5].map(officeHours),
+};

@@ -1,0 +1,80 @@
+import type { DraftAnswers } from '#shared/referral/draft';
+import type { FieldName } from '#shared/referral/fields';
+import { type SectionName, sectionTitles, sections } from '#shared/referral/sections';
+import { fieldLabels, inWords } from '#shared/referral/words';
+import type { ShownSection } from './views.ts';
+
+/** The agreement as it stands now: without "yes" a team is shown nothing. */
+export type SharingNow = { withTeam: boolean; doNotShare: string };
+
+/**
+ * What a team may be shown, section by section, field by field. A field that is not listed is never shown:
+ * the court and the day are for the hub to say, and a CRN alone would be criminal-offence data.
+ */
+const forTeam: Partial<Record<SectionName, readonly FieldName[]>> = {
+  who: sections.who,
+  reach: sections.reach,
+  need: sections.need,
+  risk: sections.risk,
+  safeguarding: sections.safeguarding,
+  communication: sections.communication,
+  offence: ['offence'],
+  identifiers: ['nhsNumber'],
+};
+
+// A number left over from another answer is not a way that she says is safe.
+const onlyOnHerPhone: readonly FieldName[] = ['herPhone', 'safeWays', 'safeTimes'];
+const isSaid = (field: FieldName, answers: DraftAnswers) =>
+  inWords(field, answers) !== '' && (answers.whereNow === 'own-phone' || !onlyOnHerPhone.includes(field));
+
+/** Communication needs and a safe way to reach her follow her everywhere (users.md H27, H29). */
+export const neverHeldBack: readonly SectionName[] = ['reach', 'communication'];
+export const sectionsForTeam = Object.keys(forTeam) as SectionName[];
+export const sectionsToHoldBack = sectionsForTeam.filter((name) => !neverHeldBack.includes(name));
+
+export type Slice = { shown: ShownSection[]; fields: FieldName[]; someHeldBack: boolean };
+
+/** What a team sees of a case now. Pure, and computed anew at every look, so that a withdrawal works at once. */
+export function slice(answers: DraftAnswers, sharing: SharingNow, heldBack: readonly SectionName[]): Slice {
+  if (!sharing.withTeam) return { shown: [], fields: [], someHeldBack: true };
+  const holding = heldBack.filter((name) => !neverHeldBack.includes(name));
+  const fields: FieldName[] = [];
+  const shown = sectionsForTeam
+    .filter((name) => !holding.includes(name))
+    .map((name) => {
+      const present = (forTeam[name] ?? []).filter((field) => isSaid(field, answers));
+      fields.push(...present);
+      return {
+        section: name,
+        title: sectionTitles[name],
+        rows: present.map((field) => ({ label: fieldLabels[field], value: inWords(field, answers) })),
+      };
+    })
+    .filter((section) => section.rows.length > 0);
+  return { shown, fields, someHeldBack: holding.length > 0 || sharing.doNotShare !== '' };
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const onlyNhs = 'Say only that you are calling from the NHS.';
+
+function onHerPhone(answers: DraftAnswers): string {
+  const ways = inWords('safeWays', answers) || 'nothing is confirmed as safe; ask the hub first';
+  const times = text(answers.safeTimes) && ` Safe times: ${text(answers.safeTimes)}.`;
+  return `On her own phone: ${ways}.${times} Anything not named here is not safe. ${onlyNhs}`;
+}
+
+/** One safe way to reach her, always, with the words to use (users.md H27). */
+export function safeWay(answers: DraftAnswers): string {
+  const detail = text(answers.whereDetail) && ` (${text(answers.whereDetail)})`;
+  const ways: Record<string, string> = {
+    cells: `Through the custody officer in the court cells${detail}. ${onlyNhs}`,
+    'court-building': `Through the usher or an officer at court${detail}. ${onlyNhs}`,
+    prison: `Through healthcare in the prison${detail}. ${onlyNhs}`,
+    hospital: `Through the ward or hospital staff${detail}. ${onlyNhs}`,
+    'own-phone': onHerPhone(answers),
+  };
+  return (
+    ways[text(answers.whereNow)] ??
+    'Only through the person who referred her. Phone the hub, who will arrange it.'
+  );
+}

@@ -1,0 +1,21 @@
+/** An NHS number as people write it, without its spaces and hyphens. Nothing else is removed. */
+export function normaliseNhsNumber(text: string): string {
+  return text.replace(/[\s\p{Pd}]/gu, '');
+}
+
+/**
+ * Ten digits whose last is right by Modulus 11 (NHS Data Dictionary: weights 10 to 2, 11 minus the remainder, 11 is 0,
+ * 10 is never issued). One digit ten times passes Modulus 11 but is what people type to get past a field: refused.
+ */
+export function isNhsNumber(text: string): boolean {
+  const digits = normaliseNhsNumber(text);
+  if (!/^[0-9]{10}$/.test(digits) || /^(.)\1{9}$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = 0; i < 9; i += 1) sum += Number(digits[i]) * (10 - i);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
+
+/** A valid NHS number of the 999 range, which is kept for tests and never issued to a person. */
+export function isTestNhsNumber(text: string): boolean {
+  return isNhsNumber(text) && normaliseNhsNumber(text).startsWith('999');
+}

@@ -1,0 +1,29 @@
+import type { Role } from '#shared/people/person';
+import type { Moves } from './moves.ts';
+
+export const caseStates = ['draft', 'submitted', 'in-liaison'] as const;
+export type CaseState = (typeof caseStates)[number];
+export const caseActs = ['save', 'submit', 'ask-team'] as const;
+export type CaseAct = (typeof caseActs)[number];
+
+/**
+ * A case so far: the hub's act "ask this team" is itself her screening decision, so it leads into liaison.
+ * An enquiry that the system makes at submit (users.md B6) leaves the case `submitted`.
+ */
+export const caseMoves: Moves<CaseState, CaseAct> = {
+  draft: { save: 'draft', submit: 'submitted' },
+  submitted: { 'ask-team': 'in-liaison' },
+  'in-liaison': { 'ask-team': 'in-liaison' },
+};
+
+export const caseActors: Record<CaseAct, readonly Role[]> = {
+  save: ['referrer'],
+  submit: ['referrer'],
+  'ask-team': ['hub', 'psychologist'],
+};
+
+export const caseStateWords: Record<CaseState, string> = {
+  draft: 'Draft, not sent',
+  submitted: 'Sent to the liaison service',
+  'in-liaison': 'A team has been asked',
+};

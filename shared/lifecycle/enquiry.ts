@@ -1,0 +1,63 @@
+import type { Role } from '#shared/people/person';
+import type { Moves } from './moves.ts';
+
+export const enquiryStates = [
+  'notified',
+  'opened',
+  'can-look',
+  'not-ours',
+  'needs-information',
+  'phone-asked',
+] as const;
+export type EnquiryState = (typeof enquiryStates)[number];
+
+/** The four first answers of a team (users.md H9). */
+export const enquiryAnswers = ['can-look', 'not-us', 'need-to-know', 'phone-me'] as const;
+export type EnquiryAnswer = (typeof enquiryAnswers)[number];
+export type EnquiryAct = 'open' | EnquiryAnswer;
+
+const answers = {
+  'can-look': 'can-look',
+  'not-us': 'not-ours',
+  'need-to-know': 'needs-information',
+  'phone-me': 'phone-asked',
+} as const satisfies Record<EnquiryAnswer, EnquiryState>;
+
+/** An enquiry so far. A team may change its first answer: "need to know" and "phone me" are steps, not ends. */
+export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
+  notified: { open: 'opened', ...answers },
+  opened: { open: 'opened', ...answers },
+  'needs-information': { open: 'needs-information', ...answers },
+  'phone-asked': { open: 'phone-asked', ...answers },
+  'can-look': {
+    open: 'can-look',
+    'not-us': 'not-ours',
+    'need-to-know': 'needs-information',
+    'phone-me': 'phone-asked',
+  },
+  'not-ours': { open: 'not-ours', 'can-look': 'can-look' },
+};
+
+export const enquiryActors: Record<EnquiryAct, readonly Role[]> = {
+  open: ['team-member'],
+  'can-look': ['team-member'],
+  'not-us': ['team-member'],
+  'need-to-know': ['team-member'],
+  'phone-me': ['team-member'],
+};
+
+export const enquiryStateWords: Record<EnquiryState, string> = {
+  notified: 'Put to the team',
+  opened: 'Opened, not answered yet',
+  'can-look': 'The team can look at this',
+  'not-ours': 'The team says: not us',
+  'needs-information': 'The team needs to know something',
+  'phone-asked': 'The team asks for a phone call',
+};
+
+export const answerWords: Record<EnquiryAnswer, string> = {
+  'can-look': 'We can look at this',
+  'not-us': 'Not us',
+  'need-to-know': 'We need to know …',
+  'phone-me': 'Phone me',
+};

@@ -1,0 +1,21 @@
+// As in references: nothing looks or sounds like something else here, and there are no vowels, so no words.
+const alphabet = '346789CDFGHJKMNPQRTVWXY';
+const codeLength = 8;
+const fairBytes = 256 - (256 % alphabet.length);
+
+/** Eight characters to type from an email, `K7T3-Q9DH`, from bytes that nobody can guess. Throws when they run out. */
+export function codeFrom(bytes: Uint8Array): string {
+  const code = Array.from(bytes)
+    .filter((byte) => byte < fairBytes)
+    .slice(0, codeLength)
+    .map((byte) => alphabet.charAt(byte % alphabet.length))
+    .join('');
+  if (code.length < codeLength) throw new RangeError('A code needs eight fair bytes; give 32');
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** A code as a person typed it, in its written form: case, spaces and hyphens may vary. */
+export function normaliseCode(typed: string): string {
+  const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}

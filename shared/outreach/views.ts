@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { bookingStates } from './booking-states.ts';
+import { attendeeRoleNames, audienceNames, formatNames } from './roles.ts';
+import { publicStates, sessionStates } from './session-states.ts';
+
+/** A session as anybody may see it: no joining link, nobody's name who comes. Instants are UTC. */
+export const publicSession = z.object({
+  id: z.string(),
+  title: z.string(),
+  aim: z.string(),
+  audience: z.array(z.enum(audienceNames)),
+  format: z.enum(formatNames),
+  venue: z.string(),
+  access: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  speakers: z.string(),
+  cpd: z.string(),
+  state: z.enum(publicStates),
+  placesLeft: z.number(),
+  /** Until then a place that comes free is given; after it, it is offered (users.md H12). */
+  giveUntil: z.string(),
+});
+export type PublicSession = z.infer<typeof publicSession>;
+
+/** What a sign-up led to. It is the same for an address that has signed up before. */
+export const signUpReply = z.object({
+  outcome: z.enum(['held', 'waiting', 'approval']),
+  /** Until when the place is held for a person who has not confirmed; null without a place. */
+  until: z.string().nullable(),
+});
+export type SignUpReply = z.infer<typeof signUpReply>;
+
+export const confirmReply = z.object({
+  session: publicSession,
+  state: z.enum(bookingStates),
+  /** For the three confidence questions, once; null where they were answered. */
+  confidenceLink: z.string().nullable(),
+});
+export type ConfirmReply = z.infer<typeof confirmReply>;
+
+export const attendeeView = z.object({
+  name: z.string(),
+  role: z.enum(attendeeRoleNames),
+  organisation: z.string(),
+  team: z.string(),
+  attendance: z.enum(['', 'online', 'in-person']),
+  accessNeeds: z.string(),
+  dietary: z.string(),
+  topics: z.string(),
+});
+
+/** A person's own booking, behind a signed link. */
+export const bookingView = z.object({
+  session: publicSession,
+  state: z.enum(bookingStates),
+  version: z.number(),
+  /** Until when a held or offered place is kept. */
+  until: z.string().nullable(),
+  /** Only of a confirmed place. */
+  joiningLink: z.string().nullable(),
+  /** Her own answers; only behind the links to see and to change. */
+  mine: attendeeView.extend({ ifFull: z.enum(['book-me-in', 'offer-me']) }).nullable(),
+  /** What a certificate says, once she was marked as having come. Only behind the link to see. */
+  certificate: z.object({ name: z.string(), minutes: z.number() }).nullable(),
+});
+export type BookingView = z.infer<typeof bookingView>;
+
+/** A session as its hosts see it. */
+export const hostedSession = publicSession.omit({ state: true }).extend({
+  state: z.enum(sessionStates),
+  publicState: z.enum(publicStates),
+  version: z.number(),
+  joiningLink: z.string(),
+  day: z.string(),
+  clock: z.string(),
+  minutes: z.number(),
+  capacity: z.number(),
+  taken: z.number(),
+});
+export type HostedSession = z.infer<typeof hostedSession>;
+
+export const hostedBooking = attendeeView.extend({
+  id: z.string(),
+  version: z.number(),
+  email: z.string(),
+  state: z.enum(bookingStates),
+  confirmed: z.boolean(),
+  bookedAt: z.string(),
+  /** Place in the line, from 1; null where she does not wait. */
+  inLine: z.number().nullable(),
+  /** What a host wrote down, such as a calendar reply that reached the mailbox (users.md H14). */
+  note: z.string(),
+});
+export type HostedBooking = z.infer<typeof hostedBooking>;
+
+export const attendance = z.enum(['came', 'did-not-come', 'not-marked']);
+
+const number = z.number();
+export const figuresView = z.object({
+  sessions: number,
+  byRole: z.array(
+    z.object({ role: z.enum(attendeeRoleNames), booked: number, attended: number, didNotCome: number }),
+  ),
+  feedback: z.object({ answers: number, useful: number.nullable(), likely: number.nullable() }),
+  confidence: z.object({
+    pairs: number,
+    /** Mean change on a scale of 1 to 5; null below eight pairs. */
+    change: z.object({ suitable: number, howTo: number, breach: number }).nullable(),
+  }),
+});
+export type Figures = z.infer<typeof figuresView>;
+
+/** Answers after a session, without a name and without the confidence answers (users.md H13). */
+export const feedbackView = z.object({ useful: z.string(), likely: z.string(), text: z.string() });

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+export const roles = {
+  referrer: 'Referrer',
+  hub: 'Liaison practitioner',
+  psychologist: 'Consultant psychologist',
+  'team-member': 'Team member',
+  'service-manager': 'Service manager',
+} as const;
+export type Role = keyof typeof roles;
+export const roleNames = Object.keys(roles) as [Role, ...Role[]];
+
+const line = (max: number, say: string) =>
+  z.string().trim().min(1, say).max(max, `Use ${max} characters or fewer`);
+/** A telephone number as people write it; only its shape is checked. */
+export const phoneSchema = z
+  .string()
+  .trim()
+  .regex(/^[+0-9][0-9 ()/-]{4,24}( ?(x|ext\.?) ?\d{1,6})?$/i, 'Enter a phone number, like 020 7946 0101');
+
+/** What a one-off referrer says of herself at her first sign-in (users.md B2). */
+export const referrerProfile = z.strictObject({
+  name: line(100, 'Enter your name'),
+  jobTitle: line(100, 'Enter your role'),
+  organisation: line(120, 'Enter your organisation'),
+  court: line(60, 'Choose the court you usually work at'),
+  phone: phoneSchema,
+});
+export type ReferrerProfile = z.infer<typeof referrerProfile>;
+
+/** What a person from a team says of herself when she comes by the link of an enquiry (users.md B3). */
+export const teamMemberProfile = z.strictObject({
+  name: line(100, 'Enter your name'),
+  jobTitle: line(100, 'Enter your role'),
+});
+export type TeamMemberProfile = z.infer<typeof teamMemberProfile>;
+
+export const verification = z.object({ at: z.string(), by: z.string(), how: z.string() });
+export const membership = z.object({ teamId: z.string(), state: z.enum(['waiting', 'admitted']) });
+
+/** A person of the Directory, as her own page shows her. */
+export const meSchema = z.object({
+  id: z.string(),
+  email: z.string(),
+  role: z.enum(roleNames),
+  name: z.string(),
+  jobTitle: z.string(),
+  organisation: z.string(),
+  court: z.string().nullable(),
+  phone: z.string().nullable(),
+  verified: z.boolean(),
+  teams: z.array(membership),
+});
+export type Me = z.infer<typeof meSchema>;

@@ -1,0 +1,34 @@
+import { beforeRecords, type Effective } from './effective.ts';
+
+function rows<Id extends string>(
+  words: Record<Id, string>,
+  source: string,
+): readonly (Effective & { id: Id })[] {
+  return (Object.keys(words) as Id[]).map((id) => {
+    return { id, name: words[id], from: beforeRecords, to: null, source, asOf: '2026-11-23' };
+  });
+}
+
+/** What a referrer does. "Other" is for one who routes through the rest, and is verified like them. */
+export const referrerRoles = rows(
+  {
+    'liaison-and-diversion': 'Liaison and diversion practitioner',
+    'court-probation': 'Court probation officer',
+    'psr-author': 'Pre-sentence report author',
+    'primary-care-mhtr': 'Primary-care MHTR practitioner',
+    other: 'Other',
+  },
+  "The service's own post advertisement; the report author is a proposal",
+);
+
+export const organisationKinds = rows(
+  {
+    'nhs-trust': 'NHS trust',
+    probation: 'Probation',
+    'liaison-and-diversion': 'Liaison and diversion service',
+    court: 'Court',
+    charity: 'Charity',
+    other: 'Other',
+  },
+  'A proposal: no official list was found',
+);

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { type FieldName, type GivenAnswers, fields } from './fields.ts';
+import { needs } from './needs.ts';
+
+const given = z.strictObject(fields).partial();
+
+/** Fields that every sent referral has, whatever was answered elsewhere. */
+type Always =
+  | 'birth'
+  | 'court'
+  | 'hearingDay'
+  | 'hearingTimeKnown'
+  | 'stage'
+  | 'offenceKnown'
+  | 'whereNow'
+  | 'livesIn'
+  | 'whySecondaryCare'
+  | 'openToTeam'
+  | 'selfHarm'
+  | 'riskToOthers'
+  | 'riskFromSomeone'
+  | 'safeguarding'
+  | 'pregnant'
+  | 'communication'
+  | 'agreesToReferral'
+  | 'shareWithTeam'
+  | 'shareWithProbation'
+  | 'shareWithCourt'
+  | 'agreedDay'
+  | 'agreedTime'
+  | 'agreedTakenBy'
+  | 'myPhone'
+  | 'myPhoneUntil';
+
+/** A referral that can be sent. A draft does not fit this type, so nothing half-typed is sent by accident. */
+export type Answers = GivenAnswers & Required<Pick<GivenAnswers, Always>>;
+
+const empty = (value: unknown) =>
+  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Drops what was left empty, so that "cleared" and "never asked" read the same. */
+export function withoutEmpty(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => !empty(value)));
+}
+
+const demandWhatIsNeeded = z.superRefine<GivenAnswers>(
+  (answers, ctx) => {
+    for (const need of needs) {
+      if ((need.when?.(answers) ?? true) && empty(answers[need.field])) {
+        ctx.addIssue({ code: 'custom', path: [need.field], message: need.say, input: undefined });
+      }
+    }
+  },
+  // Also when a field is misspelt: the person sees every problem at once.
+  { when: ({ value }) => typeof value === 'object' && value !== null },
+);
+
+/**
+ * The short path as sent: 18 questions, each "not known" the table allows, nothing else demanded.
+ * Which field is demanded when is `needs`; rules that need today's date are in `today.ts`.
+ */
+export const answersSchema = z.preprocess(
+  withoutEmpty,
+  given.check(demandWhatIsNeeded),
+) as unknown as z.ZodType<Answers, Partial<Record<FieldName, unknown>>>;

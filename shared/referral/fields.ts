@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { phoneSchema } from '#shared/people/person';
+
+const text = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`);
+const choice = <const C extends readonly [string, ...string[]]>(...options: C) =>
+  z.enum(options, 'Choose one of the answers');
+const day = z.iso.date('Enter a real date, like 27 3 2026');
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 14:30');
+
+/** Every field of the short path (users.md, "The short path"), one shape for the form, the draft and the server. */
+export const fields = {
+  familyName: text(35),
+  givenNames: text(35),
+
+  birth: choice('date', 'estimate'),
+  dateOfBirth: day,
+  estimatedAge: z.string().regex(/^\d{1,3}$/, 'Enter an age in years, like 34'),
+  adult: choice('yes', 'no'),
+
+  court: text(60),
+  otherCourt: text(100),
+  hearingDay: day,
+  hearingTimeKnown: choice('at', 'listed'),
+  hearingTime: clock,
+  hearingMoved: choice('put-back', 'started'),
+  stage: choice('guilty-plea', 'found-guilty', 'no-plea', 'not-known'),
+
+  offenceKnown: choice('yes', 'not-known'),
+  offence: text(100),
+
+  whereNow: choice('cells', 'court-building', 'prison', 'hospital', 'own-phone', 'through-referrer'),
+  whereDetail: text(200),
+  herPhone: phoneSchema,
+  safeWays: z.array(choice('call', 'text', 'voicemail')).max(3),
+  safeTimes: text(200),
+
+  livesIn: z.array(text(60)).max(12),
+
+  whySecondaryCare: text(600),
+  openToTeam: choice('yes', 'no', 'not-known'),
+  openTeam: text(200),
+
+  selfHarm: choice('none-known', 'concern', 'imminent', 'not-assessed'),
+  selfHarmConcern: text(200),
+  imminentDone: text(300),
+  imminentToldName: text(100),
+  imminentToldRole: text(100),
+  imminentToldTime: clock,
+
+  riskToOthers: choice('none-known', 'concern', 'not-known'),
+  riskToOthersConcern: text(200),
+
+  riskFromSomeone: choice('yes', 'no', 'not-asked', 'not-safe-to-ask'),
+  riskFromDetail: text(200),
+
+  safeguarding: choice('yes', 'no', 'not-known', 'not-asked'),
+  safeguardingWhom: z.array(choice('child', 'unborn', 'adult')).max(3),
+  pregnant: choice('yes', 'no', 'not-known', 'not-asked'),
+  safeguardingMade: choice('yes', 'no', 'not-known'),
+  safeguardingMadeTo: text(120),
+  safeguardingMadeDay: day,
+  safeguardingReference: text(60),
+  safeguardingWho: text(120),
+  safeguardingBy: text(60),
+
+  communication: choice('yes', 'no', 'not-known'),
+  communicationNeed: text(200),
+
+  agreesToReferral: choice('yes', 'no'),
+  capacityDoubted: choice('yes', 'no'),
+  capacityWho: text(120),
+  capacityDay: day,
+  shareWithTeam: choice('yes', 'no', 'not-asked'),
+  shareWithProbation: choice('yes', 'no', 'not-asked'),
+  shareWithCourt: choice('yes', 'no', 'not-asked'),
+  doNotShare: text(600),
+  agreedDay: day,
+  agreedTime: clock,
+  agreedHow: choice('in-person', 'phone', 'video', 'interpreter'),
+  agreedTakenBy: text(100),
+  leaflet: choice('given', 'read', 'not-yet'),
+  leafletInterpreter: choice('yes', 'no'),
+  leafletWhyNot: text(200),
+
+  myPhone: phoneSchema,
+  myPhoneUntil: clock,
+  deputyName: text(100),
+  deputyPhone: phoneSchema,
+  deputyEmail: z.email('Enter an email address, like name@nhs.net').max(254),
+
+  nhsNumber: text(20),
+  crn: text(30),
+  pnc: text(30),
+  cro: text(30),
+  urn: text(40),
+};
+
+export type FieldName = keyof typeof fields;
+
+/** Answers as they were given, before anything is demanded of them. */
+export type GivenAnswers = { [F in FieldName]?: z.infer<(typeof fields)[F]> };

@@ -1,0 +1,44 @@
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import { londonDay, londonInstant } from './london.ts';
+import { nextWorkingDay } from './working-days.ts';
+
+/** A hearing in London time: its day (YYYY-MM-DD) and clock (HH:MM), or null: on the list, time not known. */
+export type Hearing = { day: string; clock: string | null };
+
+// Lists start at 10am and a case without a time may be called first, so every clock must reckon with that.
+const startOfList = '10:00';
+
+/** The UTC instant by which an answer is of use: the hearing's time, or the start of the day's list. */
+export function hearingInstant(hearing: Hearing): string {
+  return londonInstant(hearing.day, hearing.clock ?? startOfList);
+}
+
+/** Is the hearing today or up to the next working day (users.md B1)? Weekend courts between the two count as well. */
+export function isSameDayPath(hearing: Hearing, at: string): boolean {
+  const today = londonDay(at);
+  return hearing.day >= today && hearing.day <= nextWorkingDay(today);
+}
+
+/** A text that sorts hearings by day and time; one without a time stands at the start of the list. */
+export function hearingSort(hearing: Hearing): string {
+  return `${hearing.day}T${hearing.clock ?? startOfList}`;
+}
+
+/**
+ * Has the time given for the hearing gone by (users.md H7)? Without a time nobody knows while the day lasts, so then
+ * only once the day is over in London.
+ */
+export function hearingHasStarted(hearing: Hearing, at: string): boolean {
+  if (hearing.clock === null) return hearing.day < londonDay(at);
+  return minutesUntil(hearing, at) <= 0;
+}
+
+/** Whole minutes from `at` (UTC ISO) to the hearing, rounded down; negative once its instant is past. */
+export function timeLeft(hearing: Hearing, at: string): number {
+  return Math.floor(minutesUntil(hearing, at));
+}
+
+function minutesUntil(hearing: Hearing, at: string): number {
+  const instant = Instant.fromString(hearingInstant(hearing));
+  return (instant.epochMilliseconds - Instant.fromString(at).epochMilliseconds) / 60_000;
+}
