@@ -1,0 +1,28 @@
+import type { FieldProblem } from '#shared/problem/problem';
+import type { SessionDetails } from '#shared/outreach/session-details';
+import type { Attendee } from '#shared/outreach/sign-up';
+
+type Given = Pick<Attendee, 'attendance' | 'dietary'>;
+
+/** What a session's own way of being held asks of the answers. */
+export function checkAgainstSession(
+  given: Given,
+  { format }: Pick<SessionDetails, 'format'>,
+): FieldProblem[] {
+  const wrong: FieldProblem[] = [];
+  const comes = format === 'in-person' || (format === 'hybrid' && given.attendance !== 'online');
+  if (given.attendance && format !== 'hybrid' && given.attendance !== format)
+    wrong.push({ path: 'attendance', message: 'This session is not held that way' });
+  if (given.dietary && !comes)
+    wrong.push({ path: 'dietary', message: 'Only needed if you come in person: leave it empty' });
+  return wrong;
+}
+
+/** In the demonstration only invented addresses, elsewhere none of them (users.md H23). */
+export function checkAddress(email: string, demonstration: boolean): FieldProblem[] {
+  if (email.endsWith('.example') === demonstration) return [];
+  const message = demonstration
+    ? 'This is a demonstration: use an invented address that ends in .example'
+    : 'Enter your own work email address';
+  return [{ path: 'email', message }];
+}

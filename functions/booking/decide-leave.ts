@@ -1,0 +1,91 @@
+import { next } from '#shared/lifecycle/moves';
+import { type BookingAct, bookingMoves, over, placeTaking } from '#shared/outreach/booking-states';
+import type { BookingLetter } from '#functions/outbox/booking-matter';
+import { bookingLetter } from '#functions/outbox/booking-letter';
+import { errand } from '#functions/outbox/errand';
+import type { Change, Decision } from '#functions/storage/decision';
+import { type BookingItem, bookingChain, countPlace, moved } from '#functions/storage/outreach-items';
+
+export type Leaving = {
+  act: Extract<BookingAct, 'cancel' | 'lapse' | 'decline' | 'call-off' | 'erase'>;
+  audit: string;
+  letter: BookingLetter | null;
+};
+type Context = { at: string; newId: () => string };
+
+/** What is left of a booking whose person is forgotten: its role and states, which name nobody. */
+const nobody = {
+  name: '',
+  organisation: '',
+  team: '',
+  attendance: '',
+  accessNeeds: '',
+  dietary: '',
+  topics: '',
+  email: '',
+  booker: '',
+  note: '',
+} as const satisfies Partial<BookingItem>;
+
+/** Deleted on request; and who never confirmed may be a stranger, of whom nothing is kept. */
+const forgets = (booking: BookingItem, act: Leaving['act']) =>
+  act === 'erase' || (act === 'lapse' && booking.confirmedAt === null);
+
+/** Gives the place back and calls the next in line. A session that is over or called off has no next. */
+function freed({ sessionId }: BookingItem, act: Leaving['act'], { at, newId }: Context): Change[] {
+  const fill = errand({ id: newId(), kind: 'fill', sessionId }, at, at);
+  return [countPlace(sessionId, -1), ...(act === 'call-off' ? [] : [fill])];
+}
+
+/**
+ * Decides that a booking comes to its end, or null where its state does not allow that: its place is given back, the
+ * person may sign up again, and she is told. Pure.
+ */
+export function decideLeave(
+  booking: BookingItem,
+  { act, audit, letter }: Leaving,
+  ctx: Context,
+): Decision<BookingItem> | null {
+  const to = next(bookingMoves, booking.state, act);
+  if (!to) return null;
+  const { at, newId } = ctx;
+  const { item, put } = moved(booking, {
+    state: to,
+    until: null,
+    sequence: booking.sequence + 1,
+    ...(forgets(booking, act) && {
+      ...nobody,
+      ...(booking.feedback && { feedback: { ...booking.feedback, text: '' } }),
+    }),
+  });
+  const stood = !over.includes(booking.state);
+  const about = { sessionId: booking.sessionId, bookingId: booking.id };
+  return {
+    changes: [
+      put,
+      ...(stood
+        ? [
+            {
+              do: 'erase',
+              table: 'Outreach',
+              key: { pk: booking.pk, sk: booking.booker },
+            } as const satisfies Change,
+          ]
+        : []),
+      ...(placeTaking.includes(booking.state) ? freed(booking, act, ctx) : []),
+      ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
+    ],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: audit,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to,
+        version: { from: booking.version, to: item.version },
+      },
+    ],
+    outcome: { reply: item },
+  };
+}

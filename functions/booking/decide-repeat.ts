@@ -1,0 +1,47 @@
+import { booking as rows } from '#shared/contract/outreach';
+import type { BookingState } from '#shared/outreach/booking-states';
+import type { SignUpReply } from '#shared/outreach/views';
+import type { BookingLetter } from '#functions/outbox/booking-matter';
+import { bookingLetter } from '#functions/outbox/booking-letter';
+import type { Decision } from '#functions/storage/decision';
+import { type BookingItem, bookingChain } from '#functions/storage/outreach-items';
+import { type SignUpContext, countMail } from './decide-sign-up.ts';
+
+/** The letters that say how a booking stands: before it is confirmed, and after. */
+const letters: Partial<Record<BookingState, { before: BookingLetter; after: BookingLetter }>> = {
+  held: { before: 'confirm', after: 'confirm' },
+  waiting: { before: 'confirm', after: 'waiting' },
+  approval: { before: 'confirm', after: 'approval' },
+  offered: { before: 'offer', after: 'offer' },
+  booked: { before: 'booked', after: 'booked' },
+};
+
+/** The letter that says how a booking stands, or null where it is over. */
+export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): BookingLetter | null {
+  const letter = letters[booking.state];
+  return (booking.confirmedAt ? letter?.after : letter?.before) ?? null;
+}
+
+/** A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Pure. */
+export function decideRepeat(
+  booking: BookingItem,
+  letter: BookingLetter,
+  reply: SignUpReply,
+  ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'>,
+): Decision<SignUpReply> {
+  const about = { sessionId: booking.sessionId, bookingId: booking.id };
+  return {
+    changes: [countMail(ctx.rate), bookingLetter(ctx.newId(), { letter, ...about }, ctx.at)],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: `${rows.signUp.audit}-again`,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to: booking.state,
+      },
+    ],
+    outcome: { reply },
+  };
+}

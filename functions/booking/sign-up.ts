@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { booking as rows } from '#shared/contract/outreach';
+import { publicState, placesWords } from '#shared/outreach/session-states';
+import { abuseLimits } from '#shared/outreach/settings';
+import { giveUntil } from '#shared/outreach/places';
+import type { SignUpReply } from '#shared/outreach/views';
+import { mayComeIn } from '#functions/directory/may-come-in';
+import { judgeStart } from '#functions/keys/form-start';
+import { keyFor } from '#functions/keys/keys';
+import { addressHash } from '#functions/keys/look-up';
+import { rateKey } from '#functions/keys/rate';
+import type { Act, ActRequest } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import type { Item, Outcome, Refusal } from '#functions/storage/decision';
+import {
+  type BookerItem,
+  type BookingItem,
+  type PlacesItem,
+  type SessionItem,
+  bookingKey,
+  placesKey,
+  sessionKey,
+  sessionPk,
+} from '#functions/storage/outreach-items';
+import { placesLeft } from '#functions/storage/outreach-view';
+import { batch, get } from '#functions/storage/read';
+import { tally } from '#functions/storage/tally';
+import { checkAddress, checkAgainstSession } from './check-sign-up.ts';
+import { decideRepeat, letterFor } from './decide-repeat.ts';
+import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './decide-sign-up.ts';
+import { demonstration } from './settings.ts';
+
+type Request = ActRequest<typeof rows.signUp>;
+type Read = { session: SessionItem; places: PlacesItem; booker: BookerItem | null };
+
+async function read(sessionId: string, booker: string): Promise<Read | null> {
+  const keys = [sessionKey(sessionId), placesKey(sessionId), { pk: sessionPk(sessionId), sk: booker }];
+  const items = (await batch({ Outreach: keys })).Outreach;
+  const of = (sk: string) => items.find((item) => item.sk === sk);
+  const [session, places] = [
+    of('SESSION') as SessionItem | undefined,
+    of('PLACES') as PlacesItem | undefined,
+  ];
+  if (!session || !places || session.state === 'draft') return null;
+  return { session, places, booker: (of(booker) as BookerItem | undefined) ?? null };
+}
+
+const tooMany: Refusal = {
+  code: 'too-many',
+  detail: 'Wait an hour and try again, or phone us. What you typed is kept on this page.',
+};
+
+function askFirst(startsAt: string): Refusal {
+  return {
+    code: 'not-possible-now',
+    detail: 'All places are taken. You can join the waiting list: nothing you typed is lost.',
+    current: { full: true, giveUntil: giveUntil(startsAt) },
+  };
+}
+
+/** What is wrong with a sign-up that its schema cannot know, or null. */
+async function refusalOf({ body, at }: Request, { session, places }: Read): Promise<Refusal | null> {
+  const left = placesLeft(places);
+  const state = publicState(session, left, at);
+  if (state !== 'open' && state !== 'full')
+    return { code: 'not-possible-now', detail: placesWords(state, left) };
+  const fields = [...checkAddress(body.email, demonstration), ...checkAgainstSession(body, session.details)];
+  if (fields.length > 0) return { code: 'malformed', fields };
+  const start = await judgeStart(body.started, session.id, at);
+  if (start === 'fits') return null;
+  const message =
+    start === 'too-fast'
+      ? 'That was very fast. Wait a few seconds and send it again; nothing is lost'
+      : 'This form has been open for too long. Send it again; nothing is lost';
+  return { code: 'malformed', fields: [{ path: 'started', message }] };
+}
+
+async function repeat(
+  request: Request,
+  session: SessionItem,
+  bookingId: string,
+  reply: SignUpReply,
+  ctx: SignUpContext,
+): Promise<Outcome<SignUpReply>> {
+  // The same request once more: its mail is on its way already.
+  if (bookingId === request.body.id) return { reply };
+  const booking = await get<BookingItem>('Outreach', bookingKey(session.id, bookingId));
+  const letter = booking && letterFor(booking);
+  if (!booking || !letter) return { reply };
+  return settle(request, decideRepeat(booking, letter, reply, ctx), () => ({ refusal: tooMany }));
+}
+
+async function book(request: Request, found: Read, ctx: SignUpContext): Promise<Outcome<SignUpReply>> {
+  const { body, at } = request;
+  const { session, places, booker } = found;
+  const outcome = outcomeOf(mayComeIn(body.email, demonstration), placesLeft(places));
+  if (outcome === 'waiting' && body.ifFull === 'ask') return { refusal: askFirst(session.startsAt) };
+  const reply = signUpReply(outcome, session.startsAt, at);
+  // Whoever fills in what no person sees is told the same as everybody, and nothing is kept.
+  if (body.website) return { reply };
+  if (booker) return repeat(request, session, booker.bookingId, reply, ctx);
+  return settle(request, decideSignUp(session, body, outcome, ctx), (failed) =>
+    lost(request, found, ctx, failed),
+  );
+}
+
+/** What stood in the way: another sign-up of hers, the last place gone meanwhile, or too many mails. */
+function lost(
+  request: Request,
+  found: Read,
+  ctx: SignUpContext,
+  failed: Item | null,
+): Outcome<SignUpReply> | Promise<Outcome<SignUpReply>> {
+  const sk = failed?.sk ?? '';
+  const { session } = found;
+  if (sk.startsWith('BOOKER#')) return book(request, { ...found, booker: failed as BookerItem }, ctx);
+  if (sk === 'PLACES') return book(request, { ...found, places: failed as PlacesItem }, ctx);
+  if (sk.startsWith('HOUR#')) return { refusal: tooMany };
+  // An id that is somebody's already: told what everybody is told.
+  return { reply: signUpReply(outcomeOf(true, placesLeft(found.places)), session.startsAt, request.at) };
+}
+
+/** Signs up for a session. The answer is the same whether or not the address has signed up before. */
+export const signUp: Act<typeof rows.signUp> = async (request) => {
+  const { at, body, params, source } = request;
+  const from = await rateKey('source', source, at);
+  const most = abuseLimits.signUpsPerSource;
+  if (!(await tally('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
+    return { refusal: tooMany };
+  const booker = `BOOKER#${await addressHash(body.email)}` as const;
+  const found = await read(params.id, booker);
+  if (!found) return { refusal: { code: 'not-found' } };
+  const refusal = await refusalOf(request, found);
+  if (refusal) return { refusal };
+  return book(request, found, {
+    at,
+    booker,
+    rate: await rateKey('mail', body.email, at),
+    codeKey: (await keyFor('link')).name,
+    newId: randomUUID,
+  });
+};

@@ -1,0 +1,110 @@
+import type { StepName } from '#shared/clock/settings';
+import { stepsOf } from '#shared/clock/steps';
+import { hearingSort } from '#shared/time/hearing';
+import type { TeamItem } from '#functions/directory/records';
+import { turnedClock } from '#functions/outbox/clocks';
+import { type NewMessage, queue } from '#functions/outbox/message';
+import { type ClockItem, type EnquiryItem, type SentItem, caseChain } from '#functions/storage/case-items';
+import type { Change, Decision } from '#functions/storage/decision';
+import { type NewTask, newTask } from '#functions/storage/new-task';
+import type { CaseRecord } from '#functions/storage/read-case';
+import { taskFor } from './words.ts';
+
+export type Which = 'inbox' | 'second' | 'manager';
+
+export type StepState = {
+  sent: SentItem;
+  record: CaseRecord;
+  clock: ClockItem;
+  team: TeamItem | null;
+  /** The team's addresses to which mail may go now: there, not marked, and no other's double. */
+  open: readonly Which[];
+  /** Whose role is on duty now. */
+  owner: string;
+};
+export type StepContext = { at: string; newId: () => string };
+
+type Taken = { changes: Change[]; skipped?: string };
+
+function letterTo(
+  { sent }: StepState,
+  enquiry: EnquiryItem | null,
+  letter: Pick<NewMessage, 'letter' | 'recipient'>,
+  answerBy: string,
+  { at, newId }: StepContext,
+): Change {
+  const urgency = hearingSort(sent.hearing);
+  const about = { reference: sent.reference, caseId: sent.id, enquiryId: enquiry?.id ?? null };
+  return queue({ id: newId(), ...letter, ...about, answerBy, urgency }, at);
+}
+
+/** One open call is enough, also one made at submit before a team was chosen. */
+const isToBePhoned = ({ record, team }: StepState) =>
+  record.tasks.some(
+    (task) => !task.doneAt && task.kind === 'phone-team' && (task.teamId ?? team?.id) === team?.id,
+  );
+
+const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter'] }>> = {
+  nag: { which: 'inbox', letter: 'reminder' },
+  'second-address': { which: 'second', letter: 'enquiry' },
+  manager: { which: 'manager', letter: 'manager' },
+};
+
+/** One step as it is to be taken now: a mail, a task, or nothing where what it waits for has come. */
+function take(
+  step: StepName,
+  state: StepState,
+  enquiry: EnquiryItem | null,
+  next: string,
+  ctx: StepContext,
+): Taken {
+  const { sent, record, team, owner } = state;
+  const task = (made: NewTask): Change => newTask(sent.id, ctx.newId(), made);
+  const words = () => taskFor(step, { record, team, owner, at: ctx.at });
+  if (step === 'not-opened') {
+    if (sent.openedAt) return { changes: [], skipped: 'opened' };
+    const letter = { letter: 'not-opened', recipient: { to: 'psychologist' } } as const;
+    return { changes: [task(words()), letterTo(state, null, letter, next, ctx)] };
+  }
+  if (step === 'no-answer') {
+    const answered = record.enquiries.some(({ state: now }) => now === 'can-look');
+    return answered ? { changes: [], skipped: 'answered' } : { changes: [task(words())] };
+  }
+  const way = wayOf[step];
+  if (way && team) {
+    if (!state.open.includes(way.which)) return { changes: [], skipped: 'no-address' };
+    const address = way.which === 'inbox' ? {} : { address: way.which };
+    const letter = { letter: way.letter, recipient: { to: 'team', teamId: team.id, ...address } } as const;
+    return { changes: [letterTo(state, enquiry, letter, next, ctx)] };
+  }
+  if (step === 'phone' && isToBePhoned(state)) return { changes: [], skipped: 'has-task' };
+  return { changes: [task(words())] };
+}
+
+/**
+ * The next step of a clock that is due, decided on the case as it is now: it nags once per step and stops at the first
+ * answer. The clock's own version is the condition, so that an answer given meanwhile wins. Pure.
+ */
+export function decideStep(state: StepState, ctx: StepContext): Decision<null> {
+  const { sent, record, clock } = state;
+  const enquiry = record.enquiries.find((one) => one.id === clock.enquiryId) ?? null;
+  const steps = stepsOf(clock.kind, clock.startedAt, clock.hearing);
+  const step = steps[clock.taken];
+  const over = !step || (clock.kind === 'enquiry' && (!enquiry || enquiry.answer !== null));
+  const nextAt = steps[clock.taken + 1]?.at ?? ctx.at;
+  const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
+  const taken = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
+  return {
+    changes: [turnedClock(clock, over ? steps.length : clock.taken + 1), ...taken.changes],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: over ? 'clock.stopped' : `clock.${step.name}`,
+        outcome: 'done',
+        subject: enquiry ? `enquiry#${enquiry.id}` : `case#${sent.id}`,
+        ...(taken.skipped && { fields: [`skipped:${taken.skipped}`] }),
+      },
+    ],
+    outcome: { reply: null },
+  };
+}

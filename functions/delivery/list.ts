@@ -1,0 +1,34 @@
+import { undelivered } from '#shared/contract/delivery';
+import { personChain } from '#functions/directory/records';
+import { readService } from '#functions/directory/service';
+import type { MessageItem } from '#functions/outbox/message';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import { index } from '#functions/storage/read';
+import { loadMarks } from './load.ts';
+import { undeliveredView } from './view.ts';
+
+/** The mails that a person has to see to, the nearest hearing first. */
+export const list: Act<typeof undelivered.list> = async (request) => {
+  const { actor } = request;
+  const [found, { teams }, marks] = await Promise.all([
+    index({ table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] }),
+    readService(),
+    loadMarks(),
+  ]);
+  const messages = (found as unknown as MessageItem[]).sort((a, b) => a.urgency.localeCompare(b.urgency));
+  const items = messages.map((message) => undeliveredView(message, teams, marks));
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: undelivered.list.audit,
+        outcome: 'seen',
+        subject: 'messages',
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { undelivered } from '#shared/contract/delivery';
+import { onDuty } from '#shared/duty/on-duty';
+import { readService } from '#functions/directory/service';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import type { NewTask } from '#functions/storage/new-task';
+import { readCase } from '#functions/storage/read-case';
+import { decidePhone } from './decide-see-to.ts';
+import { loadTrouble, refusal, whyNot } from './load.ts';
+import { whose } from './view.ts';
+
+/** Hands the matter over to the phone. A call that is open already is not asked for twice. */
+export const phone: Act<typeof undelivered.phone> = async (request) => {
+  const { actor, at, params, body } = request;
+  const act = undelivered.phone.audit;
+  const message = await loadTrouble(params.id);
+  const no = whyNot(message, body.version);
+  if (no || !message) return settle(request, refusal(actor, act, params.id, no ?? { code: 'not-found' }));
+  const { recipient } = message;
+  const [record, { teams, rota }] = await Promise.all([
+    message.caseId ? readCase(message.caseId, at) : null,
+    readService(),
+  ]);
+  const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
+  const kind = team ? 'phone-team' : 'mail-failed';
+  const teamId = team?.id ?? null;
+  const open = record?.tasks.some((one) => !one.doneAt && one.kind === kind && one.teamId === teamId);
+  const task: NewTask = {
+    kind,
+    say: `Phone ${team?.name ?? whose(recipient, teams)} instead of writing. Give the reference only.`,
+    dueAt: at,
+    owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+    phone: team?.phone ?? null,
+    teamId,
+  };
+  const sent = record && record.case.state !== 'draft' ? record.case : null;
+  const context = { act, by: actor.person.name, at, newId: randomUUID };
+  return settle(request, decidePhone(message, sent, open ? null : task, context), () => phone(request));
+};

@@ -1,0 +1,97 @@
+import { whyInWords } from '#shared/delivery/reasons';
+import {
+  type MarkedAddress,
+  type OtherAddress,
+  type Undelivered,
+  otherAddresses,
+} from '#shared/delivery/views';
+import type { AddressItem, TeamItem } from '#functions/directory/records';
+import { stateOf } from '#functions/outbox/decide-move';
+import type { LetterKind, MessageItem, Recipient } from '#functions/outbox/message';
+
+const what: Record<LetterKind, string> = {
+  enquiry: 'The question to a team',
+  reminder: 'The reminder to a team',
+  manager: 'The question to a team’s manager',
+  receipt: 'The receipt for a referral',
+  'new-referral': 'The bell for a new referral',
+  'team-answered': 'The bell for a team’s answer',
+  task: 'The bell for a task',
+  'not-opened': 'The bell for a case that nobody has opened',
+  booking: 'A letter about a booked place',
+};
+
+const boxes: Record<OtherAddress, string> = { second: 'second address', manager: 'manager' };
+
+/** Whose address it is, in words and without the address. */
+export function whose(recipient: Recipient, teams: readonly TeamItem[]): string {
+  switch (recipient.to) {
+    case 'team': {
+      const team = teams.find((one) => one.id === recipient.teamId);
+      const box = recipient.address ? boxes[recipient.address] : 'inbox';
+      return `${team?.name ?? 'a team that is no longer in the Directory'}, ${box}`;
+    }
+    case 'person':
+      return 'the person who referred her';
+    case 'on-duty':
+      return 'whoever is on duty';
+    case 'psychologist':
+      return 'the consultant psychologist';
+    case 'booking':
+      return 'somebody who booked a place';
+  }
+}
+
+function affected({ letter, reference }: MessageItem): string {
+  if (letter === 'booking') return 'Whoever booked: nobody has told them.';
+  return `The woman of case ${reference}: nobody may be reading what is waiting for her.`;
+}
+
+/** The team's other addresses that the Directory has. Whether one is marked is known only when it is used. */
+export function othersOf(
+  { recipient }: Pick<MessageItem, 'recipient'>,
+  teams: readonly TeamItem[],
+): OtherAddress[] {
+  if (recipient.to !== 'team') return [];
+  const team = teams.find((one) => one.id === recipient.teamId);
+  const there = { second: team?.secondInbox, manager: team?.manager.email };
+  return otherAddresses.filter((name) => there[name] && name !== recipient.address);
+}
+
+/** Tells recipients apart, so that a message finds the mark of its own address. */
+const keyOf = (recipient: Recipient): string => JSON.stringify(Object.entries(recipient).sort());
+
+/** True where nothing goes to its address until a person clears it. */
+export const isBarred = (
+  { recipient }: Pick<MessageItem, 'recipient'>,
+  marks: readonly AddressItem[],
+): boolean => marks.some((mark) => mark.marked && keyOf(mark.recipient) === keyOf(recipient));
+
+export function undeliveredView(
+  message: MessageItem,
+  teams: readonly TeamItem[],
+  marks: readonly AddressItem[],
+): Undelivered {
+  const { recipient } = message;
+  const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
+  return {
+    id: message.id,
+    version: message.version,
+    what: what[message.letter],
+    reference: message.reference,
+    caseId: message.caseId,
+    to: whose(recipient, teams),
+    affected: affected(message),
+    since: message.troubleSince ?? message.createdAt,
+    state: stateOf(message),
+    why: whyInWords(stateOf(message), message.failure),
+    phone: team?.phone ?? null,
+    canTryAgain: !isBarred(message, marks),
+    others: othersOf(message, teams),
+  };
+}
+
+export function markedView(item: AddressItem, teams: readonly TeamItem[]): MarkedAddress {
+  const { id, version, recipient, why, since, reference } = item;
+  return { id, version, of: whose(recipient, teams), why: whyInWords(why, null), since, reference };
+}

@@ -1,0 +1,76 @@
+import { gaps } from '#shared/duty/gaps';
+import type { Rota } from '#shared/duty/rota';
+import { roles } from '#shared/people/person';
+import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+import { addWorkingDays } from '#shared/time/working-days';
+import type { Change } from '#functions/storage/decision';
+import type { ServiceTaskItem } from './records.ts';
+
+const bySystem = 'The system';
+const workingDaysAhead = 10;
+
+/** The open hours without cover, by London day: "9am to 5pm". */
+function uncovered(rota: Rota, at: string): Map<string, { from: string; words: string }> {
+  const found = new Map<string, { from: string; words: string }>();
+  for (const { from, to } of gaps(rota, at, workingDaysAhead)) {
+    const day = londonDay(from);
+    const words = `${clockWords(londonClock(from))} to ${clockWords(londonClock(to))}`;
+    const before = found.get(day);
+    found.set(day, before ? { ...before, words: `${before.words}, ${words}` } : { from, words });
+  }
+  return found;
+}
+
+const put = (item: ServiceTaskItem, expect: 'absent' | { version: number }): Change => ({
+  do: 'put',
+  table: 'Directory',
+  item,
+  expect,
+});
+
+type Context = { at: string; newId: () => string };
+
+function opened(day: string, gap: { from: string; words: string }, { newId }: Context): ServiceTaskItem {
+  return {
+    pk: 'SERVICE',
+    sk: `GAP#${day}`,
+    version: 1,
+    day,
+    id: newId(),
+    kind: 'cover-gap',
+    say: `Nobody is on duty on ${dayAndMonth(day)}, ${gap.words}. Name somebody on the rota who covers.`,
+    dueAt: gap.from,
+    owner: `${roles.psychologist} and ${roles['service-manager'].toLowerCase()}`,
+    phone: null,
+    doneAt: null,
+    doneBy: null,
+    outcome: null,
+    personId: null,
+    teamId: null,
+  };
+}
+
+/**
+ * What the tasks for gaps in cover become (users.md B4): one for each day of the next ten working days on which hours
+ * stand open, closed by itself when there is cover or the day is over. What a person has closed stays closed. Pure.
+ */
+export function decideCover(rota: Rota, tasks: readonly ServiceTaskItem[], ctx: Context): Change[] {
+  const today = londonDay(ctx.at);
+  const lastDay = addWorkingDays(today, workingDaysAhead);
+  const open = uncovered(rota, ctx.at);
+  const begun = [...open].flatMap(([day, gap]) => {
+    const before = tasks.find((task) => task.day === day);
+    if (!before) return [put(opened(day, gap, ctx), 'absent')];
+    if (before.doneBy !== bySystem) return [];
+    const again = { ...opened(day, gap, ctx), id: before.id, version: before.version + 1 };
+    return [put(again, { version: before.version })];
+  });
+  const ended = tasks
+    .filter((task) => task.doneAt === null && !open.has(task.day) && task.day <= lastDay)
+    .map((task) => {
+      const outcome = task.day < today ? 'The day is over.' : 'There is cover now.';
+      const done = { ...task, version: task.version + 1, doneAt: ctx.at, doneBy: bySystem, outcome };
+      return put(done, { version: task.version });
+    });
+  return [...begun, ...ended];
+}

@@ -1,0 +1,132 @@
+import { enquiry as rows } from '#shared/contract/team';
+import type { TeamView } from '#shared/enquiry/views';
+import { type EnquiryAnswer, answerWords, enquiryMoves } from '#shared/lifecycle/enquiry';
+import { next } from '#shared/lifecycle/moves';
+import type { FieldProblem } from '#shared/problem/problem';
+import { hearingSort } from '#shared/time/hearing';
+import type { PersonItem } from '#functions/directory/records';
+import { stopClock } from '#functions/outbox/clocks';
+import { queue } from '#functions/outbox/message';
+import { type EnquiryItem, caseChain } from '#functions/storage/case-items';
+import type { Change, Decision, Refusal } from '#functions/storage/decision';
+import { type NewTask, newTask } from '#functions/storage/new-task';
+import type { Found } from './load.ts';
+import { sliceNow, teamView } from './view.ts';
+
+export type AnswerInput = { version: number; answer: EnquiryAnswer; line: string };
+export type AnswerContext = {
+  actor: PersonItem;
+  at: string;
+  hubPhone: string;
+  newId: () => string;
+  owner: string;
+};
+
+/** The one line that an answer cannot do without. */
+const lineNeeded: Partial<Record<EnquiryAnswer, string>> = {
+  'need-to-know': 'Say what you need to know',
+  'phone-me': 'Enter the number to phone you on, and until when',
+};
+
+export function missingLine({ answer, line }: AnswerInput): FieldProblem[] {
+  const say = lineNeeded[answer];
+  return say && line === '' ? [{ path: 'line', message: say }] : [];
+}
+
+/** True where this very answer stands already: a double tap or a repeat after a lost reply. */
+export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string): boolean {
+  const { answer } = enquiry;
+  return answer?.by === actorId && answer.kind === input.answer && answer.line === input.line;
+}
+
+/** The reply shows the enquiry again, so the entry says what was shown. */
+const shownFields = ({ record, enquiry }: Found) =>
+  sliceNow(record, enquiry).fields.map((field) => `shown:${field}`);
+
+/** A repeat changes nothing, but it is a look at what is shown. Pure. */
+export function decideRepeat(found: Found, hubPhone: string): Decision<TeamView> {
+  const { sent, record, enquiry } = found;
+  return {
+    changes: [],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: rows.answer.audit,
+        outcome: 'seen',
+        subject: `enquiry#${enquiry.id}`,
+        version: { from: sent.version, to: sent.version },
+        fields: shownFields(found),
+      },
+    ],
+    outcome: { reply: teamView(record, enquiry, hubPhone) },
+  };
+}
+
+export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | null {
+  if (input.version !== enquiry.version) {
+    return { code: 'changed-meanwhile', current: { version: enquiry.version, answer: enquiry.answer } };
+  }
+  if (!next(enquiryMoves, enquiry.state, input.answer)) return { code: 'not-possible-now' };
+  return null;
+}
+
+const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 'not-us'];
+
+/** A question, a call or a refusal needs somebody to act: it becomes a task, not only a line on a page. */
+function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerContext): Change[] {
+  if (!asksForSomething.includes(input.answer)) return [];
+  const task: NewTask = {
+    kind: 'answer-team',
+    say: `${enquiry.teamName} answered “${answerWords[input.answer]}”${input.line ? `: ${input.line}` : ''}`,
+    dueAt: enquiry.dueAt,
+    owner: ctx.owner,
+    phone: null,
+  };
+  return [newTask(sent.id, ctx.newId(), task)];
+}
+
+/** Decides a first answer: the enquiry, a task where one is due, and a bell for the hub. Pure. */
+export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContext): Decision<TeamView> {
+  const { sent, record, enquiry } = found;
+  const answered: EnquiryItem = {
+    ...enquiry,
+    version: enquiry.version + 1,
+    state: next(enquiryMoves, enquiry.state, input.answer) ?? enquiry.state,
+    answer: { kind: input.answer, line: input.line, by: ctx.actor.id, byName: ctx.actor.name, at: ctx.at },
+  };
+  const bell = queue(
+    {
+      id: ctx.newId(),
+      letter: 'team-answered',
+      recipient: { to: 'on-duty' },
+      reference: sent.reference,
+      answerBy: enquiry.dueAt,
+      caseId: sent.id,
+      enquiryId: null,
+      urgency: hearingSort(sent.hearing),
+    },
+    ctx.at,
+  );
+  return {
+    changes: [
+      { do: 'put', table: 'Referrals', item: answered, expect: { version: enquiry.version } },
+      ...followUp(found, input, ctx),
+      ...stopClock(record.clocks, enquiry.id),
+      bell,
+    ],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: rows.answer.audit,
+        outcome: 'done',
+        subject: `enquiry#${enquiry.id}`,
+        from: enquiry.state,
+        to: answered.state,
+        version: { from: sent.version, to: sent.version },
+        fields: ['answer', 'line', ...shownFields(found)],
+        values: { answer: input.answer, line: input.line },
+      },
+    ],
+    outcome: { reply: teamView(record, answered, ctx.hubPhone) },
+  };
+}

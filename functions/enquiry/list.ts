@@ -1,0 +1,22 @@
+import { enquiry } from '#shared/contract/team';
+import { readService } from '#functions/directory/service';
+import type { Act } from '#functions/runtime/act';
+import type { EnquiryItem } from '#functions/storage/case-items';
+import { index } from '#functions/storage/read';
+import { summary } from './view.ts';
+
+/** The enquiries put to the caller's teams, the most urgent first. */
+export const list: Act<typeof enquiry.list> = async ({ actor }) => {
+  const admitted = actor.person.teams.filter((team) => team.state === 'admitted');
+  const put = await Promise.all(
+    admitted.map(({ teamId }) =>
+      index({ table: 'Referrals', index: 'byTeam', pk: ['team', `TEAM#${teamId}`] }),
+    ),
+  );
+  const items = (put.flat() as unknown as EnquiryItem[])
+    .map(summary)
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const { rota } = await readService();
+  const waiting = actor.person.teams.some((team) => team.state === 'waiting');
+  return { reply: { items, waiting, phone: rota.phone } };
+};

@@ -1,0 +1,88 @@
+import { enquiry as rows } from '#shared/contract/team';
+import { onDuty } from '#shared/duty/on-duty';
+import { readService } from '#functions/directory/service';
+import { queue } from '#functions/outbox/message';
+import { keyFor } from '#functions/keys/keys';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import { caseChain } from '#functions/storage/case-items';
+import type { Outcome } from '#functions/storage/decision';
+import { newTask } from '#functions/storage/new-task';
+import { loadByLink } from './load.ts';
+
+type Said = { caseId: string; enquiryId: string; key: string };
+type Asked = { at: string; requestId: string; actor: null; body: Said };
+type Made = { received: true; reference: string; phone: string };
+type TaskOf = {
+  audit: string;
+  kind: 'wrong-inbox' | 'phone-team';
+  say: (team: string) => string;
+  phone: string | null;
+};
+
+/**
+ * A UUID-shaped id that the same words always give, so that a scanner's or an impatient repeat makes one task. Keyed,
+ * because a telephone number is guessed back from a plain hash.
+ */
+async function idOf(...words: string[]): Promise<string> {
+  const hex = Buffer.from((await keyFor('look-up')).sign(words.join(' ')), 'base64url').toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+/** Turns what somebody says without signing in into a task for the hub. It reveals nothing and opens nothing. */
+async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
+  const { at, body } = request;
+  const found = await loadByLink(body, at);
+  if (!found) return { refusal: { code: 'not-found' } };
+  const { rota } = await readService();
+  const { sent, enquiry } = found;
+  const taskId = await idOf(task.kind, enquiry.id, task.phone ?? '');
+  const made: Outcome<Made> = { reply: { received: true, reference: enquiry.reference, phone: rota.phone } };
+  const about = { reference: sent.reference, answerBy: enquiry.dueAt, caseId: sent.id, enquiryId: null };
+  return settle(
+    request,
+    {
+      changes: [
+        newTask(sent.id, taskId, {
+          kind: task.kind,
+          say: task.say(enquiry.teamName),
+          dueAt: at,
+          owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+          phone: task.phone,
+        }),
+        queue({ id: await idOf('bell', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about }, at),
+      ],
+      audit: [
+        {
+          chain: caseChain(sent.id, sent.tail),
+          act: task.audit,
+          outcome: 'done',
+          subject: `enquiry#${enquiry.id}`,
+          ...(task.phone && { values: task.phone }),
+        },
+      ],
+      outcome: made,
+    },
+    () => made,
+  );
+}
+
+export const wrongInbox: Act<typeof rows.wrongInbox> = (request) =>
+  makeTask(request, {
+    audit: rows.wrongInbox.audit,
+    kind: 'wrong-inbox',
+    say: (team) =>
+      `Somebody at the address of ${team} says: this is not our inbox. Find the right one and ask again.`,
+    phone: null,
+  });
+
+export const phoneMe: Act<typeof rows.phoneMe> = (request) =>
+  makeTask(request, {
+    audit: rows.phoneMe.audit,
+    kind: 'phone-team',
+    say: (team) =>
+      `Somebody at the address of ${team} asks to be phoned. Check through the team’s own number that they work there.`,
+    phone: request.body.phone,
+  });

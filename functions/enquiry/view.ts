@@ -1,0 +1,41 @@
+import { type Slice, safeWay, slice } from '#shared/enquiry/slice';
+import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import { type EnquiryItem, currentAnswers } from '#functions/storage/case-items';
+import { type CaseRecord } from '#functions/storage/read-case';
+import { sharingNow } from '#functions/storage/sharing';
+
+/** Reference, state and times: no personal data. */
+export function summary(enquiry: EnquiryItem): EnquirySummary {
+  return {
+    caseId: enquiry.pk.slice('CASE#'.length),
+    id: enquiry.id,
+    reference: enquiry.reference,
+    teamName: enquiry.teamName,
+    state: enquiry.state,
+    dueAt: enquiry.dueAt,
+    askedAt: enquiry.askedAt,
+  };
+}
+
+export function sliceNow(record: CaseRecord, enquiry: EnquiryItem): Slice {
+  return slice(currentAnswers(record.sections), sharingNow(record), enquiry.heldBack);
+}
+
+/** What the team sees: the slice as it may be shown now, and one safe way to reach her. */
+export function teamView(record: CaseRecord, enquiry: EnquiryItem, hubPhone: string): TeamView {
+  const { shown, someHeldBack } = sliceNow(record, enquiry);
+  const { answer } = enquiry;
+  return {
+    ...summary(enquiry),
+    version: enquiry.version,
+    hubPhone,
+    // Where she is may be told no longer than she agrees; the way that is left is the hub.
+    safeWay: safeWay(sharingNow(record).withTeam ? currentAnswers(record.sections) : {}),
+    shown,
+    someHeldBack,
+    waiting: record.tasks
+      .filter((task) => task.kind === 'admit-person' && task.teamId === enquiry.teamId && !task.doneAt)
+      .map((task) => ({ taskId: task.id, say: task.say })),
+    answer: answer ? { kind: answer.kind, line: answer.line, by: answer.byName, at: answer.at } : null,
+  };
+}

@@ -1,0 +1,42 @@
+import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/allowed-domains';
+import type { Failure } from '#shared/delivery/reasons';
+import type { AddressItem } from '#functions/directory/records';
+import type { Service } from '#functions/directory/service';
+import { addressHash } from '#functions/keys/look-up';
+import type { MessageItem, Recipient } from '#functions/outbox/message';
+import { get } from '#functions/storage/read';
+import { resolve } from './recipient.ts';
+
+export type Addressed = { to: string } | { why: Failure };
+
+async function isMarked(to: string): Promise<boolean> {
+  const key = { pk: 'ADDRESSES', sk: `ADDRESS#${await addressHash(to)}` };
+  return (await get<AddressItem>('Directory', key))?.marked ?? false;
+}
+
+/** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */
+function isAllowed(to: string, { to: kind }: Recipient, demonstration: boolean): boolean {
+  // In the demonstration mail leaves to invented addresses only (users.md H23).
+  if (demonstration && !to.endsWith('.example')) return false;
+  return kind !== 'team' || isAllowedWorkAddress(to, demonstration ? demonstrationDomains : []);
+}
+
+/** True where a second address is no other: one message for each person and matter. */
+async function isSame(to: string, recipient: Recipient, service: Service, at: string): Promise<boolean> {
+  if (recipient.to !== 'team' || !recipient.address) return false;
+  return (await resolve({ to: 'team', teamId: recipient.teamId }, service, at)) === to;
+}
+
+/** Where a message may go now, or why it may go nowhere. */
+export async function addressFor(
+  { recipient }: Pick<MessageItem, 'recipient'>,
+  service: Service,
+  at: string,
+  demonstration: boolean,
+): Promise<Addressed> {
+  const to = await resolve(recipient, service, at);
+  if (!to) return { why: 'nobody-to-write-to' };
+  if (!isAllowed(to, recipient, demonstration)) return { why: 'not-allowed-address' };
+  if (await isSame(to, recipient, service, at)) return { why: 'same-address' };
+  return (await isMarked(to)) ? { why: 'marked-address' } : { to };
+}

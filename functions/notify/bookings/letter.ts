@@ -1,0 +1,92 @@
+import { sessionWhen, sessionWhere } from '#shared/outreach/when';
+import { codeOf } from '#functions/keys/booking-link';
+import type { BookingMatter } from '#functions/outbox/booking-matter';
+import type { BookingItem, NoticeItem, SessionItem } from '#functions/storage/outreach-items';
+import { type CalendarPart, type Letter, escape, serviceName } from '../letters/letter.ts';
+import { bookingUrl } from './links.ts';
+import { type BookingWords, bookingWords, linkWords } from './words.ts';
+
+export type BookingFacts = {
+  matter: BookingMatter;
+  session: SessionItem;
+  booking: BookingItem;
+  notice: NoticeItem | null;
+  phone: string;
+  site: string;
+  /** An address that a person reads (users.md H14). */
+  organiser: string;
+  at: string;
+};
+type Link = { href: string; words: string };
+
+async function calendarOf(facts: BookingFacts, words: BookingWords): Promise<CalendarPart | undefined> {
+  const { booking, session, organiser, site, at } = facts;
+  // Only whose calendar holds an entry is sent another, or its withdrawal.
+  if (!words.calendar || !booking.inCalendar) return undefined;
+  // Imported here: only these letters pay for it.
+  const { calendarPart } = await import('./calendar.ts');
+  return calendarPart({ booking, session, method: words.calendar, organiser, host: new URL(site).host, at });
+}
+
+async function codeWords({ booking, session, site }: BookingFacts): Promise<string> {
+  const code = await codeOf({ sessionId: session.id, bookingId: booking.id }, booking.codeKey);
+  return `If the link does not work, open ${site}/sessions/${session.id}/confirm and enter the code ${code}.`;
+}
+
+function about({ session, booking }: BookingFacts): string[] {
+  const { title, joiningLink, format, access } = session.details;
+  const joins = booking.state === 'booked' && joiningLink !== '' && format !== 'in-person';
+  return [
+    title,
+    `${sessionWhen(session)}. ${sessionWhere(session.details)}.`,
+    ...(access ? [access] : []),
+    ...(joins ? [`To join online: ${joiningLink}`] : []),
+  ];
+}
+
+function html(title: string, paragraphs: readonly string[], links: readonly Link[]): string {
+  const item = (inner: string) => `<p style="margin:0 0 16px">${inner}</p>`;
+  const body = [
+    ...paragraphs.map((paragraph) => item(escape(paragraph).replaceAll('\n', '<br>'))),
+    ...links.map(({ href, words }) => item(`<a href="${escape(href)}">${escape(words)}</a>`)),
+  ];
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+</head>
+<body style="font-family:Arial,sans-serif;font-size:18px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
+<h1 style="font-size:22px;margin:0 0 16px">${escape(title)}</h1>
+${body.join('\n')}
+</body>
+</html>`;
+}
+
+/** A letter about a booking: what it is, when and where, what may be done, and the calendar entry where one is due. */
+export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
+  const { matter, session, booking, notice, phone, site, at } = facts;
+  const words = bookingWords[matter.letter];
+  const links = await Promise.all(
+    words.links.map(async (purpose): Promise<Link> => ({
+      href: await bookingUrl(purpose, booking, session, site),
+      words: linkWords[purpose],
+    })),
+  );
+  const confirms = words.links.includes('confirm');
+  const paragraphs = [
+    ...words.sentences({ until: booking.until, at, notice: notice?.lines ?? [] }),
+    ...about(facts),
+    ...(confirms ? [await codeWords(facts)] : []),
+    `Each link is for you alone and for one purpose. Questions: phone ${phone}. This service is not watched day and night.`,
+  ];
+  const calendar = await calendarOf(facts, words);
+  return {
+    subject: `${serviceName}: ${words.verb}, ${sessionWhen(session)}`,
+    text: [...paragraphs, ...links.map(({ href, words: say }) => `${say}: ${href}`)].join('\n\n'),
+    html: html(words.verb, paragraphs, links),
+    ...(calendar && { calendar }),
+  };
+}

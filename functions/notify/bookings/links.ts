@@ -1,0 +1,35 @@
+import { type LinkPurpose, makeLink } from '#functions/keys/booking-link';
+import type { BookingItem, SessionItem } from '#functions/storage/outreach-items';
+
+const day = 86_400_000;
+const after = (at: string, days: number) => new Date(Date.parse(at) + days * day).toISOString();
+
+/** How long each link is good for: none outlives what it is about. */
+function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
+  switch (purpose) {
+    case 'confirm':
+      return booking.until ?? session.startsAt;
+    case 'confidence':
+    case 'change':
+    case 'cancel':
+      return session.startsAt;
+    case 'feedback':
+      return after(session.endsAt, 30);
+    case 'see':
+      return after(session.endsAt, 90);
+    case 'erase':
+      return after(session.endsAt, 366);
+  }
+}
+
+/** The address of a page for one purpose. The link itself rides in the fragment, which no server and no log ever sees. */
+export async function bookingUrl(
+  purpose: LinkPurpose,
+  booking: BookingItem,
+  session: SessionItem,
+  site: string,
+): Promise<string> {
+  const linked = { sessionId: session.id, bookingId: booking.id };
+  const link = await makeLink(purpose, linked, until(purpose, booking, session));
+  return purpose === 'confirm' ? `${site}/sessions/${session.id}/confirm#${link}` : `${site}/booking#${link}`;
+}

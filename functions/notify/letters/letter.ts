@@ -1,0 +1,71 @@
+import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+
+/** All that a letter may know. There is no field into which a word about a person, a court or a place could be put. */
+export type LetterFacts = {
+  reference: string;
+  /** By when something is wanted, UTC instant; `now` gives "today at …". */
+  answerBy: string;
+  now: string;
+  phone: string;
+  dutyWords: string;
+  link: string;
+};
+
+/** A calendar entry that goes with a letter: a MIME part that mail programs offer to take over. */
+export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; content: string };
+export type Letter = { subject: string; text: string; html: string; calendar?: CalendarPart };
+
+export const serviceName = 'MHTR service, secondary care';
+
+/** The parts in which the letters differ: one verb, one sentence, the words of the link. */
+export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };
+
+export const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function page(title: string, paragraphs: string[], link: { href: string; words: string }): string {
+  const body = paragraphs
+    .map((paragraph) => `<p style="margin:0 0 16px">${escape(paragraph)}</p>`)
+    .join('\n');
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+</head>
+<body style="font-family:Arial,sans-serif;font-size:18px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
+<h1 style="font-size:22px;margin:0 0 16px">${escape(title)}</h1>
+${body}
+<p style="margin:0 0 16px"><a href="${escape(link.href)}">${escape(link.words)}</a></p>
+</body>
+</html>`;
+}
+
+/** "today at 2:30pm", else the day by its name: a mail may be read on another day, and "tomorrow" would be wrong then. */
+function byWhen(at: string, now: string): string {
+  const day = londonDay(at);
+  return `${day === londonDay(now) ? 'today' : dayAndMonth(day)} at ${clockWords(londonClock(at))}`;
+}
+
+/**
+ * A bell, not a letter (users.md H10): reference, service, one verb, by when, the phone number and whether someone is
+ * on, and a link. The subject has the same form every time.
+ */
+export function compose(words: LetterWords, facts: LetterFacts): Letter {
+  const by = byWhen(facts.answerBy, facts.now);
+  const subject = `${serviceName}: ${words.verb} ${facts.reference} by ${by}`;
+  const paragraphs = [
+    `${words.sentence} Reference ${facts.reference}. By ${by}.`,
+    ...(words.also ? [words.also] : []),
+    `${facts.dutyWords} Phone ${facts.phone}.`,
+    'This email says nothing about any person, and cannot be replied to. This service is not watched day and night; in an emergency phone 999.',
+  ];
+  const text = [...paragraphs, `${words.linkWords}: ${facts.link}`].join('\n\n');
+  return {
+    subject,
+    text,
+    html: page(`${words.verb} ${facts.reference}`, paragraphs, { href: facts.link, words: words.linkWords }),
+  };
+}

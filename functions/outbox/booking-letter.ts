@@ -1,0 +1,22 @@
+import type { Change } from '#functions/storage/decision';
+import type { BookingMatter } from './booking-matter.ts';
+import { queue } from './message.ts';
+
+type Matter = Pick<BookingMatter, 'letter' | 'sessionId' | 'bookingId'> & Partial<BookingMatter>;
+
+/** A letter to whoever made a booking; the address stays in the booking. */
+export function bookingLetter(id: string, matter: Matter, at: string): Change {
+  return queue(
+    {
+      id,
+      letter: 'booking',
+      recipient: { to: 'booking', sessionId: matter.sessionId, bookingId: matter.bookingId },
+      reference: '',
+      answerBy: at,
+      caseId: '',
+      enquiryId: null,
+      booking: { noticeId: null, startsAt: null, ...matter },
+    },
+    at,
+  );
+}

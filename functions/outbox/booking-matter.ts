@@ -1,0 +1,27 @@
+export const bookingLetters = [
+  'confirm',
+  'booked',
+  'waiting',
+  'approval',
+  'offer',
+  'changed',
+  'moved',
+  'reminder',
+  'message',
+  'cancelled',
+  'session-cancelled',
+  'declined',
+  'lapsed',
+  'feedback',
+] as const;
+export type BookingLetter = (typeof bookingLetters)[number];
+
+/** What a letter about a booking is about; session and booking are read when it is sent. */
+export type BookingMatter = {
+  letter: BookingLetter;
+  sessionId: string;
+  bookingId: string;
+  noticeId: string | null;
+  /** For a reminder: when the session began when it was asked for. */
+  startsAt: string | null;
+};

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+
+/** The id of what comes of a parent for one recipient: the same each time, so that a second try makes nothing twice. */
+export function childId(parent: string, recipient: string): string {
+  const hex = createHash('sha256').update(`${parent} ${recipient}`).digest('hex');
+  const [variant = ''] = hex.slice(16, 17);
+  const kept = '89ab'.charAt(parseInt(variant, 16) % 4);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${kept}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,117 @@
+import type { BookingMatter } from './booking-matter.ts';
+import type { Facts, OwnState } from '#shared/delivery/facts';
+import type { Failure } from '#shared/delivery/reasons';
+import type { OtherAddress } from '#shared/delivery/views';
+import { type Chain, type Change, type Tail, noEntryYet } from '#functions/storage/decision';
+
+/** Whom a message is for: resolved when it is sent, in the Directory or in the booking, never an address from a request. */
+export type Recipient =
+  | { to: 'team'; teamId: string; address?: OtherAddress }
+  | { to: 'person'; personId: string }
+  | { to: 'on-duty' }
+  | { to: 'psychologist' }
+  | { to: 'booking'; sessionId: string; bookingId: string };
+
+export type LetterKind =
+  | 'enquiry'
+  | 'receipt'
+  | 'new-referral'
+  | 'team-answered'
+  | 'task'
+  | 'reminder'
+  | 'manager'
+  | 'not-opened'
+  | 'booking';
+
+export type MessageState = OwnState;
+
+/** What a person did about a mail in trouble; `next` is the message that went instead. */
+export type SeenTo = {
+  how: 'tried-again' | 'other-address' | 'phone';
+  by: string;
+  at: string;
+  next: string | null;
+};
+
+/**
+ * A message waiting to be handed to the mail service. It knows a reference, what is wanted, by when, and
+ * where the link leads. It has no field into which a word about a woman could be put.
+ */
+export type MessageItem = {
+  pk: `MESSAGE#${string}`;
+  sk: 'MESSAGE';
+  version: number;
+  tail: Tail;
+  id: string;
+  letter: LetterKind;
+  recipient: Recipient;
+  reference: string;
+  /** By when an answer is wanted, UTC instant. */
+  answerBy: string;
+  /** Empty where the message is about a booking. */
+  caseId: string;
+  enquiryId: string | null;
+  booking?: BookingMatter;
+  createdAt: string;
+  state: MessageState;
+  attempts: number;
+  /** Attempts of which nobody knows whether they arrived; after two a person decides. */
+  unknowns: number;
+  leaseUntil: string | null;
+  mailId: string | null;
+  handedOverAt: string | null;
+  /** What the mail service and theirs said of it, in whatever order that came. */
+  facts: Facts;
+  /** Why the outbox gave it up, where it did. */
+  failure: Failure | null;
+  /** What goes first when not all can go: sorts by hearing. */
+  urgency: string;
+  /** The message of which this is another try, by a person. */
+  insteadOf: string | null;
+  seenTo: SeenTo | null;
+  /** Index `byTrouble`: present while a person has to see to it. */
+  trouble?: 'TROUBLE';
+  troubleSince?: string;
+  /** Index `byDue`: present while something is still to be done. */
+  waiting?: 'WAITING';
+  dueAt: string;
+};
+
+export type NewMessage = Pick<
+  MessageItem,
+  'id' | 'letter' | 'recipient' | 'reference' | 'answerBy' | 'caseId' | 'enquiryId' | 'booking'
+> &
+  Partial<Pick<MessageItem, 'urgency' | 'insteadOf'>>;
+
+/** Puts a message into the outbox in the very transaction of the act that causes it. */
+export function queue(message: NewMessage, at: string): Change {
+  const item: MessageItem = {
+    pk: `MESSAGE#${message.id}`,
+    sk: 'MESSAGE',
+    version: 1,
+    tail: noEntryYet,
+    urgency: message.answerBy,
+    insteadOf: null,
+    ...message,
+    createdAt: at,
+    state: 'queued',
+    attempts: 0,
+    unknowns: 0,
+    leaseUntil: null,
+    mailId: null,
+    handedOverAt: null,
+    facts: {},
+    failure: null,
+    seenTo: null,
+    waiting: 'WAITING',
+    dueAt: at,
+  };
+  return { do: 'put', table: 'Outbox', item, expect: 'absent' };
+}
+
+export const messageChain = (message: Pick<MessageItem, 'id' | 'tail' | 'pk' | 'sk'>): Chain => ({
+  id: `message#${message.id}`,
+  table: 'Outbox',
+  head: { pk: message.pk, sk: message.sk },
+  tail: message.tail,
+});

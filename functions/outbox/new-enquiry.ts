@@ -1,0 +1,61 @@
+import { answerBy } from '#shared/enquiry/answer-by';
+import type { SectionName } from '#shared/referral/sections';
+import { type Hearing, hearingSort } from '#shared/time/hearing';
+import type { TeamItem } from '#functions/directory/records';
+import { type EnquiryItem, casePk } from '#functions/storage/case-items';
+import type { Change } from '#functions/storage/decision';
+import { startClock } from './clocks.ts';
+import { queue } from './message.ts';
+
+export type Asking = {
+  caseId: string;
+  enquiryId: string;
+  messageId: string;
+  team: TeamItem;
+  reference: string;
+  hearing: Hearing;
+  heldBack: SectionName[];
+  by: string;
+  at: string;
+};
+
+/** An enquiry to a team and the mail that announces it: the two are written together or not at all. */
+export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change[] } {
+  const { caseId, enquiryId, messageId, team, reference, at } = asking;
+  const dueAt = answerBy(asking.hearing, at);
+  const item: EnquiryItem = {
+    pk: casePk(caseId),
+    sk: `ENQUIRY#${enquiryId}`,
+    version: 1,
+    id: enquiryId,
+    team: `TEAM#${team.id}`,
+    teamSort: dueAt,
+    teamId: team.id,
+    teamName: team.name,
+    reference,
+    state: 'notified',
+    dueAt,
+    askedAt: at,
+    askedBy: asking.by,
+    messageId,
+    heldBack: asking.heldBack,
+    openedAt: null,
+    openedBy: null,
+    answer: null,
+  };
+  const message = queue(
+    {
+      id: messageId,
+      letter: 'enquiry',
+      recipient: { to: 'team', teamId: team.id },
+      reference,
+      answerBy: dueAt,
+      caseId,
+      enquiryId,
+      urgency: hearingSort(asking.hearing),
+    },
+    at,
+  );
+  const clock = startClock({ caseId, kind: 'enquiry', enquiryId, hearing: asking.hearing }, at);
+  return { item, changes: [{ do: 'put', table: 'Referrals', item, expect: 'absent' }, message, clock] };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { log } from '#functions/runtime/log';
+import { commit } from '#functions/storage/commit';
+import type { Change, Decision, Key } from '#functions/storage/decision';
+import { get, index } from '#functions/storage/read';
+import { type ErrandItem, type ErrandKind, errandChain } from './errand.ts';
+
+/** Does what an errand asks, in a way that a second time changes nothing. Gives the errand as it left it. */
+export type RunErrand = (errand: ErrandItem, at: string) => Promise<ErrandItem>;
+export type Errands = Record<ErrandKind, RunErrand>;
+
+const atMost = 200;
+/** An errand may cause another that is due at once: a place given back is given on. */
+const rounds = 5;
+const longestWaitMinutes = 60;
+
+export const bySystem = (at: string) => ({
+  at,
+  actor: { id: 'system', role: 'deliver' },
+  request: randomUUID(),
+});
+
+/** Writes what became of an errand, together with what it brought about. */
+export async function moveErrand(
+  errand: ErrandItem,
+  change: Partial<ErrandItem>,
+  act: string,
+  at: string,
+  more: readonly Change[] = [],
+): Promise<ErrandItem | null> {
+  const item: ErrandItem = { ...errand, ...change, version: errand.version + 1 };
+  if (item.state === 'done') delete item.waiting;
+  const decision: Decision<ErrandItem> = {
+    changes: [{ do: 'put', table: 'Outbox', item, expect: { version: errand.version } }, ...more],
+    audit: [
+      {
+        chain: errandChain(errand),
+        act,
+        outcome: 'done',
+        subject: `session#${errand.sessionId}`,
+        from: errand.state,
+        to: item.state,
+        version: { from: errand.version, to: item.version },
+      },
+    ],
+    outcome: { reply: item },
+  };
+  const done = await commit(decision, bySystem(at));
+  return done.committed ? get<ErrandItem>('Outbox', errand) : null;
+}
+
+async function runOne(key: Key, at: string, errands: Errands): Promise<boolean> {
+  const errand = await get<ErrandItem>('Outbox', key);
+  if (errand?.sk !== 'ERRAND' || errand.state === 'done' || errand.dueAt > at) return false;
+  try {
+    const left = await errands[errand.kind](errand, at);
+    await moveErrand(left, { state: 'done' }, 'errand.done', at);
+  } catch (error) {
+    log.error('errand', { id: errand.id, kind: error instanceof Error ? error.name : 'unknown' });
+    const minutes = Math.min(longestWaitMinutes, 2 ** errand.attempts);
+    const dueAt = new Date(Date.parse(at) + minutes * 60_000).toISOString();
+    const now = await get<ErrandItem>('Outbox', key);
+    if (now) await moveErrand(now, { attempts: now.attempts + 1, dueAt }, 'errand.put-off', at);
+  }
+  return true;
+}
+
+/** Runs the errands that rang and those that are due, and what they bring about at once. Two runs at once do no harm. */
+export async function runErrands(rung: readonly Key[], at: string, errands: Errands): Promise<void> {
+  let keys: readonly Key[] = rung.filter(({ sk }) => sk === 'ERRAND');
+  for (let round = 0; round < rounds; round++) {
+    const due = await index({
+      table: 'Outbox',
+      index: 'byDue',
+      pk: ['waiting', 'ERRAND'],
+      upTo: ['dueAt', at],
+      limit: atMost,
+    });
+    const all = new Map([...keys, ...due].map(({ pk, sk }) => [pk, { pk, sk }]));
+    let ran = 0;
+    for (const key of all.values()) if (await runOne(key, at, errands)) ran += 1;
+    if (ran === 0) return;
+    keys = [];
+  }
+}

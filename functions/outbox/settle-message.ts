@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { onDuty } from '#shared/duty/on-duty';
+import { marksTheAddress } from '#shared/delivery/states';
+import type { AddressItem } from '#functions/directory/records';
+import { readService } from '#functions/directory/service';
+import { commit } from '#functions/storage/commit';
+import { get } from '#functions/storage/read';
+import { readCase } from '#functions/storage/read-case';
+import { type Moved, stateOf } from './decide-move.ts';
+import type { MessageItem } from './message.ts';
+import { type Ground, consequences } from './trouble.ts';
+
+async function groundFor(message: MessageItem, addressHash: string | null, at: string): Promise<Ground> {
+  const { recipient } = message;
+  const key = addressHash && { pk: 'ADDRESSES', sk: `ADDRESS#${addressHash}` };
+  const [record, { teams, rota }, item] = await Promise.all([
+    message.caseId ? readCase(message.caseId, at) : null,
+    readService(),
+    key ? get<AddressItem>('Directory', key) : null,
+  ]);
+  return {
+    sent: record && record.case.state !== 'draft' ? record.case : null,
+    tasks: record?.tasks ?? [],
+    team: recipient.to === 'team' ? (teams.find((team) => team.id === recipient.teamId) ?? null) : null,
+    owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+    address: addressHash ? { hash: addressHash, item } : null,
+    newId: randomUUID,
+  };
+}
+
+/**
+ * Writes down what became of a message together with what follows from it. Only a mail in trouble pays for looking
+ * around. False where the message changed meanwhile: read it again and decide anew.
+ */
+export async function settleMessage(
+  before: MessageItem,
+  decision: Moved,
+  by: { at: string; role: string; addressHash?: string | null },
+): Promise<boolean> {
+  const moved = decision.outcome.reply;
+  const { at, role, addressHash = null } = by;
+  const enters = !before.trouble && moved.trouble !== undefined;
+  const marks = addressHash !== null && marksTheAddress[stateOf(moved)];
+  const more =
+    enters || marks
+      ? consequences(before, moved, await groundFor(moved, addressHash, at), at)
+      : { changes: [], audit: [] };
+  const whole: Moved = {
+    ...decision,
+    changes: [...decision.changes, ...more.changes],
+    audit: [...decision.audit, ...more.audit],
+  };
+  const done = await commit(whole, { at, actor: { id: 'system', role }, request: randomUUID() });
+  return done.committed;
+}

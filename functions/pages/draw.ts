@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
+import { problem } from '#shared/problem/problem';
+import { judgeStart, signStart } from '#functions/keys/form-start';
+import { environment } from '#functions/runtime/environment';
+import type { Draw, Seen } from '#functions/runtime/road';
+import type { Refusal } from '#functions/storage/decision';
+import { readPublic } from '#functions/storage/read-session';
+import type { SessionsPage } from '../../web/public-pages/sessions/page.ts';
+import { renderSessionsPage } from '../../web/public-pages/sessions/render.tsx';
+
+const filesOf = z.string().transform((text) => JSON.parse(text) as unknown);
+const { PAGE_FILES: files } = environment({
+  PAGE_FILES: filesOf.pipe(z.object({ style: z.string(), script: z.string() })),
+});
+
+const said = ({ code, detail }: Refusal): SessionsPage => ({
+  page: 'problem',
+  problem: problem(code, detail === undefined ? {} : { detail }),
+});
+
+/** The start that was sent, as long as it is ours: who mends a field has had the form open since then. */
+async function startOf({ typed, at }: Seen, sessionId: string): Promise<string> {
+  const started = typed['started'] ?? '';
+  const ours = (await judgeStart(started, sessionId, at)) !== 'not-ours-or-old';
+  return ours ? started : signStart(sessionId, at);
+}
+
+/** The form again with all that was typed, and what is wrong beside its fields. */
+async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): Promise<SessionsPage> {
+  const full = refusal.code === 'not-possible-now' && refusal.current !== undefined;
+  const said = { path: 'ifFull', message: refusal.detail ?? problem(refusal.code).title };
+  return {
+    page: 'form',
+    session: full ? { ...session, state: 'full', placesLeft: 0 } : session,
+    typed: seen.typed,
+    faults: refusal.fields ?? [said],
+    id: seen.typed['id'] || randomUUID(),
+    started: await startOf(seen, session.id),
+  };
+}
+
+/** What came of a refusal: the form that was sent, where it can be mended there; else one calm page. */
+async function refused(seen: Seen, refusal: Refusal): Promise<SessionsPage> {
+  const { row, params, typed, at } = seen;
+  const id = params['id'] ?? '';
+  const session = id ? await readPublic(id, at) : null;
+  const mendable = session && (refusal.fields ?? refusal.current) !== undefined;
+  if (row === 'booking.signUp' && mendable) return formAgain(seen, session, refusal);
+  if (row === 'booking.signUp' && session && refusal.code === 'too-many')
+    return formAgain(seen, session, { ...refusal, fields: [{ path: '', message: refusal.detail ?? '' }] });
+  const faults = refusal.fields ?? [];
+  if (row === 'booking.confirmByCode' && mendable) return { page: 'confirm', session, typed, faults };
+  if (row === 'booking.confidence' && mendable) return { page: 'confidence', sessionId: id, typed, faults };
+  return said(refusal.code === 'malformed' ? { code: 'not-found' } : refusal);
+}
+
+async function pageOf(seen: Seen): Promise<SessionsPage> {
+  const { row, outcome, typed, params, at } = seen;
+  if ('refusal' in outcome) return refused(seen, outcome.refusal);
+  const { reply } = outcome;
+  switch (row) {
+    case 'session.list':
+      return { page: 'list', sessions: (reply as { items: PublicSession[] }).items };
+    case 'session.read':
+      return { page: 'session', session: reply as PublicSession };
+    case 'booking.form': {
+      const { session, started } = reply as { session: PublicSession; started: string };
+      if (session.state !== 'open' && session.state !== 'full') return { page: 'session', session };
+      return { page: 'form', session, typed: {}, faults: [], id: randomUUID(), started };
+    }
+    case 'booking.signUp': {
+      const session = await readPublic(params['id'] ?? '', at);
+      if (!session) return said({ code: 'not-found' });
+      return { page: 'signed-up', session, reply: reply as SignUpReply, email: typed['email'] ?? '' };
+    }
+    case 'booking.confirmPage':
+      return { page: 'confirm', session: reply as PublicSession, typed: {}, faults: [] };
+    case 'booking.confirm':
+    case 'booking.confirmByCode':
+      return { page: 'confirmed', reply: reply as ConfirmReply };
+    case 'booking.confidence':
+      return { page: 'thanks' };
+    default:
+      throw new Error(`No page is drawn for ${row}`);
+  }
+}
+
+/** Draws the page of an outcome, by the components that the public pages are made of. */
+export const draw: Draw = async (seen) => renderSessionsPage(await pageOf(seen), files);

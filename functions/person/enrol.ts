@@ -1,0 +1,70 @@
+import { person } from '#shared/contract/entry';
+import type { Me } from '#shared/people/person';
+import { type InvitationItem, type PersonItem, personChain, personKey } from '#functions/directory/records';
+import { mayComeIn } from '#functions/directory/may-come-in';
+import { addressHash } from '#functions/keys/look-up';
+import type { Act } from '#functions/runtime/act';
+import { demonstrationVariable, environment } from '#functions/runtime/environment';
+import { settle } from '#functions/runtime/settle';
+import { refuse } from '#functions/storage/decision';
+import { get } from '#functions/storage/read';
+import { meView } from './me.ts';
+
+type Row = typeof person.enrol;
+const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
+
+/**
+ * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
+ * address, else a one-off referrer, not yet verified (users.md B2). Enrolling twice changes nothing.
+ */
+export const enrol: Act<Row> = async (request) => {
+  const { actor, at, body } = request;
+  if (actor.person) return { reply: meView(actor.person) };
+  const chain = personChain(actor.id, actor.acts);
+  const invitation = await get<InvitationItem>('Directory', {
+    pk: `INVITATION#${await addressHash(actor.email)}`,
+    sk: 'INVITATION',
+  });
+  if (!invitation && !mayComeIn(actor.email, DEMONSTRATION)) {
+    const detail = 'This address is not on our list of work addresses. Phone the service and we will help.';
+    return settle(
+      request,
+      refuse(chain, person.enrol.audit, `person#${actor.id}`, { code: 'not-allowed', detail }),
+    );
+  }
+  const item: PersonItem = {
+    pk: `PERSON#${actor.id}`,
+    sk: 'PERSON',
+    version: 1,
+    id: actor.id,
+    email: actor.email,
+    role: invitation?.role ?? 'referrer',
+    ...body,
+    verified: invitation ? { at, by: 'invitation', how: 'invitation' } : null,
+    teams: invitation?.teams ?? [],
+    enrolledAt: at,
+    endedAt: null,
+  };
+  return settle<Me>(
+    request,
+    {
+      changes: [{ do: 'put', table: 'Directory', item, expect: 'absent' }],
+      audit: [
+        {
+          chain,
+          act: person.enrol.audit,
+          outcome: 'done',
+          subject: `person#${actor.id}`,
+          version: { from: 0, to: 1 },
+          fields: Object.keys(body),
+          values: body,
+        },
+      ],
+      outcome: { reply: meView(item) },
+    },
+    async () => {
+      const now = await get<PersonItem>('Directory', personKey(actor.id));
+      return now ? { reply: meView(now) } : { refusal: { code: 'changed-meanwhile' } };
+    },
+  );
+};

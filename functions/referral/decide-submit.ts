@@ -1,0 +1,186 @@
+import { firstLookBy } from '#shared/case/first-look';
+import { owed } from '#shared/case/owed';
+import { suggestTeams } from '#shared/case/suggest';
+import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
+import { referral } from '#shared/contract/referral';
+import type { FrontDoor } from '#shared/reference/front-doors';
+import type { Answers } from '#shared/referral/answers';
+import type { Receipt } from '#shared/referral/views';
+import { hearingSort } from '#shared/time/hearing';
+import { londonDay } from '#shared/time/london';
+import { type PersonItem, type TeamItem } from '#functions/directory/records';
+import { startClock } from '#functions/outbox/clocks';
+import { newEnquiry } from '#functions/outbox/new-enquiry';
+import { type DraftItem, type SentItem, caseChain, caseKey, casePk } from '#functions/storage/case-items';
+import { type Change, type Decision, noEntryYet } from '#functions/storage/decision';
+import { newTask } from '#functions/storage/new-task';
+import { letters } from './letters.ts';
+import { receipt } from './receipt.ts';
+import { agreementItems, hearingItem, hearingOf, sectionItems } from './sent-records.ts';
+
+export type SubmitState = {
+  draft: DraftItem | null;
+  teams: TeamItem[];
+  duty: Receipt['duty'] & { role: string | null };
+  doors: readonly FrontDoor[];
+};
+export type SubmitInput = {
+  id: string;
+  answers: Answers;
+  content: string;
+  matchKeys: string[];
+  deputy: string | null;
+};
+export type SubmitContext = { actor: PersonItem; at: string; reference: string; newId: () => string };
+
+/**
+ * The team that is told at submit, if any. Only where its entry says so, she agreed to share with it, the referrer
+ * is verified, the borough gives exactly one such team, and nothing is to be held back (users.md B6).
+ */
+export function directTeam(
+  answers: Answers,
+  teams: readonly TeamItem[],
+  verified: boolean,
+  day: string,
+): TeamItem | null {
+  if (!verified || answers.shareWithTeam !== 'yes' || answers.doNotShare || answers.riskFromSomeone === 'yes')
+    return null;
+  const fitting = suggestTeams(teams, answers.livesIn, day).filter(
+    ({ team, fits }) => fits && team.acceptsDirectEnquiries,
+  );
+  return fitting.length === 1 && fitting[0] ? fitting[0].team : null;
+}
+
+function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): SentItem {
+  const { answers, id } = input;
+  const hearing = hearingOf(answers);
+  const imminent = answers.selfHarm === 'imminent';
+  return {
+    pk: casePk(id),
+    sk: 'CASE',
+    schema: 1,
+    version: (state.draft?.version ?? 0) + 1,
+    tail: state.draft?.tail ?? noEntryYet,
+    id,
+    referrerId: ctx.actor.id,
+    referrer: `PERSON#${ctx.actor.id}`,
+    referrerSort: ctx.at,
+    name: [answers.givenNames, answers.familyName].filter(Boolean).join(' '),
+    state: 'submitted',
+    reference: ctx.reference,
+    sentAt: ctx.at,
+    hearing,
+    imminent,
+    content: input.content,
+    openedAt: null,
+    openedBy: null,
+    firstLookBy: firstLookBy(hearing, ctx.at),
+    deputy: input.deputy,
+    open: 'OPEN',
+    hearingSort: `${imminent ? '0' : '1'}#${hearingSort(hearing)}`,
+  };
+}
+
+/** What can be looked up later: the reference, the keyed forms of her name and numbers, the deputy's list. */
+function lookUps(sent: SentItem, input: SubmitInput, ctx: SubmitContext): Change[] {
+  const reference: Change = {
+    do: 'put',
+    table: 'Referrals',
+    item: { pk: `REFERENCE#${ctx.reference}`, sk: 'REFERENCE', caseId: sent.id },
+    expect: 'absent',
+  };
+  const matches = input.matchKeys.map((key): Change => ({
+    do: 'add',
+    table: 'Referrals',
+    key: { pk: key, sk: 'MATCH' },
+    to: 'cases',
+    value: sent.id,
+  }));
+  const deputy: Change[] = input.deputy
+    ? [
+        {
+          do: 'put',
+          table: 'Referrals',
+          item: { pk: sent.pk, sk: 'DEPUTY', referrer: input.deputy, referrerSort: ctx.at },
+          expect: 'anything',
+        },
+      ]
+    : [];
+  return [reference, ...matches, ...deputy];
+}
+
+/** Decides a submission: case, sections, tasks, look-ups, mails and the audit entry, to be written as one. Pure. */
+export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: SubmitContext): Decision<Receipt> {
+  const { answers, id } = input;
+  const verified = ctx.actor.verified !== null;
+  const sent = sentItem(state, input, ctx);
+  const written = { id, at: ctx.at, by: ctx.actor.id };
+  const today = londonDay(ctx.at);
+  const nearest = suggestTeams(state.teams, answers.livesIn, today)[0];
+  const owner = state.duty.role ?? 'Whoever is on next';
+  const tasks: NewTask[] = tasksAtSubmit(
+    { answers, hearing: sent.hearing, at: ctx.at, owner, doors: state.doors },
+    nearest?.fits ? nearest.team : null,
+    { verified, phone: answers.myPhone },
+  );
+  const direct = directTeam(answers, state.teams, verified, today);
+  const enquiry = direct
+    ? newEnquiry({
+        caseId: id,
+        enquiryId: ctx.newId(),
+        messageId: ctx.newId(),
+        team: direct,
+        reference: ctx.reference,
+        hearing: sent.hearing,
+        heldBack: [],
+        by: 'the system, at submit',
+        at: ctx.at,
+      })
+    : null;
+  const record: Change = {
+    do: 'put',
+    table: 'Referrals',
+    item: sent,
+    expect: state.draft ? { version: state.draft.version } : 'absent',
+  };
+  const draftContent: Change[] = state.draft
+    ? [{ do: 'erase', table: 'Referrals', key: { ...caseKey(id), sk: 'DRAFT' } }]
+    : [];
+  return {
+    changes: [
+      record,
+      ...draftContent,
+      ...sectionItems(answers, written),
+      hearingItem(answers, written),
+      ...agreementItems(answers, written),
+      ...tasks.map((task) => newTask(id, ctx.newId(), task)),
+      ...lookUps(sent, input, ctx),
+      ...(enquiry?.changes ?? []),
+      ...letters(sent, ctx),
+      startClock({ caseId: id, kind: 'case', enquiryId: null, hearing: sent.hearing }, ctx.at),
+    ],
+    audit: [
+      {
+        chain: caseChain(id, sent.tail),
+        act: referral.submit.audit,
+        outcome: 'done',
+        subject: `case#${id}`,
+        from: 'draft',
+        to: sent.state,
+        version: { from: sent.version - 1, to: sent.version },
+        fields: Object.keys(answers),
+        values: answers,
+      },
+    ],
+    outcome: {
+      reply: receipt({
+        sent,
+        owed: owed(answers),
+        teamAsked: enquiry !== null,
+        safeguardingOwed: tasks.some((task) => task.kind === 'safeguarding'),
+        verified,
+        duty: state.duty,
+      }),
+    },
+  };
+}

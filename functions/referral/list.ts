@@ -1,0 +1,91 @@
+import { referral } from '#shared/contract/referral';
+import type { DraftAnswers } from '#shared/referral/draft';
+import type { MySummary } from '#shared/referral/views';
+import { personChain } from '#functions/directory/records';
+import { addressHash } from '#functions/keys/look-up';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import { type CaseItem, type DraftContentItem, caseKey } from '#functions/storage/case-items';
+import type { Item, Key } from '#functions/storage/decision';
+import { batch, index } from '#functions/storage/read';
+
+type Row = typeof referral.list;
+
+function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySummary {
+  const name = item.state === 'draft' ? nameIn(typed) : item.name;
+  const common = { id: item.id, name, state: item.state, asDeputy };
+  return item.state === 'draft'
+    ? {
+        ...common,
+        reference: null,
+        hearing: null,
+        savedAt: item.savedAt,
+        parkedUntil: parkedUntil(typed),
+        sentAt: null,
+        openedAt: null,
+      }
+    : {
+        ...common,
+        parkedUntil: null,
+        reference: item.reference,
+        hearing: item.hearing,
+        savedAt: null,
+        sentAt: item.sentAt,
+        openedAt: item.openedAt,
+      };
+}
+
+const nameIn = ({ givenNames, familyName }: DraftAnswers) =>
+  [givenNames, familyName].filter((name) => typeof name === 'string' && name !== '').join(' ');
+
+/** A draft waits while her capacity to agree is in doubt, until the day of the check (users.md H26). */
+const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>
+  capacityDoubted === 'yes' && typeof capacityDay === 'string' ? capacityDay : null;
+
+/** Any number of items: one read holds no more than 100. */
+async function inBatches(keys: readonly Key[]): Promise<Item[]> {
+  const parts = Array.from({ length: Math.ceil(keys.length / 100) }, (_, i) =>
+    keys.slice(i * 100, i * 100 + 100),
+  );
+  const found = await Promise.all(parts.map((Referrals) => batch({ Referrals })));
+  return found.flatMap((one) => one.Referrals);
+}
+
+const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
+
+/** The caller's own drafts and referrals, and those where she is the named deputy; the newest first. */
+export const list: Act<Row> = async (request) => {
+  const { actor, at } = request;
+  const byReferrer = (key: string) =>
+    index({ table: 'Referrals', index: 'byReferrer', pk: ['referrer', key] });
+  const own = (await byReferrer(`PERSON#${actor.id}`)) as unknown as CaseItem[];
+  const named = await byReferrer(`DEPUTY#${await addressHash(actor.email)}`);
+  const drafts = own.filter((item) => item.state === 'draft');
+  const beside = await inBatches([
+    ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),
+    ...drafts.map((item) => ({ pk: item.pk, sk: 'DRAFT' })),
+  ]);
+  const others = beside.filter((item) => item.sk === 'CASE') as unknown as CaseItem[];
+  const typed = new Map(
+    (beside as unknown as DraftContentItem[])
+      .filter((item) => item.sk === 'DRAFT' && item.expiresAt > Date.parse(at) / 1000)
+      .map((item) => [item.pk, item.answers]),
+  );
+  const items = [
+    ...own.map((item) => summary(item, typed.get(item.pk) ?? {}, false)),
+    ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true)),
+  ].sort((a, b) => lastChange(b).localeCompare(lastChange(a)));
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: referral.list.audit,
+        outcome: 'seen',
+        subject: `person#${actor.id}`,
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

@@ -1,0 +1,85 @@
+import type * as z from 'zod';
+import type { FieldProblem } from '#shared/problem/problem';
+import { Refused } from './refused.ts';
+import type { Event, Middleware } from './road.ts';
+
+/** Bytes of body that are read; the largest valid referral stays far under it. */
+export const bodyLimit = 256 * 1024;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Zod's issues in the contract's shape. Only known field names are repeated, never a value. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  const seen = new Set<string>();
+  return error.issues.flatMap((issue) => {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path] : issue.path;
+    const message =
+      issue.code === 'unrecognized_keys'
+        ? 'There are fields here that this form does not have'
+        : issue.message;
+    const field = { path: path.map(String).join('.'), message };
+    const key = `${field.path} ${message}`;
+    return seen.has(key) ? [] : (seen.add(key), [field]);
+  });
+}
+
+function malformed(path: string, message: string): Refused {
+  return new Refused({ code: 'malformed', fields: [{ path, message }] });
+}
+
+/** A text cut in the middle of an emoji cannot be stored, nor hashed: the half is replaced, the rest is kept. */
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
+function textOf(event: Event): string {
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString('utf8')
+    : (event.body ?? '');
+  if (Buffer.byteLength(text) > bodyLimit) throw new Refused({ code: 'too-large' });
+  return text;
+}
+
+const isForm = (event: Event) =>
+  /^application\/x-www-form-urlencoded(;|$)/i.test(event.headers['content-type'] ?? '');
+
+function readForm(event: Event): Record<string, string> {
+  return Object.fromEntries([...new URLSearchParams(textOf(event))].map(([k, v]) => [k, v.toWellFormed()]));
+}
+
+function readBody(event: Event): unknown {
+  const text = textOf(event);
+  try {
+    return JSON.parse(text, wellFormed) as unknown;
+  } catch {
+    throw malformed('', 'Send JSON');
+  }
+}
+
+function checked(schema: z.ZodType, value: unknown, under: string): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const fields = fieldProblems(parsed.error).map((field) => ({
+    ...field,
+    path: [under, field.path].filter(Boolean).join('.'),
+  }));
+  throw new Refused({ code: 'malformed', fields });
+}
+
+/** Parses parameters, query and body once, at the door; after this the types are true. */
+export function parse(): Middleware {
+  return {
+    before: ({ event, context }) => {
+      const { row } = context.road.bound;
+      const params = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
+        const value = (event.pathParameters?.[name] ?? '').toLowerCase();
+        if (!uuid.test(value)) throw malformed(name, 'This is not an id we gave out');
+        return [name, value] as const;
+      });
+      context.road.params = Object.fromEntries(params);
+      if (row.query) context.road.query = checked(row.query, event.queryStringParameters ?? {}, 'query');
+      if (row.form && isForm(event)) context.road.typed = readForm(event);
+      const sent = () => (row.form && isForm(event) ? context.road.typed : readBody(event));
+      if (row.body) context.road.body = checked(row.body, sent(), '');
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { MiddlewareObj } from '@middy/core';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import type { Row } from '#shared/contract/row';
+import type { Act, SignedIn } from './act.ts';
+import type { Outcome } from '#functions/storage/decision';
+import { prefersPage } from './caller.ts';
+import { Refused } from './refused.ts';
+
+export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type Result = APIGatewayProxyStructuredResultV2;
+
+/** A row with its address and the act that serves it. */
+export type Bound = { name: string; row: Row; act: Act<Row> };
+
+/** What is known of a request on its way: each middleware fills in its part. */
+export type Road = {
+  bound: Bound;
+  at: string;
+  actor: SignedIn | null;
+  params: Record<string, string>;
+  query: unknown;
+  body: unknown;
+  /** What a plain HTML form sent, as it was typed. */
+  typed: Record<string, string>;
+  /** Draws a page instead of JSON, where the caller is a browser that asked for one. */
+  draw: LoadDraw | null;
+};
+
+/** What came of a request, for the page that shows it. */
+export type Seen = Pick<Road, 'params' | 'typed' | 'at'> & { row: string; outcome: Outcome<unknown> };
+export type Draw = (seen: Seen) => Promise<string>;
+/** Imported when a page is asked for, so that nobody else pays for it. */
+export type LoadDraw = () => Promise<{ draw: Draw }>;
+
+export type RoadContext = Context & { road: Road };
+export type Middleware = MiddlewareObj<Event, Result, Error, RoadContext>;
+
+/** Finds the row by the event's route key: it *is* the row's key, so no router is needed. */
+export function takeRoad(byRoute: ReadonlyMap<string, Bound>, pages: LoadDraw | null): Middleware {
+  return {
+    before: ({ event, context }) => {
+      const bound = byRoute.get(event.routeKey);
+      if (!bound) throw new Refused({ code: 'not-found' });
+      const at = new Date(event.requestContext.timeEpoch).toISOString();
+      // Under /api a browser, too, is answered with JSON.
+      const draw = !bound.row.path.startsWith('/api/') && prefersPage(event.headers) ? pages : null;
+      context.road = {
+        bound,
+        at,
+        actor: null,
+        params: {},
+        query: undefined,
+        body: undefined,
+        typed: {},
+        draw,
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import middy from '@middy/core';
+import { type Row, routeKey } from '#shared/contract/row';
+import type { Act } from './act.ts';
+import { sourceOf } from './caller.ts';
+import { identity } from './identity.ts';
+import { log } from './log.ts';
+import { parse } from './parse.ts';
+import { permission } from './permission.ts';
+import { problems } from './problems.ts';
+import { reply } from './reply.ts';
+import { type Bound, type Event, type LoadDraw, type Result, type RoadContext, takeRoad } from './road.ts';
+
+/** Binds every row of a noun to its act; a missing or foreign act does not compile. */
+export function bind<Rows extends Record<string, Row>>(
+  noun: string,
+  rows: Rows,
+  acts: { [K in keyof Rows]: Act<Rows[K]> },
+): Bound[] {
+  return Object.entries(rows).map(([name, row]) => ({
+    name: `${noun}.${name}`,
+    row,
+    act: acts[name] as unknown as Act<Row>,
+  }));
+}
+
+async function perform(event: Event, { road, awsRequestId }: RoadContext): Promise<Result> {
+  const { bound, actor, at, params, query, body } = road;
+  const outcome = await bound.act({
+    row: bound.name,
+    params,
+    query: query as undefined,
+    body: body as undefined,
+    actor: actor as never,
+    at,
+    requestId: awsRequestId,
+    source: sourceOf(event),
+  });
+  const code = 'refusal' in outcome ? outcome.refusal.code : 'done';
+  log.info('act', { act: bound.name, actor: actor?.id, code });
+  return reply(road, outcome);
+}
+
+/** The one chain every request walks: row > identity > permission > parse once > act > reply. */
+export function serve(...bound: Bound[][]) {
+  return serveWithPages(null, ...bound);
+}
+
+/** The same chain, for rows that also answer a browser with the page itself. */
+export function serveWithPages(pages: LoadDraw | null, ...bound: Bound[][]) {
+  const byRoute = new Map(bound.flat().map((each) => [routeKey(each.row), each]));
+  return middy<Event, Result, Error, RoadContext>()
+    .use(problems())
+    .use(takeRoad(byRoute, pages))
+    .use(identity())
+    .use(permission())
+    .use(parse())
+    .handler(perform);
+}

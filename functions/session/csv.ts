@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import { bookingStateWords } from '#shared/outreach/booking-states';
+import { attendeeRoles } from '#shared/outreach/roles';
+import type { HostedBooking } from '#shared/outreach/views';
+
+const columns = [
+  'Name',
+  'Role',
+  'Organisation',
+  'Team',
+  'Email',
+  'State',
+  'Comes',
+  'Access needs',
+  'Dietary',
+  'Topics',
+  'Note',
+];
+const comes = { '': '', online: 'Online', 'in-person': 'In person' };
+
+/** Attendees as CSV (RFC 4180, with the mark that spreadsheets need for UTF-8). No text begins a formula. */
+export function attendeesCsv(bookings: readonly HostedBooking[]): string {
+  const rows = bookings.map((one) => [
+    one.name,
+    attendeeRoles[one.role],
+    one.organisation,
+    one.team,
+    one.email,
+    bookingStateWords[one.state],
+    comes[one.attendance],
+    one.accessNeeds,
+    one.dietary,
+    one.topics,
+    one.note,
+  ]);
+  return stringify([columns, ...rows], { escape_formulas: true, bom: true, record_delimiter: 'windows' });
+}

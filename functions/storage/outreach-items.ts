@@ -1,0 +1,107 @@
+import type { BookingState } from '#shared/outreach/booking-states';
+import type { Confidence } from '#shared/outreach/confidence';
+import type { SessionDetails } from '#shared/outreach/session-details';
+import type { SessionState } from '#shared/outreach/session-states';
+import type { Attendee, Feedback, IfFull } from '#shared/outreach/sign-up';
+import type { Chain, Change, Item, Key, Tail } from './decision.ts';
+
+export const sessionPk = (id: string) => `SESSION#${id}` as const;
+export const sessionKey = (id: string): Key => ({ pk: sessionPk(id), sk: 'SESSION' });
+export const placesKey = (id: string): Key => ({ pk: sessionPk(id), sk: 'PLACES' });
+export const bookingKey = (sessionId: string, id: string): Key => ({
+  pk: sessionPk(sessionId),
+  sk: `BOOKING#${id}`,
+});
+
+type InSession = { pk: `SESSION#${string}` };
+
+export type SessionItem = InSession & {
+  sk: 'SESSION';
+  version: number;
+  tail: Tail;
+  id: string;
+  state: SessionState;
+  /** Index `byStart`: the state again, so that each shelf is one read in the order of time. */
+  shelf: SessionState;
+  /** UTC instants. */
+  startsAt: string;
+  endsAt: string;
+  details: SessionDetails;
+  /** Rises with whatever a calendar shows of it. */
+  sequence: number;
+  createdAt: string;
+  createdBy: string;
+};
+
+/** The numbers everybody counts on, apart from the session so that nobody's edit writes over a count. */
+export type PlacesItem = InSession & { sk: 'PLACES'; taken: number; capacity: number };
+
+export type BookingItem = InSession &
+  Attendee & {
+    sk: `BOOKING#${string}`;
+    version: number;
+    tail: Tail;
+    id: string;
+    sessionId: string;
+    state: BookingState;
+    email: string;
+    /** Sort key of the item that says who is booked: a keyed hash of the address. */
+    booker: string;
+    /** Name of the root key of her code. */
+    codeKey: string;
+    ifFull: Exclude<IfFull, 'ask'>;
+    bookedAt: string;
+    /** Since when she waits; the line is in its order. */
+    waitsSince: string | null;
+    confirmedAt: string | null;
+    /** Until when a place not confirmed is kept. */
+    until: string | null;
+    /** Her calendar was given an entry. */
+    inCalendar: boolean;
+    /** Rises when her own booking changes what her calendar shows. */
+    sequence: number;
+    before: Confidence | null;
+    feedback: Feedback | null;
+    note: string;
+  };
+
+/** One booking for each person and session: its key is a keyed hash of her address. */
+export type BookerItem = InSession & { sk: `BOOKER#${string}`; bookingId: string; tries: number };
+
+/** What people who are booked are told: what changed, or a host's own words. */
+export type NoticeItem = InSession & { sk: `NOTICE#${string}`; lines: string[]; at: string };
+
+export function sessionChain(session: Pick<SessionItem, 'id' | 'tail'>): Chain {
+  return {
+    id: `session#${session.id}`,
+    table: 'Outreach',
+    head: sessionKey(session.id),
+    tail: session.tail,
+  };
+}
+
+/** The chain names the session as well: so its head is found from its name. */
+export function bookingChain({ sessionId, id, tail }: Pick<BookingItem, 'sessionId' | 'id' | 'tail'>): Chain {
+  const head = bookingKey(sessionId, id);
+  return { id: `booking#${sessionId}:${id}`, table: 'Outreach', head, tail };
+}
+
+/** Writes a booking over its former self. */
+export function moved(before: BookingItem, change: Partial<BookingItem>): { item: BookingItem; put: Change } {
+  const item: BookingItem = { ...before, ...change, version: before.version + 1 };
+  return { item, put: { do: 'put', table: 'Outreach', item, expect: { version: before.version } } };
+}
+
+/** Takes one of the places, or gives one back. */
+export function countPlace(sessionId: string, by: 1 | -1): Change {
+  return {
+    do: 'count',
+    table: 'Outreach',
+    key: placesKey(sessionId),
+    count: 'taken',
+    by,
+    ...(by > 0 && { upTo: 'capacity' }),
+  };
+}
+
+export const isBooking = (item: Item): item is BookingItem => item.sk.startsWith('BOOKING#');

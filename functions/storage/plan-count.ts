@@ -1,0 +1,52 @@
+import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Count, Limit } from './decision.ts';
+
+type Update = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Update']>;
+
+/** The bound as the condition names it: an attribute that must be there, or a number. */
+function bound({ by, upTo }: Count): { text: string; names: object; values: object } | null {
+  if (by < 0) return { text: '#count > :zero', names: {}, values: {} };
+  if (upTo === undefined) return null;
+  if (typeof upTo === 'string') return { text: '#count < #upTo', names: { '#upTo': upTo }, values: {} };
+  return {
+    text: '(attribute_not_exists(#count) OR #count < :upTo)',
+    names: {},
+    values: { ':upTo': upTo },
+  };
+}
+
+export function countUpdate(change: Count, TableName: string): Update {
+  const { key, count, by, expiresAt } = change;
+  const condition = bound(change);
+  const expires = expiresAt === undefined ? null : { set: ', #expires = :expires', name: 'expiresAt' };
+  return {
+    TableName,
+    Key: key,
+    UpdateExpression: `SET #count = if_not_exists(#count, :zero) + :by${expires?.set ?? ''}`,
+    ...(condition && { ConditionExpression: condition.text }),
+    ExpressionAttributeNames: {
+      '#count': count,
+      ...condition?.names,
+      ...(expires && { '#expires': expires.name }),
+    },
+    ExpressionAttributeValues: {
+      ':zero': 0,
+      ':by': by,
+      ...condition?.values,
+      ...(expires && { ':expires': expiresAt }),
+    },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  };
+}
+
+export function limitUpdate({ key, limit, to, count }: Limit, TableName: string): Update {
+  return {
+    TableName,
+    Key: key,
+    UpdateExpression: 'SET #limit = :to',
+    ConditionExpression: '#count <= :to',
+    ExpressionAttributeNames: { '#limit': limit, '#count': count },
+    ExpressionAttributeValues: { ':to': to },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  };
+}

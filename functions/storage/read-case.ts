@@ -1,0 +1,55 @@
+import type {
+  AgreementItem,
+  CaseItem,
+  ClockItem,
+  DeliveryItem,
+  DeputyItem,
+  DraftContentItem,
+  EnquiryItem,
+  HearingItem,
+  MatchDecisionItem,
+  SectionItem,
+  TaskItem,
+} from './case-items.ts';
+import { casePk } from './case-items.ts';
+import type { Item } from './decision.ts';
+import { partition } from './read.ts';
+
+/** Everything of one case, from one read. Sections, hearings and agreements come oldest first. */
+export type CaseRecord = {
+  case: CaseItem;
+  draft: DraftContentItem | null;
+  sections: SectionItem[];
+  hearings: HearingItem[];
+  agreements: AgreementItem[];
+  tasks: TaskItem[];
+  enquiries: EnquiryItem[];
+  deliveries: DeliveryItem[];
+  clocks: ClockItem[];
+  matchDecisions: MatchDecisionItem[];
+  deputy: DeputyItem | null;
+};
+
+const kind = (items: readonly Item[], prefix: string) =>
+  items.filter((item) => item.sk.startsWith(prefix)) as unknown[];
+
+/** Reads a case's partition, or null where there is none. An expired draft content counts as gone. */
+export async function readCase(id: string, at: string): Promise<CaseRecord | null> {
+  const items = await partition('Referrals', casePk(id));
+  const found = items.find((item) => item.sk === 'CASE') as CaseItem | undefined;
+  if (!found) return null;
+  const draft = (items.find((item) => item.sk === 'DRAFT') as DraftContentItem | undefined) ?? null;
+  return {
+    case: found,
+    draft: draft && draft.expiresAt > Date.parse(at) / 1000 ? draft : null,
+    sections: kind(items, 'SECTION#') as SectionItem[],
+    hearings: kind(items, 'HEARING#') as HearingItem[],
+    agreements: kind(items, 'AGREEMENT#') as AgreementItem[],
+    tasks: kind(items, 'TASK#') as TaskItem[],
+    enquiries: kind(items, 'ENQUIRY#') as EnquiryItem[],
+    deliveries: kind(items, 'DELIVERY#') as DeliveryItem[],
+    clocks: kind(items, 'CLOCK#') as ClockItem[],
+    matchDecisions: kind(items, 'MATCH#') as MatchDecisionItem[],
+    deputy: (items.find((item) => item.sk === 'DEPUTY') as DeputyItem | undefined) ?? null,
+  };
+}

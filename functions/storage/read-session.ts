@@ -1,0 +1,40 @@
+import type { PublicSession } from '#shared/outreach/views';
+import { type PlacesItem, type SessionItem, placesKey, sessionKey } from './outreach-items.ts';
+import { publicView } from './outreach-view.ts';
+import { batch, index } from './read.ts';
+
+export type Session = { session: SessionItem; places: PlacesItem };
+
+/** A session and its places, in one consistent read. */
+export async function readSession(id: string): Promise<Session | null> {
+  const items = (await batch({ Outreach: [sessionKey(id), placesKey(id)] })).Outreach;
+  const session = items.find(({ sk }) => sk === 'SESSION') as SessionItem | undefined;
+  const places = items.find(({ sk }) => sk === 'PLACES') as PlacesItem | undefined;
+  return session && places ? { session, places } : null;
+}
+
+/** A session as anybody may see it; a draft is nobody's. */
+export async function readPublic(id: string, at: string): Promise<PublicSession | null> {
+  const found = await readSession(id);
+  return found && found.session.state !== 'draft' ? publicView(found.session, found.places, at) : null;
+}
+
+/** Sessions in some states, in the order of their start, with their places. `after`: only those that start later. */
+export async function readSessions(states: readonly SessionItem['state'][], after = '0'): Promise<Session[]> {
+  const shelves = states.map((state) =>
+    index({ table: 'Outreach', index: 'byStart', pk: ['shelf', state], after: ['startsAt', after] }),
+  );
+  const sessions = (await Promise.all(shelves)).flat() as unknown as SessionItem[];
+  const found: Session[] = [];
+  for (let from = 0; from < sessions.length; from += 100) {
+    const some = sessions.slice(from, from + 100);
+    const places = (await batch({ Outreach: some.map(({ id }) => placesKey(id)) }))
+      .Outreach as unknown as PlacesItem[];
+    const of = new Map(places.map((one) => [one.pk, one]));
+    for (const session of some) {
+      const counted = of.get(session.pk);
+      if (counted) found.push({ session, places: counted });
+    }
+  }
+  return found.sort((a, b) => (a.session.startsAt < b.session.startsAt ? -1 : 1));
+}

@@ -1,0 +1,98 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Item, Key } from './decision.ts';
+import { engine, nameOf } from './engine.ts';
+import type { TableName } from './tables.ts';
+
+/** One item of the base table, read consistently. An item may stand for its key. */
+export async function get<T extends Item>(table: TableName, { pk, sk }: Key): Promise<T | null> {
+  const { Item: found } = await engine.send(
+    new GetCommand({ TableName: nameOf(table), Key: { pk, sk }, ConsistentRead: true }),
+  );
+  return (found as T | undefined) ?? null;
+}
+
+/** A whole partition of the base table, read consistently, in the order of its sort key. */
+export async function partition(table: TableName, pk: string): Promise<Item[]> {
+  const found: Item[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await engine.send(
+      new QueryCommand({
+        TableName: nameOf(table),
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      }),
+    );
+    found.push(...((page.Items ?? []) as Item[]));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return found;
+}
+
+export type IndexQuery = {
+  table: TableName;
+  index: string;
+  pk: readonly [attribute: string, value: string];
+  /** Only entries whose sort key is at most this. */
+  upTo?: readonly [attribute: string, value: string];
+  /** Or only entries whose sort key is greater than this. */
+  after?: readonly [attribute: string, value: string];
+  limit?: number;
+};
+
+/** Items of an index: it lags behind the base table, so nothing is decided on what it lacks. */
+export async function index(query: IndexQuery): Promise<Item[]> {
+  const found: Item[] = [];
+  let from: Record<string, unknown> | undefined;
+  const bound = query.upTo ?? query.after;
+  const compared = query.upTo ? '<=' : '>';
+  do {
+    const page = await engine.send(
+      new QueryCommand({
+        TableName: nameOf(query.table),
+        IndexName: query.index,
+        KeyConditionExpression: bound ? `#pk = :pk AND #sk ${compared} :sk` : '#pk = :pk',
+        ExpressionAttributeNames: { '#pk': query.pk[0], ...(bound && { '#sk': bound[0] }) },
+        ExpressionAttributeValues: { ':pk': query.pk[1], ...(bound && { ':sk': bound[1] }) },
+        ExclusiveStartKey: from,
+        ...(query.limit && { Limit: query.limit }),
+      }),
+    );
+    found.push(...((page.Items ?? []) as Item[]));
+    from = query.limit && found.length >= query.limit ? undefined : page.LastEvaluatedKey;
+  } while (from);
+  return found;
+}
+
+type Wanted = Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }>;
+
+/**
+ * Up to 100 items by key, of one table or several, in one consistent read and in no order; what does not
+ * exist is left out.
+ */
+export async function batch(
+  keys: Partial<Record<TableName, readonly Key[]>>,
+): Promise<Record<TableName, Item[]>> {
+  const found: Record<TableName, Item[]> = {
+    Referrals: [],
+    Directory: [],
+    Outreach: [],
+    Outbox: [],
+    Audit: [],
+  };
+  const asked = (Object.entries(keys) as [TableName, readonly Key[]][]).filter(([, some]) => some.length > 0);
+  let wanted: Wanted = Object.fromEntries(
+    asked.map(([table, some]) => [
+      nameOf(table),
+      { Keys: some.map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
+    ]),
+  );
+  while (Object.keys(wanted).length > 0) {
+    const page = await engine.send(new BatchGetCommand({ RequestItems: wanted }));
+    for (const [table] of asked) found[table].push(...((page.Responses?.[nameOf(table)] ?? []) as Item[]));
+    wanted = (page.UnprocessedKeys ?? {}) as Wanted;
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { tasks as rows } from '#shared/contract/governance';
+import { type RotaItem, type ServiceTaskItem, ownChain, personChain } from '#functions/directory/records';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import { refuse } from '#functions/storage/decision';
+import { get, partition } from '#functions/storage/read';
+import { taskOnly } from './task-only.ts';
+
+const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
+
+/** Marks a task of the service itself as done. A second "done" changes nothing and is told who was first. */
+export const complete: Act<typeof rows.complete> = async (request) => {
+  const { actor, at, params, body } = request;
+  const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const task = items.find((one) => one.id === params.id);
+  if (!task || task.doneAt) {
+    const refusal = task
+      ? { code: 'changed-meanwhile' as const, current: taskOnly(task) }
+      : { code: 'not-found' as const };
+    const chain = personChain(actor.id, actor.acts);
+    return settle(request, refuse(chain, rows.complete.audit, `task#${params.id}`, refusal));
+  }
+  const outcome = { doneAt: at, doneBy: actor.person.name, outcome: body.outcome };
+  const done: ServiceTaskItem = { ...task, ...outcome, version: task.version + 1 };
+  return settle(request, {
+    changes: [{ do: 'put', table: 'Directory', item: done, expect: { version: task.version } }],
+    audit: [
+      {
+        chain: ownChain('rota', 'rota', await get<RotaItem>('Directory', rotaKey), rotaKey),
+        act: rows.complete.audit,
+        outcome: 'done',
+        subject: `task#${task.id}`,
+        fields: ['outcome'],
+        values: body.outcome,
+      },
+    ],
+    outcome: { reply: taskOnly(done) },
+  });
+};

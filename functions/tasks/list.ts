@@ -1,0 +1,69 @@
+import type { OpenTask, Task, TaskKind } from '#shared/case/views';
+import { tasks as rows } from '#shared/contract/governance';
+import { hearingSort } from '#shared/time/hearing';
+import { type ServiceTaskItem, personChain } from '#functions/directory/records';
+import type { Act } from '#functions/runtime/act';
+import { settle } from '#functions/runtime/settle';
+import { type SentItem, type TaskItem, caseKey } from '#functions/storage/case-items';
+import { batch, index, partition } from '#functions/storage/read';
+import { taskOnly } from './task-only.ts';
+
+const mostAtOnce = 100;
+/** What stands at the top of the list, whatever the hearing. */
+const cannotWait: readonly TaskKind[] = ['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'];
+
+async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>> {
+  const found: SentItem[] = [];
+  for (let from = 0; from < ids.length; from += mostAtOnce) {
+    const keys = ids.slice(from, from + mostAtOnce).map(caseKey);
+    found.push(...((await batch({ Referrals: keys })).Referrals as unknown as SentItem[]));
+  }
+  return new Map(found.map((one) => [one.id, one]));
+}
+
+async function ofCases(): Promise<OpenTask[]> {
+  const items = (await index({
+    table: 'Referrals',
+    index: 'byTask',
+    pk: ['todo', 'TODO'],
+  })) as unknown as TaskItem[];
+  const idOf = (item: TaskItem) => item.pk.slice('CASE#'.length);
+  const cases = await sentCases([...new Set(items.map(idOf))]);
+  return items.flatMap((item) => {
+    const sent = cases.get(idOf(item));
+    if (!sent || item.doneAt) return [];
+    const { day, clock } = sent.hearing;
+    const about = { caseId: sent.id, reference: sent.reference, hearing: { day, clock } };
+    return [{ ...taskOnly(item), ...about, cannotWait: cannotWait.includes(item.kind) }];
+  });
+}
+
+async function ofService(): Promise<OpenTask[]> {
+  const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const none = { caseId: null, reference: null, hearing: null, cannotWait: false };
+  return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
+}
+
+const place = (task: OpenTask) =>
+  [task.cannotWait ? '0' : '1', task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
+
+/** Every open task: what cannot wait first, then by hearing. The service manager sees no case (users.md, people). */
+export const list: Act<typeof rows.list> = async (request) => {
+  const { actor } = request;
+  const seesCases = actor.person.role !== 'service-manager';
+  const [cases, service] = await Promise.all([seesCases ? ofCases() : [], ofService()]);
+  const items = [...cases, ...service].sort((a, b) => place(a).localeCompare(place(b)));
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: rows.list.audit,
+        outcome: 'seen',
+        subject: 'tasks',
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

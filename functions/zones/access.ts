@@ -1,0 +1,110 @@
+import type { Zone } from '#shared/contract/row';
+import type { TableName } from '#functions/storage/tables';
+
+/** `read`: get and query. `write`: read, put, update. `erase`: write and delete. `append`: put and query, nothing else. */
+export type Access = 'read' | 'write' | 'erase' | 'append';
+export type FunctionName = Zone | 'deliver' | 'receipts' | 'clock' | 'pre-sign-up' | 'pre-token';
+
+export type FunctionAccess = {
+  tables: Partial<Record<TableName, Access>>;
+  /** Partition keys this function may name, where it may not name all (`dynamodb:LeadingKeys`; * at the end only). */
+  leadingKeys?: Partial<Record<TableName, readonly string[]>>;
+  /** Whether it may read the keys for the audit chain, look-ups and links. */
+  keys: boolean;
+  /** Whether it may hand mail to SES. */
+  mail: boolean;
+  /** Whether it draws pages, and so needs to know the names of their files. */
+  pages?: boolean;
+};
+
+/** What each function may touch: IAM policies, environment variables and start-up checks are made from this table. */
+export const access: Record<FunctionName, FunctionAccess> = {
+  entry: {
+    tables: { Directory: 'write', Audit: 'append' },
+    leadingKeys: { Directory: ['PERSON#*', 'INVITATION#*'], Audit: ['person#*'] },
+    keys: true,
+    mail: false,
+  },
+  referral: {
+    tables: { Referrals: 'erase', Directory: 'write', Outbox: 'write', Audit: 'append' },
+    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    keys: true,
+    mail: false,
+  },
+  casework: {
+    tables: { Referrals: 'write', Directory: 'write', Outbox: 'write', Audit: 'append' },
+    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    keys: true,
+    mail: false,
+  },
+  team: {
+    tables: { Referrals: 'write', Directory: 'write', Outbox: 'write', Audit: 'append' },
+    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    keys: true,
+    mail: false,
+  },
+  outreach: {
+    tables: { Outreach: 'erase', Outbox: 'write', Directory: 'read', Audit: 'append' },
+    leadingKeys: { Directory: ['DUTY'], Audit: ['booking#*', 'session#*'] },
+    keys: true,
+    mail: false,
+    pages: true,
+  },
+  hosting: {
+    tables: { Outreach: 'erase', Outbox: 'write', Directory: 'write', Audit: 'append' },
+    leadingKeys: { Directory: ['PERSON#*'], Audit: ['booking#*', 'session#*', 'person#*'] },
+    keys: true,
+    mail: false,
+  },
+  governance: {
+    tables: {
+      Referrals: 'write',
+      Directory: 'write',
+      Outbox: 'write',
+      Audit: 'append',
+    },
+    leadingKeys: { Audit: ['case#*', 'person#*', 'message#*', 'rota#*'] },
+    keys: true,
+    mail: false,
+  },
+  deliver: {
+    tables: {
+      Outbox: 'write',
+      Referrals: 'write',
+      Outreach: 'erase',
+      Directory: 'read',
+      Audit: 'append',
+    },
+    leadingKeys: { Audit: ['message#*', 'case#*', 'errand#*', 'booking#*', 'session#*'] },
+    keys: true,
+    mail: true,
+  },
+  // Of the Directory it writes marked addresses only.
+  receipts: {
+    tables: {
+      Outbox: 'write',
+      Referrals: 'write',
+      Directory: 'write',
+      Audit: 'append',
+    },
+    leadingKeys: {
+      Directory: ['ADDRESSES', 'TEAMS'],
+      Audit: ['message#*', 'case#*'],
+    },
+    keys: true,
+    mail: false,
+  },
+  clock: {
+    tables: { Outbox: 'write', Referrals: 'write', Directory: 'write', Audit: 'append' },
+    leadingKeys: { Directory: ['ADDRESSES', 'TEAMS', 'SERVICE'], Audit: ['case#*', 'rota#*'] },
+    keys: true,
+    mail: false,
+  },
+  'pre-sign-up': {
+    tables: { Directory: 'read' },
+    leadingKeys: { Directory: ['INVITATION#*'] },
+    keys: true,
+    mail: false,
+  },
+  'pre-token': { tables: {}, keys: false, mail: false },
+};
