@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { Duration } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type TableName, tableVariable } from '#functions/storage/tables';
+import { access, type FunctionAccess, type FunctionName } from '#functions/zones/access';
+import type { Keys } from './keys.ts';
+import type { Mail } from './mail.ts';
+import { webFolder } from './site.ts';
+import type { Storage } from './storage.ts';
+import { tableStatements } from './table-permissions.ts';
+
+export type Surroundings = {
+  storage: Storage;
+  keys: Keys;
+  mail: Mail;
+  demonstration: boolean;
+  /** Address of the site without a slash at the end; the sign-in triggers exist before the site and never name it. */
+  siteUrl?: string;
+};
+
+function variables(may: FunctionAccess, { storage, keys, mail, demonstration, siteUrl }: Surroundings) {
+  const held = Object.keys(may.tables) as TableName[];
+  return {
+    ...Object.fromEntries(held.map((name) => [tableVariable(name), storage.table(name).tableName])),
+    ...(may.keys && { KEYS_SECRET_ID: keys.secret.secretArn }),
+    ...(may.mail && {
+      MAIL_FROM: mail.from,
+      MAIL_ORGANISER: mail.organiser,
+      MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+    }),
+    ...(may.pages && { PAGE_FILES: readFileSync(`${webFolder}/public-files.json`, 'utf8') }),
+    ...(siteUrl && { SITE_URL: siteUrl }),
+    DEMONSTRATION: demonstration ? 'yes' : 'no',
+  };
+}
+
+/** One function of functions/zones/access.ts with a role of its own that may do what the table says, and no more. */
+export class ZoneFunction extends Construct {
+  readonly function: Function;
+
+  constructor(scope: Construct, id: string, name: FunctionName, timeout: Duration, around: Surroundings) {
+    super(scope, id);
+    const may = access[name];
+    const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    const statements = [
+      ...tableStatements(around.storage, may),
+      ...(may.keys ? around.keys.readStatements() : []),
+      ...(may.mail ? [around.mail.sendStatement()] : []),
+    ];
+    for (const statement of statements) role.addToPolicy(statement);
+    this.function = new Function(this, 'Function', {
+      description: `The ${name} function`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      code: Code.fromAsset(`dist/functions/${name}`),
+      handler: 'index.handler',
+      // A share of CPU comes with memory, and start-up is CPU.
+      memorySize: 1024,
+      timeout,
+      role,
+      logGroup,
+      environment: variables(may, around),
+    });
+  }
+}

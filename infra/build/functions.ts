@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { access } from '#functions/zones/access';
+
+// CommonJS packages inside an ES module call `require` for Node's own modules; only their files pay for it (about 1 ms).
+const requireBanner = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`;
+
+/** The variables of web/vite.config.ts. */
+function toldAtBuild(): Record<string, string | undefined> {
+  const told = Object.entries(process.env).filter(([name]) => /^(DEMONSTRATION$|SERVICE_)/.test(name));
+  return Object.fromEntries(told);
+}
+
+/** Bundles a handler into `folder` as Lambda runs it: `index.mjs`, and a file for each dynamic import. */
+export async function bundleHandler(entry: string, folder: string): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    bundle: true,
+    // A dynamic import stays a file of its own, loaded by the request that needs it.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    // Pages drawn by the server are told at build what those of web/ are told.
+    define: { 'import.meta.env': JSON.stringify(toldAtBuild()), 'process.env.NODE_ENV': '"production"' },
+    minify: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    outputFiles.map((file) =>
+      writeFile(file.path, file.text.includes('Dynamic require of') ? requireBanner + file.text : file.text),
+    ),
+  );
+}
+
+async function bundleZone(name: string): Promise<void> {
+  const entry = path.join('functions', 'zones', `${name}.ts`);
+  if (!existsSync(entry))
+    throw new Error(`The function “${name}” of functions/zones/access.ts has no file ${entry}`);
+  await bundleHandler(entry, path.join('dist', 'functions', name));
+}
+
+/** Bundles every function of functions/zones/access.ts into dist/functions/<name>/index.mjs (minified ES modules). */
+export async function buildFunctions(): Promise<void> {
+  await Promise.all(Object.keys(access).map(bundleZone));
+}

@@ -1,0 +1,49 @@
+import { digest } from './inputs.ts';
+
+export type StepName = 'functions' | 'web' | 'openapi' | 'template';
+
+type Step = {
+  /** Steps whose results this one reads. */
+  after: readonly StepName[];
+  inputs: readonly string[];
+  /** A file that is there once the step has run. */
+  result: string;
+  run: () => Promise<void>;
+};
+
+/** What there is to build. The makers are loaded only when they are needed: a start with everything built is quick. */
+export const steps: Record<StepName, Step> = {
+  functions: {
+    after: [],
+    inputs: ['shared', 'functions', 'web/public-pages', 'web/src/ui', 'infra/build/functions.ts'],
+    result: 'dist/functions',
+    run: async () => (await import('./functions.ts')).buildFunctions(),
+  },
+  web: {
+    after: [],
+    inputs: ['shared', 'web'],
+    result: 'dist/web/app.html',
+    run: async () => (await import('../../web/build.ts')).buildWeb('dist/web'),
+  },
+  openapi: {
+    after: ['web'],
+    inputs: ['shared', 'infra/build/openapi.ts'],
+    result: 'dist/web/api/openapi.json',
+    run: async () => (await import('./openapi.ts')).buildOpenapi('dist/web/api/openapi.json'),
+  },
+  template: {
+    after: ['functions', 'openapi'],
+    inputs: ['infra/aws', 'infra/build/template.ts', 'cdk.json'],
+    result: 'cdk.out/Mhtr-Application.template.json',
+    run: async () => (await import('./template.ts')).buildTemplate(),
+  },
+};
+
+export const stepNames = Object.keys(steps) as StepName[];
+
+/** What a step would be built from now; the same text means the same result. */
+export async function stepKey(name: StepName): Promise<string> {
+  const { after, inputs } = steps[name];
+  const earlier = await Promise.all(after.map(stepKey));
+  return digest([...inputs, 'package.json', 'package-lock.json'], earlier);
+}

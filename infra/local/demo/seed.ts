@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  type PersonItem,
+  type PublicRotaItem,
+  type RotaItem,
+  type TeamItem,
+  ownChain,
+  personChain,
+  personKey,
+  withoutNames,
+} from '#functions/directory/records';
+import { commit } from '#functions/storage/commit';
+import { type Chain, type Change, type Item, type Key, noEntryYet } from '#functions/storage/decision';
+import { engine, nameOf } from '#functions/storage/engine';
+import { type DemoPerson, demoPeople } from './people.ts';
+import { demoRota } from './rota.ts';
+import { type DemoTeam, demoTeams } from './teams.ts';
+
+const at = new Date().toISOString();
+const stamp = { at, actor: { id: 'demonstration', role: 'none' }, request: randomUUID() };
+const rotaKey: Key = { pk: 'TEAMS', sk: 'ROTA' };
+
+const put = (item: Item): Change => ({ do: 'put', table: 'Directory', item, expect: 'absent' });
+
+/** Writes one thing of the Directory by the road of every act; what is there already stays. */
+async function add(act: string, subject: string, chain: Chain, ...items: Item[]): Promise<void> {
+  const audit = [{ chain, act, outcome: 'done', subject, version: { from: 0, to: 1 } }] as const;
+  await commit({ changes: items.map(put), audit, outcome: { reply: null } }, stamp);
+}
+
+async function addPerson({ verified, teams, ...person }: DemoPerson): Promise<void> {
+  const item = {
+    ...(personKey(person.id) as Pick<PersonItem, 'pk' | 'sk'>),
+    ...person,
+    version: 1,
+    verified: verified ? { at, by: 'demonstration', how: 'demonstration' } : null,
+    teams: teams.map((teamId) => ({ teamId, state: 'admitted' as const })),
+    enrolledAt: at,
+    endedAt: null,
+  } satisfies PersonItem;
+  await add('person.enrolled', person.id, personChain(person.id, null), item);
+}
+
+async function addTeam(team: DemoTeam): Promise<void> {
+  const key = { pk: 'TEAMS', sk: `TEAM#${team.id}` } as const;
+  const item = {
+    ...key,
+    ...team,
+    version: 1,
+    tail: noEntryYet,
+    from: '2026-01-01',
+    to: null,
+  } satisfies TeamItem;
+  await add('team.added', team.id, ownChain('team', team.id, null, key), item);
+}
+
+async function addRota(): Promise<void> {
+  const item = { pk: 'TEAMS', sk: 'ROTA', version: 1, tail: noEntryYet, rota: demoRota } satisfies RotaItem;
+  const open = { pk: 'DUTY', sk: 'ROTA', rota: withoutNames(demoRota) } satisfies PublicRotaItem;
+  await add('rota.set', 'rota', ownChain('rota', 'rota', null, rotaKey), item, open);
+}
+
+// The rota is written last: where it is, the seeding was done.
+const { Item: done } = await engine.send(new GetCommand({ TableName: nameOf('Directory'), Key: rotaKey }));
+if (!done) {
+  for (const person of demoPeople) await addPerson(person);
+  for (const team of demoTeams) await addTeam(team);
+  await addRota();
+}
+engine.destroy();

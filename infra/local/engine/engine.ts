@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { StartError } from '../start-error.ts';
+import { stopLeftoverEngines } from './leftover.ts';
+
+export type Engine = { url: string; stop: () => Promise<void> };
+
+const program = '@dynoxide/linux-x64/dynoxide';
+const parentDeath = '/usr/bin/setpriv';
+
+/** The engine's program, or a StartError that says what to do without it. */
+function programPath(): string {
+  try {
+    return createRequire(import.meta.url).resolve(program);
+  } catch {
+    throw new StartError(
+      'There is no storage engine for this machine. Set AWS_ENDPOINT_URL_DYNAMODB to a DynamoDB endpoint, for example DynamoDB Local.',
+    );
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No port was given');
+  return address.port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { signal: AbortSignal.timeout(500) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the engine as a child on a file of the data directory, or takes the endpoint given from outside. An engine
+ * that dies while the app runs is started again at the same address.
+ */
+export async function startEngine(dataDir: string, outside: string | undefined): Promise<Engine> {
+  if (outside) return { url: outside, stop: () => Promise.resolve() };
+  const file = join(dataDir, 'engine.db');
+  const path = programPath();
+  await stopLeftoverEngines(file);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let stopping = false;
+  let child: ChildProcess;
+
+  const launch = () => {
+    if (stopping) return;
+    const command = [path, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
+    // Asks the kernel to end the engine with its parent, where the tool for it is there.
+    const bound = existsSync(parentDeath) ? [parentDeath, '--pdeathsig', 'KILL', '--', ...command] : command;
+    // In a group of its own: Ctrl-C is ours to hand on, after what uses the engine has stopped.
+    child = spawn(bound[0] ?? path, bound.slice(1), { stdio: 'ignore', detached: true });
+    child.on('exit', () => setTimeout(launch, 100));
+  };
+  launch();
+  for (let tries = 0; !(await answers(url)); tries += 1) {
+    if (tries === 100) throw new StartError(`The storage engine did not answer at ${url}.`);
+    await wait(20);
+  }
+  return {
+    url,
+    stop: async () => {
+      stopping = true;
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+function argumentsOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process is an engine working on this very file, told by its own command line. */
+function isEngineOn(pid: number, file: string): boolean {
+  const [program = '', ...args] = argumentsOf(pid);
+  return basename(program) === 'dynoxide' && args[args.indexOf('--db-path') + 1] === file;
+}
+
+/**
+ * Stops engines a killed start left behind on this file. Only to be called by who holds the data directory's lock, so
+ * that no engine in use can be meant.
+ */
+export async function stopLeftoverEngines(file: string): Promise<number> {
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
+  const left = pids.filter((pid) => isEngineOn(pid, file));
+  for (const pid of left) {
+    process.kill(pid, 'SIGTERM');
+    for (let waited = 0; isEngineOn(pid, file); waited += 20) {
+      if (waited === 2000) process.kill(pid, 'SIGKILL');
+      await wait(20);
+    }
+  }
+  return left.length;
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+
+export type Account = { sub: string; email: string };
+export type Accounts = {
+  bySub: (sub: string) => Account | undefined;
+  byEmail: (email: string) => Account | undefined;
+  /** The account of an address, made with a new subject where there is none. */
+  provide: (email: string) => Account;
+};
+
+/** An address as accounts know it: lower case, nothing around it. */
+export const plainEmail = (email: string) => email.trim().toLowerCase();
+
+/** The accounts of the issuer; those given are there from the start with their fixed subjects. */
+export function openAccounts(database: DatabaseSync, given: readonly Account[]): Accounts {
+  const add = database.prepare('INSERT INTO account (sub, email) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const { sub, email } of given) add.run(sub, plainEmail(email));
+  const one = (column: 'sub' | 'email', value: string): Account | undefined => {
+    const row = database.prepare(`SELECT sub, email FROM account WHERE ${column} = ?`).get(value);
+    return row && { sub: String(row['sub']), email: String(row['email']) };
+  };
+  const byEmail = (email: string) => one('email', plainEmail(email));
+  return {
+    bySub: (sub) => one('sub', sub),
+    byEmail,
+    provide: (email) => {
+      const made = { sub: randomUUID(), email: plainEmail(email) };
+      add.run(made.sub, made.email);
+      return byEmail(email) ?? made;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+
+/** A reply lost on the way may be asked for again within this time, as the template's pool allows. */
+const refreshGrace = 30_000;
+
+/** Keeps what oidc-provider keeps in the issuer's file, so that sessions outlive a restart. */
+export function persistentAdapter(database: DatabaseSync): (model: string) => Adapter {
+  const payloadOf = (row: Record<string, unknown> | undefined): AdapterPayload | undefined => {
+    if (!row || Number(row['expires']) <= Date.now()) return undefined;
+    const payload = JSON.parse(String(row['payload'])) as AdapterPayload;
+    const consumed = row['consumed'] === null ? null : Number(row['consumed']);
+    const grace = row['model'] === 'RefreshToken' ? refreshGrace : 0;
+    const isSpent = consumed !== null && consumed + grace <= Date.now();
+    return isSpent ? { ...payload, consumed: Math.floor(consumed / 1000) } : payload;
+  };
+  const one = (sql: string, ...values: string[]) => payloadOf(database.prepare(sql).get(...values));
+  const run = (sql: string, ...values: (string | number | null)[]) => {
+    database.prepare(sql).run(...values);
+    return Promise.resolve();
+  };
+  run('DELETE FROM record WHERE expires <= ?', Date.now()).catch(() => undefined);
+  return (model) => ({
+    upsert: (id, payload, expiresIn) =>
+      run(
+        `INSERT INTO record (model, id, payload, expires, uid, grant_id) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET payload = excluded.payload, expires = excluded.expires, uid = excluded.uid, grant_id = excluded.grant_id`,
+        ...[
+          model,
+          id,
+          JSON.stringify(payload),
+          expiresIn === undefined ? Number.MAX_SAFE_INTEGER : Date.now() + expiresIn * 1000,
+        ],
+        ...[payload.uid ?? null, payload.grantId ?? null],
+      ),
+    find: (id) => Promise.resolve(one('SELECT * FROM record WHERE model = ? AND id = ?', model, id)),
+    findByUid: (uid) => Promise.resolve(one('SELECT * FROM record WHERE model = ? AND uid = ?', model, uid)),
+    findByUserCode: () => Promise.resolve(undefined),
+    consume: (id) =>
+      run(
+        'UPDATE record SET consumed = ? WHERE model = ? AND id = ? AND consumed IS NULL',
+        Date.now(),
+        model,
+        id,
+      ),
+    destroy: (id) => run('DELETE FROM record WHERE model = ? AND id = ?', model, id),
+    // Of this kind only: the sign-in under way belongs to the old grant too, and has to go on.
+    revokeByGrantId: (grantId) => run('DELETE FROM record WHERE model = ? AND grant_id = ?', model, grantId),
+  });
+}

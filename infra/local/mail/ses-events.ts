@@ -1,0 +1,73 @@
+import type { Mail } from './store.ts';
+
+/** What the mail service tells of a mail, in the shapes that SES publishes. `at` is the time it carries, UTC ISO. */
+export type SesEvent = { eventType: string; mail: object };
+type Make = (address: string, at: string) => { eventType: string; [part: string]: unknown };
+
+const send: Make = () => ({ eventType: 'Send', send: {} });
+const delivery: Make = (address, at) => ({
+  eventType: 'Delivery',
+  delivery: {
+    timestamp: at,
+    recipients: [address],
+    processingTimeMillis: 400,
+    smtpResponse: '250 ok',
+    reportingMTA: 'local',
+  },
+});
+const bounce =
+  (bounceType: string, bounceSubType: string): Make =>
+  (address, at) => ({
+    eventType: 'Bounce',
+    bounce: {
+      bounceType,
+      bounceSubType,
+      bouncedRecipients: [{ emailAddress: address }],
+      timestamp: at,
+      feedbackId: `feedback-${at}`,
+    },
+  });
+const complaint: Make = (address, at) => ({
+  eventType: 'Complaint',
+  complaint: {
+    complainedRecipients: [{ emailAddress: address }],
+    timestamp: at,
+    feedbackId: `feedback-${at}`,
+    complaintFeedbackType: 'abuse',
+  },
+});
+const delay: Make = (address, at) => ({
+  eventType: 'DeliveryDelay',
+  deliveryDelay: { timestamp: at, delayType: 'MailboxFull', delayedRecipients: [{ emailAddress: address }] },
+});
+
+/** The simulator's names, at simulator.amazonses.com or any invented address; every other mail arrives. */
+const simulated: Record<string, readonly Make[]> = {
+  success: [send, delivery],
+  bounce: [send, bounce('Permanent', 'General')],
+  ooto: [send, delivery, bounce('Transient', 'General')],
+  complaint: [send, delivery, complaint],
+  suppressionlist: [send, bounce('Permanent', 'OnAccountSuppressionList')],
+  // Not of the simulator, but of life.
+  full: [send, delay, bounce('Transient', 'MailboxFull')],
+};
+
+/** The events of one mail in the order in which they happen. `bounce+any.label@…` works as `bounce@…` does. */
+export function eventsOf(mail: Mail, at: string): SesEvent[] {
+  const address = mail.to[0] ?? '';
+  const [name = ''] = address.toLowerCase().split(/[+@]/);
+  const makes = simulated[name] ?? [send, delivery];
+  const about = {
+    timestamp: at,
+    messageId: mail.id,
+    source: mail.from,
+    destination: mail.to,
+    headersTruncated: false,
+    headers: mail.headers,
+    tags: {
+      'ses:configuration-set': [mail.configurationSet ?? ''],
+      ...Object.fromEntries(Object.entries(mail.tags).map(([key, value]) => [key, [value]])),
+    },
+  };
+  return makes.map((make) => ({ ...make(address, at), mail: about }));
+}

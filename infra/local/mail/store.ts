@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+
+/** A mail as handed over: what the envelope said, beside the raw message. */
+export type Envelope = {
+  destinations: readonly string[];
+  configurationSet: string | null;
+  tags: Readonly<Record<string, string>>;
+};
+export type Mail = {
+  id: string;
+  /** Counts up from 1 as mails come in. */
+  number: number;
+  to: string[];
+  from: string;
+  subject: string;
+  date: string;
+  text: string;
+  html: string;
+  headers: { name: string; value: string }[];
+  configurationSet: string | null;
+  tags: Readonly<Record<string, string>>;
+};
+
+export type MailStore = {
+  /** Keeps a mail for good before it answers with its id. */
+  accept: (raw: Buffer, envelope: Envelope) => Promise<string>;
+  /** Newest first. */
+  all: () => readonly Mail[];
+  find: (id: string) => Mail | undefined;
+};
+
+async function parse(id: string, number: number, raw: Buffer, envelope: Envelope): Promise<Mail> {
+  const parsed = await PostalMime.parse(raw);
+  const stated = [...(parsed.to ?? []), ...(parsed.cc ?? [])].flatMap((one) => one.address ?? []);
+  const to = envelope.destinations.length > 0 ? [...envelope.destinations] : stated;
+  return {
+    id,
+    number,
+    to,
+    from: parsed.from?.address ?? '',
+    subject: parsed.subject ?? '',
+    date: new Date().toISOString(),
+    text: parsed.text ?? '',
+    html: parsed.html ?? '',
+    headers: parsed.headers.map(({ key, value }) => ({ name: key, value })),
+    configurationSet: envelope.configurationSet,
+    tags: envelope.tags,
+  };
+}
+
+/** Keeps mail in a folder: the raw message as `<id>.eml`, what is shown of it as `<id>.json`. */
+export function openMailStore(dataDir: string): MailStore {
+  const folder = join(dataDir, 'mail');
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const mails = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Mail);
+  mails.sort((a, b) => b.number - a.number);
+  let count = mails[0]?.number ?? 0;
+  return {
+    accept: async (raw, envelope) => {
+      const id = randomUUID();
+      const mail = await parse(id, (count += 1), raw, envelope);
+      writeFileSync(join(folder, `${id}.eml`), raw, { flush: true });
+      const draft = join(folder, `${id}.new`);
+      writeFileSync(draft, JSON.stringify(mail), { flush: true });
+      renameSync(draft, join(folder, `${id}.json`));
+      mails.unshift(mail);
+      return id;
+    },
+    all: () => mails,
+    find: (id) => mails.find((mail) => mail.id === id),
+  };
+}

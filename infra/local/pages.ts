@@ -1,0 +1,56 @@
+import type { ServerResponse } from 'node:http';
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes a text safe inside HTML and its attributes. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (one) => entities[one] ?? one);
+}
+
+/** Content security for the pages of this machine: own style sheet and script, forms to ourselves, nothing else. */
+export const strictPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; frame-src 'self'; img-src 'self' data:; " +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+/** A page in the plain look of this machine's own pages; `main` is HTML, `title` is text. */
+export function page(title: string, main: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/local/style.css">
+</head>
+<body>
+<a class="skip" href="#main">Skip to main content</a>
+<header>
+<p class="service">Mental health treatment requirements</p>
+<p class="banner">Demonstration: do not enter a real person</p>
+</header>
+<main id="main">
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+export function sendPage(response: ServerResponse, status: number, title: string, main: string): void {
+  response
+    .writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': strictPolicy,
+      'cache-control': 'no-store',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(page(title, main));
+}

@@ -1,0 +1,26 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a running app tells the commands beside it: its address, and the environment its functions have. */
+export type Running = { pid: number; site: string; env: Record<string, string> };
+
+const fileOf = (dataDir: string) => join(dataDir, 'running.json');
+
+export function sayRunning(dataDir: string, running: Running): void {
+  writeFileSync(fileOf(dataDir), JSON.stringify(running, null, 2), { mode: 0o600 });
+}
+
+export function sayStopped(dataDir: string): void {
+  rmSync(fileOf(dataDir), { force: true });
+}
+
+/** What the app running on this data directory said; null when none does. */
+export function readRunning(dataDir: string): Running | null {
+  try {
+    const running = JSON.parse(readFileSync(fileOf(dataDir), 'utf8')) as Running;
+    process.kill(running.pid, 0);
+    return running;
+  } catch {
+    return null;
+  }
+}

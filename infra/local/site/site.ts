@@ -1,0 +1,37 @@
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Request, Response } from '../gateway/request.ts';
+import type { Distribution } from './distribution.ts';
+import type { Files } from './files.ts';
+import { withPolicy } from './header-policy.ts';
+
+/** Plays the distribution: the first behaviour that fits, its edge function, its origin, its headers. */
+export function openSite({ behaviours, errorPages, root }: Distribution, files: Files, gateway: Gateway) {
+  const fromFiles = async (request: Request): Promise<Response> => {
+    const path = request.path === '/' && root ? `/${root}` : request.path;
+    const found = await files(request, path);
+    // A private bucket says 403 for what it does not have, 404 only to who may list it.
+    const page = found.status === 404 && errorPages.find(({ code }) => code === 404 || code === 403);
+    if (!page || !page.path) return found;
+    return { ...(await files(request, page.path)), status: page.answer };
+  };
+
+  return async (request: Request): Promise<Response> => {
+    const behaviour = behaviours.find(({ fits }) => fits.test(request.path));
+    if (!behaviour?.methods.includes(request.method)) {
+      return {
+        status: 403,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        cookies: [],
+        body: 'Not allowed',
+      };
+    }
+    const edged = (await behaviour.onRequest?.(request)) ?? null;
+    if (edged?.kind === 'response') {
+      const { status, headers, body } = edged;
+      return { status, headers: withPolicy(headers, behaviour.headers), cookies: [], body };
+    }
+    const asked = edged ? { ...request, path: edged.path, query: edged.query } : request;
+    const answer = await (behaviour.toFiles ? fromFiles(asked) : gateway(asked));
+    return { ...answer, headers: withPolicy(answer.headers, behaviour.headers) };
+  };
+}

@@ -1,0 +1,123 @@
+import { openBells } from './bells/bells.ts';
+import { mailEventReaderOf, openMailEvents } from './bells/mail-events.ts';
+import { openClock } from './bells/moved-clock.ts';
+import { schedulesOf, streamReadersOf } from './bells/stated.ts';
+import { buildWhatIsMissing, outDir, templateFile, webDir } from './build.ts';
+import { sow } from './demo/sow.ts';
+import { startEngine } from './engine/engine.ts';
+import { sweepEvery } from './engine/sweep.ts';
+import { localClient, provideTable, tablesOf } from './engine/tables.ts';
+import { frontDoor } from './front.ts';
+import { openFunctions } from './functions/functions.ts';
+import { keepCode } from './functions/code.ts';
+import { endpointVariables, functionsOf } from './functions/stated.ts';
+import { authorizeBy } from './gateway/authorize.ts';
+import { openGateway } from './gateway/gateway.ts';
+import { routesOf } from './gateway/routes.ts';
+import { openIssuer } from './issuer/issuer.ts';
+import { issuerKeys } from './issuer/keys.ts';
+import { issuerPath } from './issuer/provider.ts';
+import { clientId, triggersOf } from './issuer/triggers.ts';
+import { empty, holdDataDir } from './lock.ts';
+import { listen, loopback } from './loopback.ts';
+import { openFaults } from './mail/faults.ts';
+import { inboxPages } from './mail/inbox.ts';
+import { serveSes } from './mail/ses.ts';
+import { type Mail, openMailStore } from './mail/store.ts';
+import { type Options, readOptions } from './options.ts';
+import { sayRunning, sayStopped } from './running.ts';
+import { screen } from './screen.ts';
+import { keysSecret, serveSecrets } from './secrets.ts';
+import { distributionOf } from './site/distribution.ts';
+import { serveFiles } from './site/files.ts';
+import { openSite } from './site/site.ts';
+import { StartError } from './start-error.ts';
+import { localAnswers, notPlayed, secretIds } from './template/answers.ts';
+import { resolver } from './template/resolve.ts';
+import { readTemplate } from './template/template.ts';
+
+type Stop = () => Promise<void> | void;
+
+async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<void> {
+  const site = `http://${loopback}:${port}`;
+  const issuer = `${site}${issuerPath}`;
+  let serve: ReturnType<typeof frontDoor> = (_, response) => void response.writeHead(503).end();
+  const door = await listen((request, response) => serve(request, response), port);
+  stops.push(door.close);
+  stops.push(holdDataDir(dataDir));
+  if (fresh) empty(dataDir);
+  await buildWhatIsMissing();
+
+  const template = readTemplate(templateFile);
+  const answers = localAnswers({ site, issuer });
+  const resolve = resolver(template, answers);
+
+  const engine = await startEngine(dataDir, process.env['AWS_ENDPOINT_URL_DYNAMODB']);
+  stops.push(engine.stop);
+  const client = localClient(engine.url);
+  const tables = tablesOf(template, resolve);
+  for (const table of tables) await provideTable(client, table);
+  stops.push(sweepEvery(client, tables));
+
+  const mail = openMailStore(dataDir);
+  const faults = openFaults();
+  let hear: (mail: Mail) => void = () => undefined;
+  const ses = await listen(serveSes(mail, faults, (one) => hear(one)));
+  const secrets = await listen(serveSecrets(keysSecret(dataDir), secretIds(template, answers)));
+  stops.push(ses.close, secrets.close);
+
+  const variables = endpointVariables({ dynamodb: engine.url, ses: ses.url, secrets: secrets.url });
+  const stated = functionsOf(template, resolve, keepCode(outDir, dataDir), variables);
+  const env = Object.assign({}, ...stated.map((one) => one.env)) as Record<string, string>;
+  await sow(env);
+  await sow(env, 'sessions');
+  const functions = openFunctions(stated, dataDir);
+  stops.push(functions.close);
+
+  const clock = openClock(dataDir);
+  const bells = openBells(functions, streamReadersOf(template), schedulesOf(template), clock);
+  stops.push(bells.close);
+  const reader = mailEventReaderOf(template);
+  const mailEvents = openMailEvents({ functions, reader, now: clock.now, after: bells.ring });
+  stops.push(mailEvents.close);
+  hear = mailEvents.tell;
+
+  const triggers = triggersOf(template, functions);
+  const keys = await issuerKeys(dataDir);
+  const signIn = openIssuer(site, dataDir, keys, triggers, mail);
+  stops.push(signIn.close);
+
+  const gateway = openGateway({
+    routes: routesOf(template, resolve),
+    functions,
+    authorize: authorizeBy((name) => new URL(`${name}/jwks`)),
+    now: clock.now,
+    wrote: bells.ring,
+  });
+  const settings = JSON.stringify({ issuer, clientId });
+  const files = serveFiles(webDir, new Map([['/settings.json', settings]]));
+  const distribution = distributionOf(template, resolve);
+  const played = openSite(distribution, files, gateway);
+  serve = frontDoor({ site, pages: [inboxPages(mail, faults), signIn.serve], played });
+
+  sayRunning(dataDir, { pid: process.pid, site, env });
+  stops.push(() => sayStopped(dataDir));
+  console.log(screen({ site, dataDir, engine: engine.url, notPlayed: notPlayed(template) }));
+}
+
+const stops: Stop[] = [];
+let stopping = false;
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const one of stops.reverse()) await one();
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+try {
+  await start(readOptions(process.env, process.argv.slice(2)), stops);
+} catch (error) {
+  console.error(error instanceof StartError ? error.message : error);
+  await stop(1);
+}
