@@ -1,0 +1,16 @@
+import { Phone } from './Phone.tsx';
+
+/** Where a person's own booking is drawn: its link is in the fragment, which no server sees, so this page needs script. */
+export function Booking() {
+  return (
+    <div id="booking">
+      <h1 className="nhsuk-heading-l">Your booking</h1>
+      <noscript>
+        <p>
+          This page needs JavaScript, because the link of your email is read in your browser only. Without it,
+          phone <Phone /> and we change or cancel your booking for you.
+        </p>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from 'nhsuk-react-components';
+import { sessionWhen } from '#shared/outreach/when';
+import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+import { Phone } from '../Phone.tsx';
+import { CodeForm } from './CodeForm.tsx';
+import { FaultList } from './FaultList.tsx';
+import type { SessionsPage } from './page.ts';
+
+type SignedUpProps = Extract<SessionsPage, { page: 'signed-up' }>;
+
+const next = {
+  held: 'A place is held for you.',
+  waiting: 'You are on the waiting list once you have confirmed.',
+  approval: 'A host looks at your sign-up once you have confirmed.',
+};
+
+/** What happens next. It says the same to an address that has signed up before. */
+export function SignedUp({ session, reply, email }: SignedUpProps) {
+  const until =
+    reply.until && `${clockWords(londonClock(reply.until))} on ${dayAndMonth(londonDay(reply.until))}`;
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">Now check your email</h1>
+      <p>
+        {next[reply.outcome]} We have sent you an email{until ? `: please confirm by ${until}` : ''}. Open its
+        link, or enter its code here.
+      </p>
+      <CodeForm sessionId={session.id} typed={{ email }} faults={[]} />
+      <p>
+        If no email comes within five minutes, look in your junk folder, check the address above and{' '}
+        <a href={`/sessions/${session.id}/sign-up`}>sign up again</a>, or phone <Phone />.
+      </p>
+    </>
+  );
+}
+
+type ConfirmProps = Extract<SessionsPage, { page: 'confirm' }>;
+
+/** Where the mail leads. With script the link in the fragment is put into the first form, which then is the only one. */
+export function Confirm({ session, typed, faults }: ConfirmProps) {
+  return (
+    <>
+      <FaultList faults={faults} />
+      <h1 className="nhsuk-heading-l">Confirm your place</h1>
+      <p>
+        {session.title}. {sessionWhen(session)}.
+      </p>
+      <form method="post" action={`/sessions/${session.id}/confirm`} data-link hidden>
+        <input type="hidden" name="link" />
+        <Button>Confirm my place</Button>
+      </form>
+      <CodeForm sessionId={session.id} typed={typed} faults={faults} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { ErrorSummary } from 'nhsuk-react-components';
+import type { Faults } from './page.ts';
+
+/** What is wrong, at the top of the page, each with a link to its field. */
+export function FaultList({ faults }: { faults: Faults }) {
+  if (faults.length === 0) return null;
+  return (
+    <ErrorSummary>
+      <ErrorSummary.Title>There is a problem</ErrorSummary.Title>
+      <ErrorSummary.List>
+        {faults.map(({ path, message }) => (
+          <ErrorSummary.ListItem key={path + message} href={`#${path || 'maincontent'}`}>
+            {message}
+          </ErrorSummary.ListItem>
+        ))}
+      </ErrorSummary.List>
+    </ErrorSummary>
+  );
+}
+
+/** The first thing wrong with a field, as the props that its component takes. */
+export function wrong(faults: Faults, name: string): { error?: string } {
+  const fault = faults.find(({ path }) => path === name);
+  return fault ? { error: fault.message } : {};
+}

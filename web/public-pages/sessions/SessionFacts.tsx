@@ -1,0 +1,33 @@
+import { SummaryList } from 'nhsuk-react-components';
+import { audiences } from '#shared/outreach/roles';
+import { placesWords } from '#shared/outreach/session-states';
+import type { PublicSession } from '#shared/outreach/views';
+import { sessionWhen, sessionWhere } from '#shared/outreach/when';
+
+const minutesOf = ({ startsAt, endsAt }: PublicSession) =>
+  Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+
+/** When, where, for whom and how long; how many places there still are, for who has none yet. */
+export function SessionFacts({ session, booked = false }: { session: PublicSession; booked?: boolean }) {
+  const rows = [
+    ['When', `${sessionWhen(session)} (${minutesOf(session)} minutes)`],
+    ['Where', sessionWhere(session)],
+    ['For', session.audience.map((one) => audiences[one]).join('; ')],
+    ['Places', booked ? '' : placesWords(session.state, session.placesLeft)],
+    ['Speakers', session.speakers],
+    ['Access', session.access],
+    ['For your own record', session.cpd],
+  ] as const;
+  return (
+    <SummaryList>
+      {rows
+        .filter(([, value]) => value)
+        .map(([key, value]) => (
+          <SummaryList.Row key={key}>
+            <SummaryList.Key>{key}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+    </SummaryList>
+  );
+}

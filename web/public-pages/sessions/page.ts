@@ -1,0 +1,26 @@
+import type { Problem } from '#shared/problem/problem';
+import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
+
+/** What a plain form sent: nothing typed is lost when it comes back with errors. */
+export type Typed = Readonly<Record<string, string>>;
+export type Faults = NonNullable<Problem['fields']>;
+
+/** Every page of the sessions that works without script, with all that it shows. */
+export type SessionsPage =
+  | { page: 'list'; sessions: readonly PublicSession[] }
+  | { page: 'session'; session: PublicSession }
+  | {
+      page: 'form';
+      session: PublicSession;
+      typed: Typed;
+      faults: Faults;
+      /** Minted and signed by the server, for the hidden fields. */
+      id: string;
+      started: string;
+    }
+  | { page: 'signed-up'; session: PublicSession; reply: SignUpReply; email: string }
+  | { page: 'confirm'; session: PublicSession; typed: Typed; faults: Faults }
+  | { page: 'confirmed'; reply: ConfirmReply }
+  | { page: 'confidence'; sessionId: string; typed: Typed; faults: Faults }
+  | { page: 'thanks' }
+  | { page: 'problem'; problem: Pick<Problem, 'code' | 'title' | 'detail'> };

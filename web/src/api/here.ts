@@ -1,0 +1,9 @@
+import { session } from '../session/session.ts';
+import type { Surroundings } from './client.ts';
+
+/** The person signed in on this page, for every client of it. */
+export const here: Surroundings = {
+  fetch: (url, init) => fetch(url, init),
+  token: () => session.token(),
+  signedOut: () => session.lock('refused'),
+};

@@ -1,0 +1,47 @@
+import { Button } from 'nhsuk-react-components';
+import { over } from '#shared/outreach/booking-states';
+import { sessionWhen } from '#shared/outreach/when';
+import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
+import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
+import { useAct } from '../api/act.ts';
+import { api } from './api.ts';
+import type { OwnProps } from './own.ts';
+import { Calm } from './Calm.tsx';
+import { endsThePage, faultsOfFailure } from './faults.ts';
+import { useDone } from './use-done.ts';
+import { View } from './View.tsx';
+
+/** Cancelling, by a press; the place goes to the next person at once. */
+export function Cancel({ link, view: { session, state } }: OwnProps) {
+  const { done, finish } = useDone();
+  const cancelling = useAct(() => api.booking.cancel({ body: { link } }));
+  const { failure } = cancelling;
+  const cancel = async () => finish(await cancelling.run(undefined));
+  if (done || over.includes(state)) {
+    return (
+      <View title="Cancelled" heading="Your place is cancelled">
+        <p>Nothing more is needed. A calendar entry, where you have one, is withdrawn by email.</p>
+        <p>
+          <a href="/sessions">All sessions</a>
+        </p>
+      </View>
+    );
+  }
+  if (failure && endsThePage(failure)) return <Calm failure={failure} />;
+  return (
+    <View
+      title="Cancel your place"
+      heading="Cancel your place"
+      before={failure && <FaultList key={cancelling.failed} faults={faultsOfFailure(failure)} />}
+    >
+      <p>
+        {session.title}. {sessionWhen(session)}. Your place goes to the next person in line.
+      </p>
+      <SessionFacts session={session} booked />
+      <Button type="button" warning disabled={cancelling.busy} onClick={() => void cancel()}>
+        Cancel my place
+      </Button>
+      <p>To keep your place, close this page.</p>
+    </View>
+  );
+}

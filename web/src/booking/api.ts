@@ -1,0 +1,10 @@
+import { booking } from '#shared/contract/outreach';
+import { makeClient } from '../api/client.ts';
+
+const { see, change, cancel, feedback, erase } = booking;
+
+/** What the page of a booking asks of the API: its signed link says who asks, there is no sign-in. */
+export const api = makeClient(
+  { booking: { see, change, cancel, feedback, erase } },
+  { fetch: (url, init) => fetch(url, init), token: () => Promise.resolve(null), signedOut: () => undefined },
+);

@@ -1,0 +1,17 @@
+export const purposes = ['see', 'change', 'cancel', 'feedback', 'erase'] as const;
+export type Purpose = (typeof purposes)[number];
+export type OwnLink = { purpose: Purpose; link: string };
+
+/** The purpose and the whole of a signed link, or null where it is none for this page. */
+export function readLink(fragment: string): OwnLink | null {
+  const link = fragment.replace(/^#/, '');
+  const purpose = purposes.find((one) => link.startsWith(`${one}.`));
+  return purpose ? { purpose, link } : null;
+}
+
+/** Reads the link and takes it out of the address: a shared computer's history shall not open a booking. */
+export function takeLink(): OwnLink | null {
+  const link = readLink(location.hash);
+  history.replaceState(null, '', location.pathname);
+  return link;
+}

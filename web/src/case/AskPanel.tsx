@@ -1,0 +1,76 @@
+import { Button, Checkboxes } from 'nhsuk-react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { CaseView } from '#shared/case/views';
+import { sectionsToHoldBack } from '#shared/enquiry/slice';
+import { type SectionName, sectionTitles } from '#shared/referral/sections';
+import { useAct } from '../api/act.ts';
+import { api } from './api.ts';
+import { refusedWith } from '../api/outcome.ts';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { Preview } from './Preview.tsx';
+
+type AskPanelProps = {
+  view: CaseView;
+  team: CaseView['suggested'][number];
+  onDone: () => void;
+  onCancel: () => void;
+  again: () => void;
+};
+
+/** Exactly what the team would see, what to hold back, and the second click. */
+export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [enquiryId] = useState(() => crypto.randomUUID());
+  const [holdBack, setHoldBack] = useState<SectionName[]>([]);
+  const asking = useAct(() =>
+    api.ask.team({
+      params: { id: view.id },
+      body: { id: enquiryId, version: view.version, teamId: team.id, holdBack },
+    }),
+  );
+  useEffect(() => heading.current?.focus(), []);
+  const toggle = (name: SectionName) =>
+    setHoldBack((was) => (was.includes(name) ? was.filter((other) => other !== name) : [...was, name]));
+  const ask = async () => {
+    const outcome = await asking.run(undefined);
+    if (outcome?.kind === 'ok') onDone();
+  };
+  return (
+    <div className="app-ask">
+      <h4 className="nhsuk-heading-s" tabIndex={-1} ref={heading}>
+        What {team.name} will see
+      </h4>
+      {asking.failure && <ProblemSummary key={asking.failed} failure={asking.failure} />}
+      {refusedWith(asking.failure ?? undefined, 'changed-meanwhile') && (
+        <Button type="button" small secondary onClick={again}>
+          Load the case again
+        </Button>
+      )}
+      <Preview caseId={view.id} holdBack={holdBack} />
+      <Checkboxes
+        name="holdBack"
+        legend="Hold back (optional)"
+        legendProps={{ size: 's' }}
+        hint="The team is told that some information is not shown."
+      >
+        {sectionsToHoldBack.map((name) => (
+          <Checkboxes.Item
+            key={name}
+            id={`hold-${team.id}-${name}`}
+            value={name}
+            checked={holdBack.includes(name)}
+            onChange={() => toggle(name)}
+          >
+            {sectionTitles[name]}
+          </Checkboxes.Item>
+        ))}
+      </Checkboxes>
+      <Button type="button" disabled={asking.busy} onClick={() => void ask()}>
+        Send the enquiry<span className="nhsuk-u-visually-hidden"> to {team.name}</span>
+      </Button>{' '}
+      <Button type="button" secondary onClick={onCancel}>
+        Do not ask
+      </Button>
+    </div>
+  );
+}

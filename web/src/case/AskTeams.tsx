@@ -1,0 +1,73 @@
+import { Button, Details, Tag } from 'nhsuk-react-components';
+import { useState } from 'react';
+import type { CaseView } from '#shared/case/views';
+import { caseActors, caseMoves } from '#shared/lifecycle/case';
+import { next } from '#shared/lifecycle/moves';
+import { inWords } from '#shared/referral/words';
+import { useEnrolled } from '../person/Enrolled.tsx';
+import { Phone } from '../ui/Phone.tsx';
+import { AskPanel } from './AskPanel.tsx';
+
+type Team = CaseView['suggested'][number];
+type TeamProps = { view: CaseView; team: Team; may: boolean; again: () => void };
+
+function Suggested({ view, team, may, again }: TeamProps) {
+  const [open, setOpen] = useState(false);
+  const asked = view.enquiries.some(({ teamId }) => teamId === team.id);
+  const done = () => {
+    setOpen(false);
+    document.getElementById('enquiries')?.focus();
+    again();
+  };
+  return (
+    <li className="app-task">
+      <h3 className="nhsuk-heading-s">{team.name}</h3>
+      <p>
+        {team.trust}. {inWords('livesIn', { livesIn: team.boroughs })}. {team.hours}. Phone{' '}
+        <Phone number={team.phone} /> {team.fits && <Tag modifier="blue">Serves where she lives</Tag>}
+      </p>
+      {asked && <p>This team has been asked.</p>}
+      {may && !asked && !open && (
+        <Button type="button" small onClick={() => setOpen(true)}>
+          Ask this team<span className="nhsuk-u-visually-hidden">: {team.name}</span>
+        </Button>
+      )}
+      {open && (
+        <AskPanel view={view} team={team} onDone={done} onCancel={() => setOpen(false)} again={again} />
+      )}
+    </li>
+  );
+}
+
+function List({ teams, ...rest }: Omit<TeamProps, 'team'> & { teams: Team[] }) {
+  return (
+    <ul className="app-tasks">
+      {teams.map((team) => (
+        <Suggested key={team.id} team={team} {...rest} />
+      ))}
+    </ul>
+  );
+}
+
+/** The teams the Directory suggests; asking one is the hub's act in two clicks (users.md B6). */
+export function AskTeams({ view, again }: { view: CaseView; again: () => void }) {
+  const { role } = useEnrolled();
+  const may = caseActors['ask-team'].includes(role) && next(caseMoves, view.state, 'ask-team') !== null;
+  const fitting = view.suggested.filter(({ fits }) => fits);
+  const others = view.suggested.filter(({ fits }) => !fits);
+  return (
+    <section aria-labelledby="suggested">
+      <h2 className="nhsuk-heading-m" id="suggested">
+        Suggested teams
+      </h2>
+      {fitting.length === 0 && <p>No team of the Directory serves where she lives, as far as it is known.</p>}
+      <List teams={fitting} view={view} may={may} again={again} />
+      {others.length > 0 && (
+        <Details>
+          <Details.Summary>Other teams ({others.length})</Details.Summary>
+          <List teams={others} view={view} may={may} again={again} />
+        </Details>
+      )}
+    </section>
+  );
+}

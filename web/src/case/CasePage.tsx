@@ -1,0 +1,105 @@
+import { SummaryList, Tag } from 'nhsuk-react-components';
+import { Link, useParams } from 'react-router';
+import type { CaseView } from '#shared/case/views';
+import { caseStateWords } from '#shared/lifecycle/case';
+import { whenWords } from '#shared/time/london';
+import { api } from './api.ts';
+import { useLoad } from '../api/load.ts';
+import { AnswersList } from '../referral/AnswersList.tsx';
+import { hearingWords } from '../referral/hearing-words.ts';
+import { Owed } from '../referral/Owed.tsx';
+import { BackLink } from '../ui/BackLink.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { AskTeams } from './AskTeams.tsx';
+import { Enquiries } from './Enquiries.tsx';
+import { MailTrouble, tasksOf, TroubleNotice, troubledIn } from './MailTrouble.tsx';
+import { Referrer } from './Referrer.tsx';
+import { SafeContact } from './SafeContact.tsx';
+import { Tasks } from './Tasks.tsx';
+import { leftWords, nameOf } from './words.ts';
+
+const title = 'A case';
+
+function Facts({ view, at }: { view: CaseView; at: string }) {
+  const rows = [
+    ['Reference', view.reference],
+    ['Hearing', `${hearingWords(view.hearing)} (${leftWords(view.hearing, at)})`],
+    ['State', caseStateWords[view.state]],
+    ['Sent', whenWords(view.sentAt, at)],
+    [
+      'First opened',
+      view.openedAt ? `${whenWords(view.openedAt, at)} by ${view.openedBy ?? 'somebody'}` : 'Now',
+    ],
+  ] as const;
+  return (
+    <SummaryList>
+      {rows.map(([key, value]) => (
+        <SummaryList.Row key={key}>
+          <SummaryList.Key>{key}</SummaryList.Key>
+          <SummaryList.Value>{value}</SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  );
+}
+
+function Matches({ view }: { view: CaseView }) {
+  return (
+    <section aria-labelledby="matches">
+      <h2 className="nhsuk-heading-m" id="matches">
+        Possible matches
+      </h2>
+      {view.possibleMatches === 0 ? (
+        <p>No exact match. This does not mean she is not known.</p>
+      ) : (
+        <p>
+          <Link to={`/cases/${view.id}/matches`}>
+            Compare {view.possibleMatches} possible {view.possibleMatches === 1 ? 'match' : 'matches'}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Case({ view, again }: { view: CaseView; again: () => void }) {
+  const { at } = useNow();
+  const troubled = troubledIn(view);
+  const shownThere = tasksOf(troubled, view.tasks);
+  return (
+    <Page title={title} heading={nameOf(view.answers)} before={<BackLink to="/cases">Cases</BackLink>}>
+      {view.imminent && (
+        <p>
+          <Tag modifier="red">Imminent risk</Tag>
+        </p>
+      )}
+      <TroubleNotice troubled={troubled} />
+      <SafeContact answers={view.answers} />
+      <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
+      <Facts view={view} at={at} />
+      <Tasks
+        caseId={view.id}
+        tasks={view.tasks.filter((task) => !shownThere.includes(task))}
+        at={at}
+        again={again}
+      />
+      <Referrer referrer={view.referrer} again={again} />
+      <Matches view={view} />
+      <Enquiries enquiries={view.enquiries} at={at} />
+      <AskTeams view={view} again={again} />
+      <Owed items={view.owed} heading="Still missing" />
+      <h2 className="nhsuk-heading-l">The referral</h2>
+      <AnswersList answers={view.answers} marked={view.unchecked} level="h3" />
+    </Page>
+  );
+}
+
+/** `/cases/:id`: one case in full. Opening it is recorded. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const { value, failure, again } = useLoad(['case', id], () => api.cases.open({ params: { id } }));
+  if (!value) return <Loading title={title} heading="A case" failure={failure} again={again} />;
+  return <Case view={value} again={again} />;
+}

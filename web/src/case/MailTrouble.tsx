@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import type { CaseView, Task } from '#shared/case/views';
+import { whenWords } from '#shared/time/london';
+import { OpenTask } from './Tasks.tsx';
+
+type Enquiry = CaseView['enquiries'][number];
+type MailTroubleProps = { caseId: string; troubled: Enquiry[]; tasks: Task[]; at: string; again: () => void };
+
+/** The enquiries whose mail a person has to see to. */
+export const troubledIn = ({ enquiries }: CaseView) => enquiries.filter(({ trouble }) => trouble !== null);
+
+/** The open tasks that came of the mail of these enquiries: to phone the team. */
+export const tasksOf = (troubled: readonly Enquiry[], tasks: readonly Task[]): Task[] =>
+  tasks.filter(
+    ({ kind, teamId, doneAt }) =>
+      kind === 'phone-team' && doneAt === null && troubled.some((enquiry) => enquiry.teamId === teamId),
+  );
+
+/** Said at the top of the case, with the way down to it. */
+export function TroubleNotice({ troubled }: { troubled: Enquiry[] }) {
+  if (troubled.length === 0) return null;
+  return (
+    <p className="app-red">
+      <a href="#mail-trouble">
+        Our email has not reached {troubled.map(({ teamName }) => teamName).join(' and ')}
+      </a>
+    </p>
+  );
+}
+
+/** Mail to a team that did not arrive: why, since when, and the task that came of it. */
+export function MailTrouble({ caseId, troubled, tasks, at, again }: MailTroubleProps) {
+  if (troubled.length === 0) return null;
+  return (
+    <section aria-labelledby="mail-trouble">
+      <h2 className="nhsuk-heading-m" id="mail-trouble" tabIndex={-1}>
+        Our email has not arrived
+      </h2>
+      {troubled.map(({ id, teamName, trouble }) => (
+        <p key={id}>
+          <strong>{teamName}</strong>: {trouble?.why} Since {whenWords(trouble?.since ?? at, at)}.
+        </p>
+      ))}
+      <ul className="app-tasks">
+        {tasksOf(troubled, tasks).map((task) => (
+          <OpenTask key={task.id} caseId={caseId} task={task} at={at} again={again} />
+        ))}
+      </ul>
+      <p>
+        <Link to="/undelivered">Try again, use another address, or hand over to the phone</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { safeWay } from '#shared/enquiry/slice';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { inWords } from '#shared/referral/words';
+import { Phone } from '../ui/Phone.tsx';
+
+const sharing = [
+  ['shareWithTeam', 'Secondary-care team'],
+  ['shareWithProbation', 'Probation'],
+  ['shareWithCourt', 'Court'],
+] as const;
+
+function Sharing({ answers }: { answers: DraftAnswers }) {
+  return (
+    <ul>
+      {sharing.map(([field, recipient]) => (
+        <li key={field}>
+          {recipient}:{' '}
+          {answers[field] === 'yes' ? (
+            'she agrees'
+          ) : (
+            <strong>do not share ({inWords(field, answers).toLowerCase()})</strong>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What has to be known before anything is done: how she may be reached, and what must not be told to whom. */
+export function SafeContact({ answers }: { answers: DraftAnswers }) {
+  return (
+    <section className="app-band" aria-labelledby="safe-contact">
+      <h2 className="nhsuk-heading-m" id="safe-contact">
+        Safe contact
+      </h2>
+      <p>{safeWay(answers)}</p>
+      {answers.whereNow === 'own-phone' && typeof answers.herPhone === 'string' && (
+        <p>
+          Her number: <Phone number={answers.herPhone} />
+        </p>
+      )}
+      {answers.riskFromSomeone === 'yes' && <p>At risk from someone: {inWords('riskFromDetail', answers)}</p>}
+      {answers.riskFromSomeone === 'not-safe-to-ask' && (
+        <p>It was not safe to ask whether she is at risk from someone.</p>
+      )}
+      {answers.communication === 'yes' && <p>Communication: {inWords('communicationNeed', answers)}</p>}
+      <h2 className="nhsuk-heading-m">Do not share</h2>
+      <p>{inWords('doNotShare', answers) || 'She named nothing in particular.'}</p>
+      <Sharing answers={answers} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { DraftAnswers } from '#shared/referral/draft';
+import { type Hearing, hearingHasStarted, timeLeft } from '#shared/time/hearing';
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '');
+const count = (number: number, one: string) => `${String(number)} ${one}${number === 1 ? '' : 's'}`;
+
+/** Her name as known to the court, given names first. */
+export function nameOf(answers: DraftAnswers): string {
+  return [text(answers.givenNames), text(answers.familyName)].filter(Boolean).join(' ') || 'No name given';
+}
+
+/** How long is left, roughly, as it is said: "in 1 hour 20 minutes", "in 3 days"; a time gone by is said so. */
+export function leftWords(hearing: Hearing, at: string): string {
+  const minutes = timeLeft(hearing, at);
+  // Without a time nobody knows while the day lasts.
+  if (minutes < 0) return hearingHasStarted(hearing, at) ? 'time has passed' : 'on today’s list';
+  if (minutes >= 48 * 60) return `in ${count(Math.floor(minutes / 1440), 'day')}`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const parts = [hours > 0 ? count(hours, 'hour') : '', rest > 0 && hours < 12 ? count(rest, 'minute') : ''];
+  return `in ${parts.filter(Boolean).join(' ') || 'less than a minute'}`;
+}

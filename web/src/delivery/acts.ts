@@ -1,0 +1,34 @@
+import type { OtherAddress, Undelivered } from '#shared/delivery/views';
+import type { Outcome } from '../api/outcome.ts';
+import { api } from './api.ts';
+
+/** What a person may do about a mail in trouble: the words of the button, what is said afterwards, the call. */
+export type Act = { words: string; said: string; run: () => Promise<Outcome<unknown>> };
+
+const addresses: Record<OtherAddress, { words: string; said: string }> = {
+  second: {
+    words: 'Send it to the team’s second address',
+    said: 'It is on its way to the team’s second address.',
+  },
+  manager: { words: 'Send it to the team’s manager', said: 'It is on its way to the team’s manager.' },
+};
+
+/** The acts that are open for a mail, as the API says; handing over to the phone always is. */
+export function actsFor({ id, version, canTryAgain, others }: Undelivered): Act[] {
+  const params = { id };
+  const retry: Act = {
+    words: 'Try again',
+    said: 'It is on its way to the same address again.',
+    run: () => api.undelivered.retry({ params, body: { version } }),
+  };
+  const phone: Act = {
+    words: 'Hand over to the phone',
+    said: 'There is now a task to phone, and no more mail is sent for it.',
+    run: () => api.undelivered.phone({ params, body: { version } }),
+  };
+  const elsewhere = others.map((address): Act => ({
+    ...addresses[address],
+    run: () => api.undelivered.otherAddress({ params, body: { version, address } }),
+  }));
+  return [...(canTryAgain ? [retry] : []), ...elsewhere, phone];
+}

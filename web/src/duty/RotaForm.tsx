@@ -1,0 +1,59 @@
+import { Button, Form } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  FormProvider,
+  useForm,
+} from 'react-hook-form';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
+import type { Wrong } from './checks.ts';
+
+type RotaFormProps<Values> = {
+  values: Values;
+  check: (values: Values) => Wrong<Values>;
+  /** Fields of three boxes: a fault leads to the first. */
+  days?: readonly string[];
+  /** Resolves with true when it is stored: the form is then empty again. */
+  onSend: (values: Values) => Promise<boolean>;
+  busy: boolean;
+  submit: string;
+  children: ReactNode;
+};
+
+/** One small form of the rota: checked when it is sent, with its faults on top. */
+export function RotaForm<Values extends FieldValues>(props: RotaFormProps<Values>) {
+  const { values, check, days = [], onSend, busy, submit, children } = props;
+  const form = useForm<Values>({
+    defaultValues: values as DefaultValues<Values>,
+    resolver: (typed) => {
+      const wrong = Object.entries<string | undefined>(check(typed));
+      const errors = Object.fromEntries(wrong.map(([name, message]) => [name, { type: 'rule', message }]));
+      return wrong.length > 0
+        ? { values: {}, errors: errors as FieldErrors<Values> }
+        : { values: typed, errors: {} };
+    },
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { errors, submitCount } = form.formState;
+  const faults = Object.entries(errors).map(([name, error]) => ({
+    href: `#${name}${days.includes(name) ? '-day' : ''}`,
+    message: String(error?.message),
+  }));
+  const send = async () => {
+    if (await onSend(form.getValues())) form.reset();
+  };
+  return (
+    <FormProvider {...form}>
+      {faults.length > 0 && <FaultSummary key={submitCount} faults={faults} />}
+      <Form onSubmit={(event) => void form.handleSubmit(send)(event)}>
+        {children}
+        <Button type="submit" small disabled={busy}>
+          {submit}
+        </Button>
+      </Form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { clockWords } from '#shared/time/london';
+import type { Rota } from '#shared/duty/rota';
+import { tidyClock } from '../form/clock.ts';
+
+export type Hours = Rota['opens'];
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const clock = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
+
+/** The hours of a weekday (1 is Monday) as they are typed: "09:00 to 12:00, 13:00 to 17:00"; nothing when there are none. */
+export function typedHours(hours: Hours, weekday: number): string {
+  return hours
+    .filter((one) => one.weekday === weekday)
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .map(({ from, to }) => `${from} to ${to}`)
+    .join(', ');
+}
+
+/** Hours as people type them ("9 to 5pm", "9-12, 13-17"); null where they cannot be read or do not follow each other. */
+export function readHours(typed: string, weekday: number): Hours | null {
+  const parts = typed
+    .split(/,|;|\band\b/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const hours: Hours = [];
+  for (const part of parts) {
+    const [from = '', to = '', ...more] = part.split(/\s*(?:\bto\b|-|–)\s*/).map(tidyClock);
+    const after = hours.at(-1)?.to ?? '00:00';
+    if (more.length > 0 || !clock.test(from) || !clock.test(to) || from >= to || from < after) return null;
+    hours.push({ weekday, from, to });
+  }
+  return hours;
+}
+
+/** The week in words: "Monday: 9am to 5pm"; a day without hours is left out. */
+export function weekWords(hours: Hours): string[] {
+  return weekdays.flatMap((name, place) => {
+    const own = hours
+      .filter(({ weekday }) => weekday === place + 1)
+      .sort((a, b) => a.from.localeCompare(b.from));
+    const words = own.map(({ from, to }) => `${clockWords(from)} to ${clockWords(to)}`);
+    return words.length > 0 ? [`${name}: ${words.join(', ')}`] : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { Button, TextInput } from 'nhsuk-react-components';
+import { useState } from 'react';
+import type { TeamView } from '#shared/enquiry/views';
+import { answerWords, type EnquiryAnswer, enquiryAnswers, enquiryMoves } from '#shared/lifecycle/enquiry';
+import { next } from '#shared/lifecycle/moves';
+import { useAct } from '../api/act.ts';
+import { api } from './api.ts';
+import { refusedWith } from '../api/outcome.ts';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+
+type AnswerFormProps = { view: TeamView; onAnswered: (view: TeamView) => void; again: () => void };
+
+/** Four buttons and one line (users.md H9): one press is an answer, and it may be changed. */
+export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
+  const [line, setLine] = useState('');
+  const [wrong, setWrong] = useState('');
+  const answering = useAct((answer: EnquiryAnswer) =>
+    api.enquiry.answer({
+      params: { caseId: view.caseId, id: view.id },
+      body: { version: view.version, answer, line },
+    }),
+  );
+  const give = async (answer: EnquiryAnswer) => {
+    const lacking = answer === 'need-to-know' && line.trim() === '';
+    setWrong(lacking ? 'Say in one line what you need to know' : '');
+    if (lacking) return document.getElementById('line')?.focus();
+    const outcome = await answering.run(answer);
+    if (outcome?.kind === 'ok') onAnswered(outcome.value);
+  };
+  const possible = enquiryAnswers.filter((answer) => next(enquiryMoves, view.state, answer) !== null);
+  return (
+    <section aria-labelledby="answer">
+      <h2 className="nhsuk-heading-m" id="answer">
+        {view.answer ? 'Change the answer' : 'Your answer'}
+      </h2>
+      {answering.failure && <ProblemSummary key={answering.failed} failure={answering.failure} />}
+      {refusedWith(answering.failure ?? undefined, 'changed-meanwhile') && (
+        <Button type="button" small secondary onClick={again}>
+          See what changed
+        </Button>
+      )}
+      <TextInput
+        id="line"
+        name="line"
+        label="One line (optional)"
+        hint="What you need to know, or the number to phone. No name."
+        autoComplete="off"
+        maxLength={300}
+        value={line}
+        onChange={(event) => setLine(event.currentTarget.value)}
+        {...(wrong ? { error: wrong } : {})}
+      />
+      <div className="app-answers">
+        {possible.map((answer) => (
+          <Button
+            key={answer}
+            type="button"
+            secondary={answer !== 'can-look'}
+            disabled={answering.busy}
+            onClick={() => void give(answer)}
+          >
+            {answerWords[answer]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

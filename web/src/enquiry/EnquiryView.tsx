@@ -1,0 +1,67 @@
+import { InsetText, WarningCallout } from 'nhsuk-react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { TeamView } from '#shared/enquiry/views';
+import { answerWords } from '#shared/lifecycle/enquiry';
+import { whenWords } from '#shared/time/london';
+import { Page } from '../ui/Page.tsx';
+import { Phone } from '../ui/Phone.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { ShownSections } from './ShownSections.tsx';
+import { title } from './use-enquiry.ts';
+import { WaitingColleagues } from './WaitingColleagues.tsx';
+
+function Answered({ view, at, justNow }: { view: TeamView; at: string; justNow: boolean }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed may be gone: the focus goes to what came of it.
+    if (justNow) place.current?.focus();
+  }, [justNow, view.version]);
+  if (!view.answer) return null;
+  return (
+    <div role="status" tabIndex={-1} ref={place} className="app-answered">
+      <InsetText>
+        <p>
+          <strong>Answered: {answerWords[view.answer.kind]}</strong>
+          {view.answer.line && ` “${view.answer.line}”`}
+        </p>
+        <p>
+          By {view.answer.by}, {whenWords(view.answer.at, at)}. The hub can see your answer.
+        </p>
+      </InsetText>
+    </div>
+  );
+}
+
+/** The team's page: what is asked, the four answers, one safe way to reach her, and the consented slice. */
+export function EnquiryView({ opened, again }: { opened: TeamView; again: () => void }) {
+  const { at } = useNow();
+  const [answered, setAnswered] = useState<TeamView | null>(null);
+  const view = answered && answered.version > opened.version ? answered : opened;
+  return (
+    <Page title={title} heading={`Enquiry ${view.reference}`}>
+      <p>
+        {view.teamName}: can you look at this? Please answer by <strong>{whenWords(view.dueAt, at)}</strong>.
+        Phone the hub: <Phone number={view.hubPhone} />
+      </p>
+      <Answered view={view} at={at} justNow={view === answered} />
+      <AnswerForm view={view} onAnswered={setAnswered} again={again} />
+      {view.someHeldBack && (
+        <WarningCallout>
+          <WarningCallout.Heading headingLevel="h2">Some information is not shown</WarningCallout.Heading>
+          <p>
+            Some information is not shown; phone the hub: <Phone number={view.hubPhone} />
+          </p>
+        </WarningCallout>
+      )}
+      <section className="app-band" aria-labelledby="safe-way">
+        <h2 className="nhsuk-heading-m" id="safe-way">
+          One safe way to reach her
+        </h2>
+        <p>{view.safeWay}</p>
+      </section>
+      <ShownSections shown={view.shown} level="h2" />
+      <WaitingColleagues view={view} again={again} />
+    </Page>
+  );
+}

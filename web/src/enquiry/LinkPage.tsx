@@ -1,0 +1,26 @@
+import { useLocation } from 'react-router';
+import { service } from '../../public-pages/service.ts';
+import { usePhase } from '../session/use-phase.ts';
+import { Page } from '../ui/Page.tsx';
+import { Phone } from '../ui/Phone.tsx';
+import { BeforeSignIn } from './BeforeSignIn.tsx';
+import { readLink } from './link.ts';
+import { TeamDoor } from './TeamDoor.tsx';
+import { title } from './use-enquiry.ts';
+
+/** `/enquiry#…`: the page behind the link of an enquiry's mail (users.md B3). Opening the address changes nothing. */
+export function LinkPage() {
+  const { hash } = useLocation();
+  const signedOut = usePhase() === 'signed-out';
+  const link = readLink(hash);
+  if (!link) {
+    return (
+      <Page title={title} heading="This link is not complete">
+        <p>
+          Copy the whole link from the email, or phone <Phone number={service.phone} />.
+        </p>
+      </Page>
+    );
+  }
+  return signedOut ? <BeforeSignIn link={link} /> : <TeamDoor link={link} />;
+}

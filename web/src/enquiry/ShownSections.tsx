@@ -1,0 +1,23 @@
+import { SummaryList } from 'nhsuk-react-components';
+import type { ShownSection } from '#shared/enquiry/views';
+
+/** The consented slice, in words. */
+export function ShownSections({ shown, level: Heading }: { shown: ShownSection[]; level: 'h2' | 'h5' }) {
+  return (
+    <>
+      {shown.map(({ section, title, rows }) => (
+        <div key={section}>
+          <Heading className="nhsuk-heading-s">{title}</Heading>
+          <SummaryList>
+            {rows.map(({ label, value }) => (
+              <SummaryList.Row key={label}>
+                <SummaryList.Key>{label}</SummaryList.Key>
+                <SummaryList.Value>{value}</SummaryList.Value>
+              </SummaryList.Row>
+            ))}
+          </SummaryList>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
+
+/** The summary of a form that was pressed too early; a new one, with the focus, at each press. */
+export function FormFaults<Values extends FieldValues>({ form }: { form: UseFormReturn<Values> }) {
+  const { errors, submitCount } = form.formState;
+  const faults = Object.entries(errors).flatMap(([name, error]) => {
+    const message = error?.message;
+    return typeof message === 'string' ? [{ href: `#${name}`, message }] : [];
+  });
+  return faults.length > 0 ? <FaultSummary key={submitCount} faults={faults} /> : null;
+}

@@ -1,0 +1,40 @@
+import { TextInput } from 'nhsuk-react-components';
+import type { ReactElement } from 'react';
+import { useField } from './use-field.ts';
+
+export type TextFieldProps = {
+  name: string;
+  label: string;
+  hint?: string | ReactElement;
+  /** Large for a question of its own. */
+  size?: 's' | 'm';
+  width?: '2' | '3' | '4' | '5' | '10' | '20';
+  inputMode?: 'text' | 'tel' | 'numeric' | 'email';
+  /** Off for everything about her: a shared computer remembers. */
+  autoComplete?: string;
+  maxLength?: number;
+  /** Applied when the field is left. */
+  tidy?: (typed: string) => string;
+};
+
+export function TextField({ name, label, size, tidy, autoComplete = 'off', ...rest }: TextFieldProps) {
+  const { value, set, left, wrong } = useField<string>(name);
+  return (
+    <TextInput
+      id={name}
+      name={name}
+      label={label}
+      labelProps={size ? { size } : {}}
+      autoComplete={autoComplete}
+      spellCheck={false}
+      value={value}
+      onChange={(event) => set(event.currentTarget.value)}
+      onBlur={() => {
+        if (tidy && tidy(value) !== value) set(tidy(value));
+        left();
+      }}
+      {...(wrong ? { error: wrong } : {})}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from 'nhsuk-react-components';
+import type { HostedBooking } from '#shared/outreach/views';
+import { useAct } from '../api/act.ts';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { api } from './api.ts';
+
+type ApproveProps = { sessionId: string; booking: HostedBooking; again: () => void };
+type Decision = 'approve' | 'decline';
+
+/** Somebody whose address is not on the list of work domains: look at it, then say yes or no. */
+export function Approve({ sessionId, booking, again }: ApproveProps) {
+  const { id, version, name } = booking;
+  const deciding = useAct((decision: Decision) =>
+    api.hosting.approve({ params: { id: sessionId, bookingId: id }, body: { version, decision } }),
+  );
+  const decide = async (decision: Decision) => {
+    const outcome = await deciding.run(decision);
+    if (outcome?.kind !== 'ok') return;
+    document.querySelector<HTMLElement>('h1')?.focus();
+    again();
+  };
+  const whose = <span className="nhsuk-u-visually-hidden"> {name}</span>;
+  return (
+    <>
+      {deciding.failure && <ProblemSummary key={deciding.failed} failure={deciding.failure} />}
+      <Button type="button" small disabled={deciding.busy} onClick={() => void decide('approve')}>
+        Approve{whose}
+      </Button>{' '}
+      <Button type="button" small secondary disabled={deciding.busy} onClick={() => void decide('decline')}>
+        Decline{whose}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Form, Textarea } from 'nhsuk-react-components';
+import { type FormEvent, useState } from 'react';
+import { hosting as rows } from '#shared/contract/hosting';
+import type { HostedBooking } from '#shared/outreach/views';
+import { useAct } from '../api/act.ts';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { api } from './api.ts';
+import { people } from './words.ts';
+
+/** One message to everybody who is booked. */
+export function MessageForm({ id, bookings }: { id: string; bookings: HostedBooking[] }) {
+  const [messageId, setMessageId] = useState(() => crypto.randomUUID());
+  const [text, setText] = useState('');
+  const [wrong, setWrong] = useState('');
+  const [said, setSaid] = useState('');
+  const sending = useAct((words: string) =>
+    api.hosting.message({ params: { id }, body: { id: messageId, text: words } }),
+  );
+  const booked = bookings.filter(({ state }) => state === 'booked').length;
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = rows.message.body.shape.text.safeParse(text);
+    setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
+    if (!parsed.success) return document.getElementById('message')?.focus();
+    const outcome = await sending.run(parsed.data);
+    if (outcome?.kind !== 'ok') return;
+    setSaid('The message is waiting to be sent.');
+    setText('');
+    setMessageId(crypto.randomUUID());
+  };
+  if (booked === 0) return null;
+  return (
+    <section aria-labelledby="write">
+      <h2 className="nhsuk-heading-m" id="write">
+        Write to everybody who is booked
+      </h2>
+      {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
+      <p role="status">{said}</p>
+      <Form onSubmit={(event) => void send(event)}>
+        <Textarea
+          id="message"
+          name="message"
+          label="Message"
+          hint="It goes out by email. Nothing about a person or a case; do not put in the link to join."
+          rows={4}
+          maxLength={1000}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          {...(wrong ? { error: wrong } : {})}
+        />
+        <Button type="submit" secondary disabled={sending.busy}>
+          {`Send to ${people(booked)}`}
+        </Button>
+      </Form>
+    </section>
+  );
+}

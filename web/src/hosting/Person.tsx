@@ -1,0 +1,42 @@
+import { bookingStateWords, over } from '#shared/outreach/booking-states';
+import { attendeeRoles } from '#shared/outreach/roles';
+import type { HostedBooking } from '#shared/outreach/views';
+import { Approve } from './Approve.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { comesWords } from './words.ts';
+
+type PersonProps = { sessionId: string; booking: HostedBooking; again: () => void };
+
+const said = (booking: HostedBooking) =>
+  [
+    ['Access needs', booking.accessNeeds],
+    ['Food', booking.dietary],
+    ['Topics', booking.topics],
+    ['Note', booking.note],
+  ].filter(([what, words]) => words !== '' && (what === 'Note' || !over.includes(booking.state)));
+
+/** One booking as a host needs it: what somebody needs who does not come is nobody's to read. */
+export function Person({ sessionId, booking, again }: PersonProps) {
+  const { name, role, organisation, team, email, state, confirmed, attendance, inLine } = booking;
+  return (
+    <li className="app-task">
+      <p>
+        <strong>{name}</strong>, {[attendeeRoles[role], organisation, team].filter(Boolean).join(', ')}
+        <br />
+        <span className="app-breaks">{email}</span>
+      </p>
+      <p>
+        {inLine === null ? bookingStateWords[state] : `Number ${inLine} in the line`}
+        {!confirmed && ', not confirmed yet'}
+        {comesWords[attendance] && `. ${comesWords[attendance]}`}
+      </p>
+      {said(booking).map(([what, words]) => (
+        <p key={what}>
+          <strong>{what}:</strong> {words}
+        </p>
+      ))}
+      {state === 'approval' && <Approve sessionId={sessionId} booking={booking} again={again} />}
+      <NoteForm sessionId={sessionId} booking={booking} again={again} />
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { HostedSession } from '#shared/outreach/views';
+import { type Loaded, useLoad } from '../api/load.ts';
+import { type Outcome, refusal } from '../api/outcome.ts';
+import { api } from './api.ts';
+
+async function find(id: string): Promise<Outcome<HostedSession>> {
+  const listed = await api.hosting.list();
+  if (listed.kind !== 'ok') return listed;
+  const session = listed.value.items.find((one) => one.id === id);
+  return session ? { kind: 'ok', value: session } : refusal(404, null);
+}
+
+/** One session without its people: where only the session is needed, nobody's data is opened. */
+export function useSession(id: string): Loaded<HostedSession> {
+  return useLoad(['hosting-session', id], () => find(id));
+}

@@ -1,0 +1,29 @@
+import { SummaryList } from 'nhsuk-react-components';
+import { roles } from '#shared/people/person';
+import { Page } from '../ui/Page.tsx';
+import { useEnrolled } from './Enrolled.tsx';
+
+/** Who the service takes the person to be. */
+export function AccountPage() {
+  const me = useEnrolled();
+  const rows: [string, string][] = [
+    ['Name', me.name],
+    ['Work email', me.email],
+    ['Role in this service', roles[me.role]],
+    ['Job title', me.jobTitle],
+    ['Organisation', me.organisation],
+  ];
+  return (
+    <Page title="Your account" heading="Your account">
+      <p>You are signed in. Cases and referrals are not shown to this role.</p>
+      <SummaryList>
+        {rows.map(([key, value]) => (
+          <SummaryList.Row key={key}>
+            <SummaryList.Key>{key}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+      </SummaryList>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Role } from '#shared/people/person';
+
+type Place = { href: string; label: string };
+
+/** Where each role begins. */
+export const homeOf: Record<Role, Place> = {
+  referrer: { href: '/referrals', label: 'Your referrals' },
+  hub: { href: '/cases', label: 'Cases' },
+  psychologist: { href: '/cases', label: 'Cases' },
+  'team-member': { href: '/enquiries', label: 'Enquiries' },
+  'service-manager': { href: '/account', label: 'Your account' },
+};
+
+const running: readonly Place[] = [
+  { href: '/tasks', label: 'Call list' },
+  { href: '/undelivered', label: 'Undelivered mail' },
+  { href: '/duty', label: 'On duty' },
+  { href: '/letters', label: 'Letters' },
+  { href: '/hosting', label: 'Sessions' },
+];
+
+/** What the menu of each role leads to, her beginning first. */
+export const menuOf: Record<Role, readonly Place[]> = {
+  referrer: [homeOf.referrer],
+  hub: [homeOf.hub, ...running],
+  psychologist: [homeOf.psychologist, ...running],
+  'team-member': [homeOf['team-member']],
+  'service-manager': [homeOf['service-manager'], ...running],
+};

@@ -1,0 +1,100 @@
+import { Button, Form, SummaryList } from 'nhsuk-react-components';
+import { FormProvider } from 'react-hook-form';
+import { courts } from '#shared/reference/courts';
+import { useEnrolled } from '../person/Enrolled.tsx';
+import { BackLink } from '../ui/BackLink.tsx';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import type { Begun } from './draft-saving.ts';
+import { DutyLine } from './DutyLine.tsx';
+import { Ended } from './Ended.tsx';
+import { Agreement } from './questions/Agreement.tsx';
+import { CourtAndHearing } from './questions/CourtAndHearing.tsx';
+import { Identifiers } from './questions/Identifiers.tsx';
+import { Need, Risk } from './questions/NeedAndRisk.tsx';
+import { Reach } from './questions/Reach.tsx';
+import { SafeguardingAndCommunication } from './questions/Safeguarding.tsx';
+import { Who } from './questions/Who.tsx';
+import { You } from './questions/You.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { useReferralForm } from './use-referral-form.ts';
+
+function Referrer() {
+  const me = useEnrolled();
+  const usual = courts.find(({ id }) => id === me.court)?.name ?? 'Not given';
+  const rows = [
+    ['Name', me.name],
+    ['Role', me.jobTitle],
+    ['Organisation', me.organisation],
+    ['Usual court', usual],
+  ] as const;
+  return (
+    <section aria-labelledby="referrer-you">
+      <h2 className="nhsuk-heading-m" id="referrer-you">
+        Who is referring
+      </h2>
+      <p>To confirm only. If it is wrong, phone us.</p>
+      <SummaryList>
+        {rows.map(([key, value]) => (
+          <SummaryList.Row key={key}>
+            <SummaryList.Key>{key}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+      </SummaryList>
+    </section>
+  );
+}
+
+/** The short path on one page: 18 questions, saved as they are typed (users.md B1). */
+export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
+  const { form, saver, saving, faults, tries, busy, check, park } = useReferralForm(id, begun);
+  if (saving.ended) return <Ended id={id} ended={saving.ended} />;
+  const summary = faults.length > 0 && <FaultSummary key={tries} faults={faults} />;
+  return (
+    <Page
+      title="A referral"
+      heading="Refer a woman"
+      before={
+        <>
+          <BackLink to="/referrals">Your referrals</BackLink>
+          {summary}
+        </>
+      }
+    >
+      <DutyLine />
+      <p>
+        There are 18 questions. “Not known” and “not asked” are answers. Everything else can follow after
+        sending.
+      </p>
+      <FormProvider {...form}>
+        <Form autoComplete="off" onSubmit={(event) => void check(event)}>
+          <Conflicts saving={saving} saver={saver} />
+          <Referrer />
+          <h2 className="nhsuk-heading-l app-group">Who she is</h2>
+          <Who />
+          <h2 className="nhsuk-heading-l app-group">Court and hearing</h2>
+          <CourtAndHearing />
+          <h2 className="nhsuk-heading-l app-group">Where she is</h2>
+          <Reach />
+          <h2 className="nhsuk-heading-l app-group">Why secondary care</h2>
+          <Need />
+          <h2 className="nhsuk-heading-l app-group">Risk</h2>
+          <Risk />
+          <h2 className="nhsuk-heading-l app-group">Safeguarding and communication</h2>
+          <SafeguardingAndCommunication />
+          <h2 className="nhsuk-heading-l app-group">Her agreement</h2>
+          <Agreement onPark={() => void park()} />
+          <h2 className="nhsuk-heading-l app-group">You</h2>
+          <You />
+          <Identifiers open={'nhsNumber' in form.formState.errors} />
+          <Button type="submit" disabled={busy}>
+            Check your answers
+          </Button>
+          <SaveStatus saving={saving} />
+        </Form>
+      </FormProvider>
+    </Page>
+  );
+}

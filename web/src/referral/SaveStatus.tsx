@@ -1,0 +1,20 @@
+import { londonClock } from '#shared/time/london';
+import { isUnsaved, type Saving } from './draft-saving.ts';
+
+function words(saving: Saving): string {
+  if (saving.ended) return '';
+  const at = saving.savedAt ? londonClock(saving.savedAt) : null;
+  const notSaved = saving.failed || saving.conflicts.length > 0;
+  if (notSaved && isUnsaved(saving))
+    return at ? `Not saved since ${at}, do not close` : 'Not saved yet, do not close';
+  return at ? `Saved ${at}` : 'Not saved yet';
+}
+
+/** Whether the draft is on the server, in the words people were promised (users.md H2). */
+export function SaveStatus({ saving }: { saving: Saving }) {
+  return (
+    <p className="app-save-status" role="status">
+      {words(saving)}
+    </p>
+  );
+}

@@ -1,0 +1,7 @@
+import { duty } from '#shared/contract/duty';
+import { referral } from '#shared/contract/referral';
+import { makeClient } from '../api/client.ts';
+import { here } from '../api/here.ts';
+
+/** What these pages ask of the API; the rest of the contract stays out of their weight. */
+export const api = makeClient({ referral, duty }, here);

@@ -1,0 +1,94 @@
+import type { DraftAnswers } from '#shared/referral/draft';
+import type { FieldName } from '#shared/referral/fields';
+import { draftAnswers } from '#shared/referral/draft';
+import * as z from 'zod';
+import type { Outcome } from '../api/outcome.ts';
+import { changed, isUnsaved, next, type Saving, type SavingEvent } from './draft-saving.ts';
+import type { Typed } from './typed.ts';
+
+export type Save = (body: {
+  version: number;
+  answers: DraftAnswers;
+}) => Promise<Outcome<{ version: number; savedAt: string }>>;
+
+const atMostEvery = 5000;
+const retryAfter = 5000;
+const meanwhileSchema = z.object({ version: z.number(), answers: draftAnswers });
+
+function reading(outcome: Awaited<ReturnType<Save>>): SavingEvent {
+  if (outcome.kind === 'ok') return { type: 'saved', ...outcome.value };
+  if (outcome.kind === 'unreachable') return { type: 'failed' };
+  const current = meanwhileSchema.safeParse(outcome.problem.current);
+  if (outcome.problem.code === 'changed-meanwhile' && current.success)
+    return { type: 'changed-meanwhile', ...current.data };
+  if (outcome.problem.code === 'not-possible-now') return { type: 'ended', ended: 'sent' };
+  if (outcome.problem.code === 'not-found') return { type: 'ended', ended: 'gone' };
+  return { type: 'failed' };
+}
+
+/** Saves a draft as it is typed: one request at a time, at most one every five seconds, only what changed. */
+export class DraftSaver {
+  state: Saving;
+  private readonly save: Save;
+  private readonly watchers = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private startedAt = -Infinity;
+  private running: Promise<void> | null = null;
+
+  constructor(begun: Saving, save: Save) {
+    this.state = begun;
+    this.save = save;
+  }
+
+  watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  typed(typed: Typed): void {
+    this.take({ type: 'typed', typed });
+    this.plan();
+  }
+
+  choose(field: FieldName, keep: 'yours' | 'stored'): void {
+    this.take({ type: 'chosen', field, keep });
+    this.plan();
+  }
+
+  /** Saves now whatever is not saved. Resolves with whether everything typed is on the server. */
+  async flush(): Promise<boolean> {
+    if (this.running) await this.running;
+    if (Object.keys(changed(this.state)).length > 0) await this.saveOnce();
+    return !isUnsaved(this.state) && this.state.ended === null;
+  }
+
+  private take(event: SavingEvent): void {
+    this.state = next(this.state, event);
+    for (const watch of this.watchers) watch();
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    if (this.running || this.state.ended || Object.keys(changed(this.state)).length === 0) return;
+    const rest = this.startedAt + atMostEvery - Date.now();
+    const wait = this.state.failed ? retryAfter : Math.max(rest, 0);
+    this.timer = setTimeout(() => void this.saveOnce(), wait);
+  }
+
+  private saveOnce(): Promise<void> {
+    this.running ??= this.request().finally(() => {
+      this.running = null;
+      this.plan();
+    });
+    return this.running;
+  }
+
+  private async request(): Promise<void> {
+    clearTimeout(this.timer);
+    const answers = changed(this.state);
+    if (this.state.ended || Object.keys(answers).length === 0) return;
+    this.startedAt = Date.now();
+    this.take({ type: 'sent-off', fields: answers });
+    this.take(reading(await this.save({ version: this.state.version, answers })));
+  }
+}

@@ -1,0 +1,64 @@
+import { Checkboxes, Select } from 'nhsuk-react-components';
+import { useState } from 'react';
+import { boroughs } from '#shared/reference/boroughs';
+import { livesElsewhere } from '#shared/referral/today';
+import { useField } from '../../form/use-field.ts';
+
+const elsewhere = Object.entries(livesElsewhere);
+const isBorough = (place: string) => !(place in livesElsewhere);
+const sorted = [...boroughs].sort((a, b) => a.name.localeCompare(b.name));
+
+/** One or more boroughs, and answers that name no place. There is no field for an address (users.md H15). */
+export function LivesIn() {
+  const { value, set, left, wrong } = useField<string[]>('livesIn');
+  const chosen = value.filter(isBorough);
+  const [lists, setLists] = useState(1);
+  const shown = Math.max(lists, chosen.length);
+  const others = value.filter((place) => !isBorough(place));
+  const pick = (place: number, id: string) => {
+    const next = Array.from({ length: shown }, (_, i) => (i === place ? id : (chosen[i] ?? '')));
+    set([...new Set(next.filter((one) => one !== '')), ...others]);
+  };
+  const toggle = (id: string) => set(value.includes(id) ? value.filter((one) => one !== id) : [...value, id]);
+  return (
+    <>
+      {Array.from({ length: shown }, (_, place) => (
+        <Select
+          key={place}
+          id={place === 0 ? 'livesIn' : `livesIn-${String(place + 1)}`}
+          name={`livesIn-${String(place + 1)}`}
+          label={place === 0 ? 'Borough' : `Borough ${String(place + 1)}`}
+          value={chosen[place] ?? ''}
+          onChange={(event) => pick(place, event.currentTarget.value)}
+          onBlur={left}
+          {...(place === 0 && wrong ? { error: wrong } : {})}
+        >
+          <Select.Option value="">Choose, or tick below</Select.Option>
+          {sorted.map(({ id, name }) => (
+            <Select.Option key={id} value={id}>
+              {name}
+            </Select.Option>
+          ))}
+        </Select>
+      ))}
+      {chosen.length === shown && shown < 4 && (
+        <button type="button" className="app-link-button app-fill" onClick={() => setLists(shown + 1)}>
+          Add another borough
+        </button>
+      )}
+      <Checkboxes name="livesElsewhere" legend="Or" legendProps={{ size: 's' }}>
+        {elsewhere.map(([id, words]) => (
+          <Checkboxes.Item
+            key={id}
+            id={`livesIn-${id}`}
+            value={id}
+            checked={value.includes(id)}
+            onChange={() => toggle(id)}
+          >
+            {words}
+          </Checkboxes.Item>
+        ))}
+      </Checkboxes>
+    </>
+  );
+}

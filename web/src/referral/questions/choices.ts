@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import * as z from 'zod';
+import { type FieldName, fields } from '#shared/referral/fields';
+import { inWords } from '#shared/referral/words';
+import type { Choice } from '../../form/ChoiceField.tsx';
+
+function optionsOf(name: FieldName): string[] {
+  const field = fields[name];
+  const one = field instanceof z.ZodArray ? field.element : field;
+  return one instanceof z.ZodEnum ? one.options : [];
+}
+
+/** The answers a field allows, in the schema's order and the shared words, with what each leads to ask. */
+export function choicesOf(name: FieldName, then: Record<string, ReactNode> = {}): Choice[] {
+  return optionsOf(name).map((value) => ({
+    value,
+    words: inWords(name, { [name]: value }),
+    then: then[value],
+  }));
+}

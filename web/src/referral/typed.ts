@@ -1,0 +1,21 @@
+import type { DraftAnswers } from '#shared/referral/draft';
+import { type FieldName, fields } from '#shared/referral/fields';
+import * as z from 'zod';
+
+/** The form as typed: every field has a value, empty where nothing was answered. */
+export type Typed = Record<FieldName, string | string[]>;
+
+export const fieldNames = Object.keys(fields) as FieldName[];
+const isList = (name: FieldName) => fields[name] instanceof z.ZodArray;
+
+/** The form for what a draft holds; nothing is ever answered in advance unless `stored` says so. */
+export function typedFrom(stored: DraftAnswers): Typed {
+  const pairs = fieldNames.map((name) => [name, stored[name] ?? (isList(name) ? [] : '')]);
+  return Object.fromEntries(pairs) as Typed;
+}
+
+/** Are these the same answer? A list is a set of ticks, so its order does not count. */
+export function same(a: string | string[], b: string | string[]): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((item) => b.includes(item));
+}

@@ -1,0 +1,80 @@
+import { type FormEvent, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import type { FieldName } from '#shared/referral/fields';
+import { londonDay } from '#shared/time/london';
+import { useEnrolled } from '../person/Enrolled.tsx';
+import { isDemonstration } from '../ui/Demonstration.tsx';
+import type { Fault } from '../ui/ProblemSummary.tsx';
+import { sendable } from './asked.ts';
+import { type Wrong, wrongWith } from './check.ts';
+import { type Begun, begin } from './draft-saving.ts';
+import { openDraft } from './open-drafts.ts';
+import { fieldNames, type Typed } from './typed.ts';
+import { useDraftSaver } from './use-draft-saver.ts';
+
+const days: readonly FieldName[] = [
+  'dateOfBirth',
+  'hearingDay',
+  'safeguardingMadeDay',
+  'capacityDay',
+  'agreedDay',
+];
+const notSaved: Fault = {
+  message: 'Your answers could not be saved just now, so they cannot be checked. Try again.',
+};
+
+function faultsOf(wrong: Wrong): Fault[] {
+  return fieldNames.flatMap((name) => {
+    const message = wrong[name];
+    return message ? [{ href: `#${name}${days.includes(name) ? '-day' : ''}`, message }] : [];
+  });
+}
+
+/** The rules of the schema and of the day, on what is asked (never on answers of a branch since left). */
+function resolve(values: Typed) {
+  const at = new Date().toISOString();
+  const wrong = wrongWith(sendable(values, { at, today: londonDay(at) }), at, isDemonstration);
+  const pairs = Object.entries(wrong).map(([name, message]) => [name, { type: 'rule', message }]);
+  return pairs.length > 0 ? { values: {}, errors: Object.fromEntries(pairs) } : { values, errors: {} };
+}
+
+/** The state of the form and what its buttons do. */
+export function useReferralForm(id: string, begun: Begun) {
+  const me = useEnrolled();
+  const navigate = useNavigate();
+  const [filledIn] = useState(() =>
+    begun.version === 0 ? { court: me.court ?? '', myPhone: me.phone ?? '' } : {},
+  );
+  const [saver] = useState(() => openDraft(id, begin(begun.version, begun.savedAt, begun.answers, filledIn)));
+  const form = useForm<Typed>({
+    defaultValues: saver.state.typed,
+    resolver: resolve,
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const saving = useDraftSaver(id, saver, form);
+  const [{ faults, tries }, setFaults] = useState<{ faults: Fault[]; tries: number }>({
+    faults: [],
+    tries: 0,
+  });
+  const [busy, setBusy] = useState(false);
+  const show = (found: Fault[]) => setFaults((was) => ({ faults: found, tries: was.tries + 1 }));
+
+  const saveAndGo = async (to: string) => {
+    setBusy(true);
+    const saved = await saver.flush();
+    setBusy(false);
+    if (saved) await navigate(to);
+    else show([notSaved]);
+  };
+  const check = (event: FormEvent) =>
+    form.handleSubmit(
+      () => saveAndGo(`/referrals/${id}/check`),
+      (errors) => {
+        const wrong = Object.entries(errors).map(([name, error]) => [name, error.message ?? '']);
+        show(faultsOf(Object.fromEntries(wrong)));
+      },
+    )(event);
+  return { form, saver, saving, faults, tries, busy, check, park: () => saveAndGo('/referrals') };
+}

@@ -1,0 +1,39 @@
+import { Button } from 'nhsuk-react-components';
+import { useEffect, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { Page } from '../ui/Page.tsx';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { unreachable } from '../api/outcome.ts';
+import { session } from './session.ts';
+import { usePhase } from './use-phase.ts';
+
+/** Leaves for the issuer and comes back to this very page; says so while it does, and when it cannot. */
+function ToSignIn() {
+  const { pathname, search, hash } = useLocation();
+  const [failed, setFailed] = useState(0);
+  const [trying, setTrying] = useState(0);
+  useEffect(() => {
+    session.toSignIn(pathname + search + hash).catch(() => setFailed((count) => count + 1));
+    // A change of `trying` is another try.
+  }, [pathname, search, hash, trying]);
+  if (failed === trying) {
+    return (
+      <Page heading="Taking you to sign in" title="Sign in">
+        <p role="status">One moment …</p>
+      </Page>
+    );
+  }
+  return (
+    <Page heading="You cannot sign in just now" title="Sign in">
+      <ProblemSummary failure={unreachable} />
+      <Button type="button" onClick={() => setTrying(failed)}>
+        Try again
+      </Button>
+    </Page>
+  );
+}
+
+/** The door to everything that needs a person. A locked page stays mounted under its lock. */
+export function SignedIn() {
+  return usePhase() === 'signed-out' ? <ToSignIn /> : <Outlet />;
+}

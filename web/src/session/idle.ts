@@ -1,0 +1,29 @@
+/** A page nobody has touched for this long is locked (users.md H25). */
+export const idleAfter = 30 * 60_000;
+const lookEvery = 15_000;
+const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+
+/**
+ * Calls `onIdle` once nobody has touched the page for half an hour, also when the machine slept in between.
+ * @returns a function that stops watching
+ */
+export function watchIdle(onIdle: () => void): () => void {
+  let touchedAt = Date.now();
+  const look = () => {
+    if (Date.now() - touchedAt >= idleAfter) onIdle();
+  };
+  const touched = () => {
+    // The first touch after the half hour finds the page locked; it does not keep it open.
+    look();
+    touchedAt = Date.now();
+  };
+  const timer = setInterval(look, lookEvery);
+  const abort = new AbortController();
+  for (const name of touches)
+    addEventListener(name, touched, { signal: abort.signal, passive: true, capture: true });
+  document.addEventListener('visibilitychange', look, { signal: abort.signal });
+  return () => {
+    clearInterval(timer);
+    abort.abort();
+  };
+}

@@ -1,0 +1,117 @@
+import { askAgain } from './ask-again.ts';
+import { isAnotherPageLocked, listen, tell } from './handover.ts';
+import { leaveToSignIn, leaveToSignOut, renew } from './issuer.ts';
+import { isStale, type Tokens } from './tokens.ts';
+
+export type Phase = 'signed-out' | 'signed-in' | 'locked';
+export type LockReason = 'idle' | 'refused' | 'left';
+type Saver = () => Promise<unknown>;
+
+const saveWithin = 3000;
+const page = crypto.randomUUID();
+const watchers = new Set<() => void>();
+const savers = new Set<Saver>();
+
+let phase: Phase = 'signed-out';
+let sub: string | null = null;
+let tokens: Tokens | null = null;
+let renewing: Promise<void> | null = null;
+
+function enter(next: Phase): void {
+  phase = next;
+  for (const watch of watchers) watch();
+}
+
+function signIn(fresh: Tokens): void {
+  tokens = fresh;
+  sub = fresh.sub;
+  enter('signed-in');
+}
+
+const savedOrLate = () =>
+  Promise.race([
+    Promise.allSettled([...savers].map((save) => save())),
+    new Promise((resolve) => setTimeout(resolve, saveWithin)),
+  ]);
+
+/** Hides the page at once, saves what was typed while the token still counts, then drops the token. */
+function lock(reason: LockReason): void {
+  if (phase !== 'signed-in') return;
+  askAgain.mark();
+  enter('locked');
+  const held = tokens;
+  const drop = () => {
+    if (tokens === held) tokens = null;
+  };
+  if (reason === 'refused') drop();
+  else void savedOrLate().then(drop);
+}
+
+/** The issuer said no: the session is over. Anything else is the network's fault and may pass. */
+const refusedByIssuer = (cause: unknown) => cause instanceof Error && cause.name === 'ErrorResponse';
+
+async function renewOnce(old: Tokens): Promise<void> {
+  try {
+    const fresh = await renew(old);
+    if (tokens === old) tokens = fresh;
+  } catch (cause) {
+    if (refusedByIssuer(cause)) lock('refused');
+  }
+}
+
+listen((message) => {
+  if (message.say === 'leave') lock('left');
+  if (phase !== 'locked') return;
+  if (message.say === 'is-one-locked') tell({ say: 'one-is-locked' });
+  if (message.say === 'signed-in-again') {
+    // Another person signed in here: what this page holds is not hers to see.
+    if (message.sub !== sub) location.reload();
+    else tell({ say: 'want', sub: message.sub, page });
+  }
+  if (message.say === 'take' && message.page === page && message.tokens.sub === sub) {
+    askAgain.clear();
+    signIn(message.tokens);
+  }
+});
+
+/** Who is signed in on this page, and the lock. Tokens never leave the memory of the page. */
+export const session = {
+  phase: () => phase,
+  watch: (watcher: () => void) => {
+    watchers.add(watcher);
+    return () => void watchers.delete(watcher);
+  },
+  /** Registers what saves typed work before a lock or a sign-out; returns the way to take it back. */
+  beforeLock: (save: Saver) => {
+    savers.add(save);
+    return () => void savers.delete(save);
+  },
+  begin: (fresh: Tokens) => {
+    askAgain.clear();
+    signIn(fresh);
+  },
+  /** A token for the next call, renewed when it is about to end; null when nobody is signed in. */
+  token: async (): Promise<string | null> => {
+    if (tokens?.refresh && isStale(tokens, Date.now())) {
+      renewing ??= renewOnce(tokens).finally(() => (renewing = null));
+      await renewing;
+    }
+    return tokens?.access ?? null;
+  },
+  lock,
+  /** The quick exit: this page and every other page of the browser lock at once. */
+  leave: () => {
+    tell({ say: 'leave' });
+    lock('left');
+  },
+  toSignIn: async (to: string) =>
+    leaveToSignIn({ to, unlock: false }, askAgain.isMarked() || (await isAnotherPageLocked())),
+  toUnlock: () => leaveToSignIn({ to: '/home', unlock: true }, true),
+  signOut: async () => {
+    tell({ say: 'leave' });
+    await savedOrLate();
+    const idToken = tokens?.id ?? null;
+    tokens = null;
+    await leaveToSignOut(idToken);
+  },
+};

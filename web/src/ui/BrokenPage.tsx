@@ -1,0 +1,16 @@
+import { service } from '../../public-pages/service.ts';
+import { Layout } from './Layout.tsx';
+import { Phone } from './Phone.tsx';
+
+/** Something on the page itself broke. What was saved is on the server; the way on is to load the page again. */
+export function BrokenPage() {
+  return (
+    <Layout title="Something went wrong">
+      <h1 className="nhsuk-heading-l">Something went wrong on this page</h1>
+      <p>What was saved is kept. Load the page again to go on.</p>
+      <p>
+        <a href={location.href}>Load the page again</a>, or phone <Phone number={service.phone} />.
+      </p>
+    </Layout>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { roles } from '#shared/people/person';
+import { useMe } from '../person/use-me.ts';
+import { menuOf } from '../person/home.ts';
+import { LockScreen } from '../session/LockScreen.tsx';
+import { session } from '../session/session.ts';
+import { usePhase } from '../session/use-phase.ts';
+import { Layout } from './Layout.tsx';
+import { RouterLink } from './RouterLink.tsx';
+import { TellTitle } from './title.ts';
+
+const signOut = () => void session.signOut();
+
+function useHeader() {
+  const me = useMe();
+  const { pathname } = useLocation();
+  if (usePhase() !== 'signed-in' || !me) return {};
+  return {
+    signedIn: { name: me.name, role: roles[me.role], onSignOut: signOut },
+    nav: menuOf[me.role].map(({ href, label }) => ({ href, label, current: pathname === href })),
+    link: RouterLink,
+  };
+}
+
+/** What stands round every view of the app. While the page is locked it says nothing of whose it is. */
+export function Shell() {
+  const [title, setTitle] = useState('Sign in');
+  const locked = usePhase() === 'locked';
+  const header = useHeader();
+  return (
+    <Layout title={locked ? 'Locked' : title} onLeave={session.leave} {...header}>
+      <TellTitle value={setTitle}>
+        <LockScreen>
+          <Outlet />
+        </LockScreen>
+      </TellTitle>
+    </Layout>
+  );
+}

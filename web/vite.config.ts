@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const everywhere =
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|oidc-client-ts|zod|nhsuk-react-components|classnames|tslib)\//;
+const chunks = [
+  { name: 'vendor', test: everywhere },
+  { name: 'form', test: /node_modules\/react-hook-form\// },
+  // The sessions' words are for their hosts alone.
+  { name: 'words', test: /\/shared\/(?!outreach\/|contract\/hosting)|temporal/ },
+];
+
+export default defineConfig({
+  root: at('.'),
+  publicDir: 'static',
+  // Told at build: DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
+  envPrefix: ['DEMONSTRATION', 'SERVICE_'],
+  plugins: [react()],
+  css: { preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true } } },
+  build: {
+    outDir: at('../dist/web'),
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses and no inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: at('app.html'),
+      // What every page needs is one file and what only forms need another: many small chunks compress worse.
+      output: { codeSplitting: { groups: chunks } },
+    },
+  },
+});
