@@ -1,0 +1,94 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '#test/browser/open';
+import { startApp } from '#test/infra/local/app';
+import { press, sees } from '#test/journeys/steps/form';
+import { answer, checkAnswers, declareAndSend } from '#test/journeys/steps/short-path';
+import type { CountLine } from './count.ts';
+import { watchLoaded } from './pages/loaded.ts';
+import { floors } from './pages/stock.ts';
+
+const readingLimits = { script: 80, stylesheet: 20 };
+// A public page with a form that needs script of its own.
+const publicFormLimits: Record<string, number> = { '/booking': 130 };
+const formLimit = 185;
+
+/** Addresses of the public pages that were built; the signed-in app's shell is none. */
+async function readingPages(): Promise<string[]> {
+  const names = (await readdir('dist/web')).filter((name) => name.endsWith('.html') && name !== 'app.html');
+  return names.map((name) => `/${name.replace(/(index)?\.html$/, '')}`).sort();
+}
+
+async function reading(
+  browser: Browser,
+  site: string,
+  address: string,
+  styles: number,
+): Promise<CountLine[]> {
+  const context = await browser.newContext();
+  const loaded = watchLoaded(context, site);
+  const page = await context.newPage();
+  await page.goto(site + address);
+  const { script, stylesheet } = await loaded.kilobytes(page);
+  await context.close();
+  return [
+    {
+      name: `${address}: JavaScript`,
+      value: script,
+      floor: 0,
+      limit: publicFormLimits[address] ?? readingLimits.script,
+      unit: 'KB',
+    },
+    {
+      name: `${address}: CSS`,
+      value: stylesheet,
+      floor: styles,
+      limit: readingLimits.stylesheet,
+      unit: 'KB',
+    },
+  ];
+}
+
+/** From a clean profile through the sign-in to the form, then on to the receipt: every chunk a referrer's browser loads. */
+async function form(browser: Browser, site: string, react: number): Promise<CountLine[]> {
+  const context = await browser.newContext({ baseURL: site, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const loaded = watchLoaded(context, site);
+  const page = await context.newPage();
+  await page.goto('/referrals/new');
+  await sees(page, 'Sign in');
+  await press(page, 'Marigold Fernsby');
+  await page.getByRole('textbox', { name: 'Family name' }).waitFor();
+  const atForm = await loaded.kilobytes(page);
+  await answer(page);
+  await checkAnswers(page);
+  await declareAndSend(page);
+  const atReceipt = await loaded.kilobytes(page);
+  await context.close();
+  const line = (name: string, value: number): CountLine => {
+    return { name, value, floor: react, limit: formLimit, unit: 'KB' };
+  };
+  return [
+    line('signed-in form: JavaScript', atForm.script),
+    line('form, check and receipt: JavaScript', atReceipt.script),
+  ];
+}
+
+/** JavaScript and CSS that a real browser loads from what `npm start` serves, as brotli carries them. */
+export async function pages(): Promise<CountLine[]> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'pages-'));
+  const app = await startApp(dataDir);
+  const browser = await openBrowser();
+  try {
+    const { styles, react } = await floors();
+    const lines: CountLine[] = [];
+    for (const address of await readingPages())
+      lines.push(...(await reading(browser, app.url, address, styles)));
+    return [...lines, ...(await form(browser, app.url, react))];
+  } finally {
+    await browser.close();
+    await app.stop();
+    await rm(dataDir, { recursive: true });
+  }
+}

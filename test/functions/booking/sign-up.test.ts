@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleSession } from '#shared/contract/samples';
+import { type Rig, openRig } from '#test/rig/rig';
+import { after, at, day, sceneOf } from './scene.ts';
+
+let rig: Rig;
+let scene: ReturnType<typeof sceneOf>;
+let session: Awaited<ReturnType<ReturnType<typeof sceneOf>['publish']>>;
+beforeAll(async () => {
+  rig = await openRig();
+  scene = sceneOf(rig);
+  session = await scene.publish({ capacity: 200 });
+});
+afterAll(() => rig.close());
+
+const fieldsOf = (body: unknown) => (body as { fields: { path: string; message: string }[] }).fields;
+
+describe('signing up', () => {
+  it('needs four fields, and holds a place', async () => {
+    const { answer } = await scene.signUp(session);
+    expect(answer).toEqual({ status: 200, body: { outcome: 'held', until: after(at, 24 * 60) } });
+  });
+
+  it('costs three calls of the engine, and confirming two', async () => {
+    const started = (
+      await rig.call('booking.form', { as: null, params: { id: session.id }, at: after(at, -5) })
+    ).body as { started: string };
+    const [id, email] = [randomUUID(), 'count.calls@judiciary.example'];
+    const body = { id, name: 'Robin Example', role: 'magistrate', email, started: started.started };
+    rig.faults.recount();
+    await rig.call('booking.signUp', { as: null, params: { id: session.id }, body, at });
+    const calls = () => rig.faults.calls().filter(({ service }) => service === 'dynamodb').length;
+    expect(calls()).toBe(3);
+    await rig.drain(after(at, 1));
+    const link = (await scene.newest(email)).link('confirm');
+    rig.faults.recount();
+    await rig.call('booking.confirm', {
+      as: null,
+      params: { id: session.id },
+      body: { link },
+      at: after(at, 2),
+    });
+    expect(calls()).toBe(2);
+  });
+
+  it.each([
+    ['an NHS number', 'Please discuss 999 012 3456'],
+    ['an NHS number', 'She is 9990123458 on our list'],
+    ['a PNC number', 'About 2012/0052494Q please'],
+    ['a CRN', 'The case X123456'],
+    ['a court or police reference (URN)', 'Case 01AB1234526'],
+  ])('refuses what looks like %s, with an explanation and without repeating it', async (kind, topics) => {
+    const { answer } = await scene.signUp(session, { topics });
+    expect(answer.status).toBe(400);
+    expect(fieldsOf(answer.body)).toEqual([
+      { path: 'topics', message: expect.stringContaining(kind) as string },
+    ]);
+    expect(JSON.stringify(answer.body)).not.toContain('999');
+  });
+
+  it('takes a telephone number and a year for what they are', async () => {
+    const topics = 'Phone 020 7946 0188; the 2026 Act; 12 people';
+    expect((await scene.signUp(session, { topics })).answer.status).toBe(200);
+  });
+
+  it.each([
+    ['a real address', { email: 'robin@judiciary.uk' }, 'email'],
+    ['no name', { name: '  ' }, 'name'],
+    ['no role', { role: 'juror' }, 'role'],
+    ['dietary needs online', { attendance: 'online', dietary: 'No nuts' }, 'dietary'],
+    ['too long a text', { topics: 'x'.repeat(301) }, 'topics'],
+  ])('refuses %s by field', async (_, more, path) => {
+    const { answer } = await scene.signUp(session, more);
+    expect(answer.status).toBe(400);
+    expect(fieldsOf(answer.body).map((field) => field.path)).toEqual([path]);
+  });
+
+  it('finds a draft no more than nothing', async () => {
+    const id = randomUUID();
+    await scene.hosted('create', {}, { id, details: sampleSession(day) });
+    const read = (which: string) => rig.call('session.read', { as: null, params: { id: which }, at });
+    expect(await read(id)).toEqual(await read(randomUUID()));
+    expect((await read(id)).status).toBe(404);
+  });
+});
+
+describe('one booking for each person and session', () => {
+  it('answers a repeat as it answered the first, and writes how the booking stands', async () => {
+    const first = await scene.booked(session);
+    const before = (await scene.mails(first.email)).length;
+    const again = await scene.signUp(session, { email: first.email });
+    expect(again.answer).toEqual({ status: 200, body: first.answer.body });
+    await rig.drain(after(at, 10));
+    const mails = await scene.mails(first.email);
+    expect(mails).toHaveLength(before + 1);
+    expect(mails.at(-1)?.subject).toContain('Your place is booked');
+    const { bookings } = await scene.open(session.id);
+    expect(bookings.filter(({ email }) => email === first.email)).toHaveLength(1);
+  });
+
+  it('knows the same request sent twice, and mails once', async () => {
+    const id = randomUUID();
+    const email = 'twice@judiciary.example';
+    await scene.signUp(session, { id, email });
+    await scene.signUp(session, { id, email });
+    await rig.drain(after(at, 10));
+    expect(await scene.mails(email)).toHaveLength(1);
+  });
+
+  it('makes one of twenty at once', async () => {
+    const email = 'twenty@judiciary.example';
+    const taken = (await scene.open(session.id)).session.taken;
+    await Promise.all(Array.from({ length: 20 }, () => scene.signUp(session, { email })));
+    const { session: now, bookings } = await scene.open(session.id);
+    expect(bookings.filter((one) => one.email === email)).toHaveLength(1);
+    expect(now.taken).toBe(taken + 1);
+  });
+
+  it('may sign up again after cancelling', async () => {
+    const person = await scene.booked(session);
+    const link = (await scene.newest(person.email)).link('cancel');
+    await rig.call('booking.cancel', { as: null, body: { link }, at: after(at, 10) });
+    const again = await scene.signUp(session, { email: person.email }, after(at, 20));
+    expect(await scene.stateOf(session, again)).toBe('held');
+  });
+});
+
+describe('against abuse', () => {
+  it('tells who fills in the hidden field what everybody is told, and keeps nothing', async () => {
+    const before = (await scene.open(session.id)).bookings.length;
+    const { answer } = await scene.signUp(session, { website: 'https://spam.example' });
+    expect(answer.status).toBe(200);
+    expect((await scene.open(session.id)).bookings).toHaveLength(before);
+  });
+
+  it.each([
+    ['at once', async () => scene.started(session.id, at), 'very fast'],
+    [
+      'with another session’s form',
+      async () => scene.started((await scene.publish()).id, after(at, -5)),
+      'too long',
+    ],
+    ['two days later', async () => scene.started(session.id, after(at, -2 * 24 * 60)), 'too long'],
+    ['with a start of its own', async () => 'abc.k1-x', 'too long'],
+  ])('asks to send again what was sent %s', async (_, startOf, words) => {
+    const { answer } = await scene.signUp(session, { started: await startOf() });
+    expect(answer.status).toBe(400);
+    expect(fieldsOf(answer.body)).toEqual([
+      { path: 'started', message: expect.stringContaining(words) as string },
+    ]);
+  });
+
+  it('stops one source after sixty an hour, and no other', async () => {
+    const started = await scene.started(session.id, after(at, 55));
+    const from = '198.51.100.7';
+    const when = after(at, 61);
+    const send = () =>
+      rig.call('booking.signUp', {
+        as: null,
+        params: { id: session.id },
+        body: { id: randomUUID(), name: '', role: 'other', email: 'a@judiciary.example', started },
+        at: when,
+        from,
+      });
+    const valid = async (source: string, place: number) =>
+      rig.call('booking.signUp', {
+        as: null,
+        params: { id: session.id },
+        body: { id: randomUUID(), name: 'R', role: 'other', email: `s${place}@judiciary.example`, started },
+        at: when,
+        from: source,
+      });
+    expect((await send()).status).toBe(400);
+    const answers = [];
+    for (let place = 0; place < 61; place += 1) answers.push((await valid(from, place)).status);
+    expect(answers.at(-1)).toBe(429);
+    expect(answers.slice(0, 60)).toEqual(answers.slice(0, 60).map(() => 200));
+    expect((await valid('198.51.100.8', 99)).status).toBe(200);
+  });
+
+  it('stops mails to one address after five an hour', async () => {
+    const email = 'often@judiciary.example';
+    const statuses = [];
+    for (let time = 0; time < 6; time += 1)
+      statuses.push((await scene.signUp(session, { email }, after(at, time))).answer.status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('writes no address into any key, and into no source’s count', async () => {
+    for (const table of ['Outreach', 'Outbox', 'Audit'] as const) {
+      for (const item of await rig.tableItems(table)) {
+        expect(`${item.pk} ${item.sk}`).not.toMatch(/@|example|robin|203\.0\.113|198\.51/i);
+        if (item.pk.startsWith('RATE#')) expect(JSON.stringify(item)).not.toMatch(/@|203\.0\.113/);
+      }
+    }
+  });
+});
+
+describe('the code of the mail', () => {
+  it('confirms with the address', async () => {
+    const person = await scene.signUp(session);
+    await rig.drain(after(at, 5));
+    const { code } = await scene.newest(person.email);
+    const body = { email: person.email.toUpperCase(), code: code.toLowerCase().replace('-', ' ') };
+    const answer = await rig.call('booking.confirmByCode', {
+      as: null,
+      params: { id: session.id },
+      body,
+      at: after(at, 6),
+    });
+    expect(answer.body).toMatchObject({ state: 'booked' });
+  });
+
+  it('has five tries, and says the same of a wrong code, no try left and no booking', async () => {
+    const person = await scene.signUp(session);
+    await rig.drain(after(at, 5));
+    const { code } = await scene.newest(person.email);
+    const tryIt = (email: string, typed: string) =>
+      rig.call('booking.confirmByCode', {
+        as: null,
+        params: { id: session.id },
+        body: { email, code: typed },
+        at: after(at, 6),
+      });
+    const wrong = [];
+    for (let time = 0; time < 5; time += 1) wrong.push(await tryIt(person.email, 'CCCC-CCCC'));
+    const late = await tryIt(person.email, code);
+    const nobody = await tryIt('nobody@judiciary.example', 'CCCC-CCCC');
+    expect(new Set([...wrong, late, nobody].map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(late.status).toBe(400);
+  });
+});

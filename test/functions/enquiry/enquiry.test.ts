@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import { demo } from '#test/rig/event';
+import { openRig } from '#test/rig/rig';
+import { at, later, world } from '../zones/world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+afterEach(() => rig.faults.clear());
+const here = world(rig);
+const sorrel = demo('Sorrel');
+const clover = demo('Clover');
+
+async function put(changed = {}, holdBack: string[] = []) {
+  const { id, receipt } = await here.submit(changed);
+  return { caseId: id, id: await here.ask(id, 'elft-hackney', holdBack), reference: receipt.reference };
+}
+const answer = (params: { caseId: string; id: string }, body: object, as = sorrel) =>
+  rig.call('enquiry.answer', { as, at, params: { caseId: params.caseId, id: params.id }, body });
+
+describe('an enquiry', () => {
+  it('answers as if it did not exist to a person of another team', async () => {
+    const { caseId, id } = await put();
+    const entries = await here.leaves(async () => {
+      const open = await rig.call('enquiry.open', { as: clover, at, params: { caseId, id } });
+      const none = await rig.call('enquiry.open', { as: clover, at, params: { caseId, id: randomUUID() } });
+      expect(open).toEqual(none);
+      expect(open.status).toBe(404);
+      expect(await answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' }, clover)).toEqual(
+        none,
+      );
+    });
+    expect(entries).toHaveLength(3);
+    expect(entries).toMatchObject(
+      entries.map(() => ({ pk: `person#${clover.id}`, outcome: 'refused', code: 'not-found' })),
+    );
+  });
+
+  it('is in the list of its own team only, by reference and times', async () => {
+    const { id, reference } = await put();
+    const list = async (as = sorrel) =>
+      ((await rig.call('enquiry.list', { as, at })).body as { items: EnquirySummary[] }).items;
+    expect((await list()).find((item) => item.id === id)).toMatchObject({ reference, state: 'notified' });
+    expect((await list(clover)).map((item) => item.id)).not.toContain(id);
+    const due = (await list()).map((item) => item.dueAt);
+    expect(due).toEqual(due.toSorted());
+  });
+
+  it('is opened once, and every look is remembered with the fields that were shown', async () => {
+    const { caseId, id } = await put({ offence: 'Shop theft' }, ['offence']);
+    const entries = await here.leaves(async () => {
+      const view = await here.openEnquiry(caseId, id);
+      expect(view).toMatchObject({ state: 'opened', version: 2, someHeldBack: true });
+      expect(JSON.stringify(view)).not.toContain('Shop theft');
+      expect(await here.openEnquiry(caseId, id)).toEqual(view);
+    });
+    expect(entries.map((entry) => entry.act)).toEqual(['enquiry.opened', 'enquiry.opened']);
+    expect(entries[0]?.fields).toContain('familyName');
+    expect(entries[0]?.fields).not.toContain('offence');
+    const sent = (await here.openCase(caseId)).enquiries[0];
+    expect(sent).toMatchObject({
+      openedAt: at,
+      openedBy: sorrel.name,
+      mail: 'opened by a named person today at 10am',
+    });
+  });
+
+  it('opened by two at once is opened by one of them, and both see it', async () => {
+    const { caseId, id } = await put();
+    const views = await Promise.all([here.openEnquiry(caseId, id), here.openEnquiry(caseId, id)]);
+    expect(views.map((view) => view.version)).toEqual([2, 2]);
+  });
+
+  it('shows nothing of her, and no way to reach her, once she no longer agrees to share', async () => {
+    const { caseId, id } = await put({ whereNow: 'prison', whereDetail: 'Example prison' });
+    expect(JSON.stringify(await here.openEnquiry(caseId, id))).toContain('Example prison');
+    const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
+    const agreement = {
+      pk: `CASE#${caseId}`,
+      sk: 'AGREEMENT#share-with-team#000002',
+      to: 'share-with-team',
+      answer: 'no',
+    };
+    await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Referrals'), Item: agreement }));
+    const view = await here.openEnquiry(caseId, id);
+    expect(view).toMatchObject({ shown: [], someHeldBack: true });
+    expect(JSON.stringify(view)).not.toContain('Example prison');
+    expect(view.safeWay).toContain('Phone the hub');
+  });
+});
+
+describe('a first answer', () => {
+  it.each([
+    ['can-look', '', 'can-look'],
+    ['not-us', '', 'not-ours'],
+    ['need-to-know', 'Which GP?', 'needs-information'],
+    ['phone-me', '020 7946 0308 until 4pm', 'phone-asked'],
+  ])('“%s” is taken, told to the hub, and a task where somebody must act', async (kind, line, state) => {
+    const { caseId, id } = await put();
+    await here.openEnquiry(caseId, id);
+    expect(await answer({ caseId, id }, { version: 2, answer: kind, line })).toMatchObject({
+      status: 200,
+      body: { state, version: 3, answer: { kind, line, by: sorrel.name, at } },
+    });
+    const view = await here.openCase(caseId);
+    expect(view.enquiries[0]).toMatchObject({ state, mail: 'answered', answer: { by: sorrel.name } });
+    expect(view.tasks.filter((task) => task.kind === 'answer-team')).toHaveLength(
+      kind === 'can-look' ? 0 : 1,
+    );
+    const bells = (await rig.tableItems('Outbox')).filter((item) => item['caseId'] === caseId);
+    expect(bells.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
+  });
+
+  it.each(['need-to-know', 'phone-me'])('“%s” cannot do without its line', async (kind) => {
+    const { caseId, id } = await put();
+    expect(await answer({ caseId, id }, { version: 1, answer: kind, line: ' ' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'line' }] },
+    });
+  });
+
+  it('twice is one, and what it shows again is remembered', async () => {
+    const { caseId, id } = await put();
+    const body = { version: 1, answer: 'need-to-know', line: 'Which GP?' };
+    const both = await Promise.all([answer({ caseId, id }, body), answer({ caseId, id }, body)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both[0]?.body).toEqual(both[1]?.body);
+    const entries = await here.leaves(() => answer({ caseId, id }, body));
+    expect(entries).toMatchObject([{ pk: `case#${caseId}`, act: 'enquiry.answered', outcome: 'seen' }]);
+    expect((await here.openCase(caseId)).tasks.filter((task) => task.kind === 'answer-team')).toHaveLength(1);
+  });
+
+  it('given without opening remembers which fields it showed', async () => {
+    const { caseId, id } = await put();
+    const entries = await here.leaves(() =>
+      answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' }),
+    );
+    expect(entries[0]?.fields).toEqual(expect.arrayContaining(['answer', 'line', 'shown:familyName']));
+  });
+
+  it('to what somebody answered meanwhile is 409 and shows that answer', async () => {
+    const { caseId, id } = await put();
+    await answer({ caseId, id }, { version: 1, answer: 'not-us', line: 'Not our borough' });
+    const entries = await here.leaves(async () => {
+      expect(await answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' })).toMatchObject({
+        status: 409,
+        body: { code: 'changed-meanwhile', current: { version: 2, answer: { kind: 'not-us' } } },
+      });
+    });
+    expect(entries).toMatchObject([{ pk: `person#${sorrel.id}`, outcome: 'refused' }]);
+  });
+
+  it('may be changed, but only as the table lists', async () => {
+    const { caseId, id } = await put();
+    await answer({ caseId, id }, { version: 1, answer: 'not-us', line: '' });
+    expect(
+      await answer({ caseId, id }, { version: 2, answer: 'phone-me', line: '020 7946 0308' }),
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'not-possible-now' },
+    });
+    expect(await answer({ caseId, id }, { version: 2, answer: 'can-look', line: '' })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  it('reaches its referrer as a time and a state', async () => {
+    const { caseId, id } = await put();
+    await answer({ caseId, id }, { version: 1, answer: 'can-look', line: 'x' });
+    expect((await here.readSent(demo('Marigold'), caseId)).enquiries).toMatchObject([
+      { state: 'can-look', mail: 'answered', answeredAt: at },
+    ]);
+  });
+
+  it('is of a view that is never older than its version', async () => {
+    const { caseId, id } = await put();
+    const view = (await answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' }))
+      .body as TeamView;
+    const again = await rig.call('enquiry.open', { as: sorrel, at: later(1), params: { caseId, id } });
+    expect((again.body as TeamView).version).toBeGreaterThanOrEqual(view.version);
+  });
+});

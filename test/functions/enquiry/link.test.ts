@@ -1,0 +1,189 @@
+import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { demo } from '#test/rig/event';
+import { openRig } from '#test/rig/rig';
+import { at, codeOf, later, newcomer, world } from '../zones/world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+afterEach(() => rig.faults.clear());
+const here = world(rig);
+const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
+
+async function put() {
+  const { id: caseId, receipt } = await here.submit();
+  const id = await here.ask(caseId);
+  return { caseId, id, reference: receipt.reference, link: await here.linkTo(caseId, id) };
+}
+const tasksOf = async (caseId: string, kind: string) =>
+  (await rig.tableItems('Referrals')).filter((item) => item.pk === `CASE#${caseId}` && item['kind'] === kind);
+
+describe('joining by the link', () => {
+  it('lets a person of the team’s trust wait, and shows her reference, due time and phone only', async () => {
+    const { caseId, id, reference, link } = await put();
+    const as = newcomer('elft.example');
+    const answer = await rig.call('enquiry.join', { as, at, body: { ...link, profile } });
+    expect(answer.body).toEqual({
+      admitted: false,
+      reference,
+      dueAt: expect.any(String),
+      phone: '020 7946 0123',
+    });
+    expect(await rig.call('enquiry.open', { as, at, params: { caseId, id } })).toMatchObject({ status: 404 });
+    expect((await rig.call('enquiry.list', { as, at })).body).toEqual({
+      items: [],
+      waiting: true,
+      phone: '020 7946 0123',
+    });
+    expect(await tasksOf(caseId, 'admit-person')).toHaveLength(1);
+  });
+
+  it('twice is one task, also at once', async () => {
+    const { caseId, link } = await put();
+    const as = newcomer('elft.example');
+    const body = { ...link, profile };
+    const both = await Promise.all([
+      rig.call('enquiry.join', { as, at, body }),
+      rig.call('enquiry.join', { as, at, body }),
+    ]);
+    const again = await rig.call('enquiry.join', { as, at, body });
+    expect([...both, again].filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(2);
+    expect(await tasksOf(caseId, 'admit-person')).toHaveLength(1);
+    const refused = (await here.entries(`person#${as.id}`)).filter((entry) => entry.outcome === 'refused');
+    expect(refused).toHaveLength(both.filter(({ status }) => status === 409).length);
+  });
+
+  it.each([
+    ['of another trust', 'slam.example'],
+    ['of a domain that names no trust', 'nhs.example'],
+    ['of an invented domain like it', 'elft.example.evil.example'],
+  ])('is refused to a person %s', async (_, domain) => {
+    const { link } = await put();
+    const as = newcomer(domain);
+    const entries = await here.leaves(async () => {
+      const answer = await rig.call('enquiry.join', { as, at, body: { ...link, profile } });
+      expect(codeOf(answer)).toBe('not-allowed');
+    });
+    expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused' }]);
+  });
+
+  it('gives a referrer no second role', async () => {
+    const { link } = await put();
+    const as = await here.enrolled('elft.example');
+    expect(codeOf(await rig.call('enquiry.join', { as, at, body: { ...link, profile } }))).toBe(
+      'not-allowed',
+    );
+  });
+
+  it('ends waiting when the hub admits her, to that team', async () => {
+    const { caseId, id, link } = await put();
+    const as = newcomer('elft.example');
+    await here.done('enquiry.join', { as, body: { ...link, profile } });
+    const task = await here.taskOf(caseId, 'admit-person');
+    expect(task.personId).toBe(as.id);
+    const params = { id: caseId, taskId: task.id };
+    await here.done('referrer.admit', { as: here.hub, params });
+    expect(await here.done('referrer.admit', { as: here.hub, params })).toMatchObject({
+      outcome: 'Admitted',
+    });
+    expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ state: 'opened' });
+    expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
+      admitted: true,
+    });
+    expect((await here.entries(`person#${as.id}`)).map((entry) => entry.act)).toEqual([
+      'person.joined',
+      'person.admitted',
+    ]);
+  });
+
+  it('ends waiting when a member of the team admits her, never when she or another team would', async () => {
+    const { caseId, id, link } = await put();
+    const as = newcomer('elft.example');
+    await here.done('enquiry.join', { as, body: { ...link, profile } });
+    const { taskId = '' } = (await here.openEnquiry(caseId, id)).waiting[0] ?? {};
+    const admit = (who: typeof as) =>
+      rig.call('enquiry.admit', { as: who, at, params: { caseId, id, taskId } });
+    expect((await admit(as)).status).toBe(404);
+    expect((await admit(demo('Clover'))).status).toBe(404);
+    expect((await admit(demo('Sorrel'))).status).toBe(200);
+    expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ waiting: [] });
+  });
+});
+
+describe('without signing in', () => {
+  it('“not our inbox” is one task and one bell, however often a scanner repeats it', async () => {
+    const { caseId, reference, link } = await put();
+    const say = () => rig.call('enquiry.wrongInbox', { as: null, at, body: link });
+    const answers = await Promise.all([say(), say(), say()]);
+    answers.push(await rig.call('enquiry.wrongInbox', { as: null, at: later(30), body: link }));
+    for (const answer of answers)
+      expect(answer).toEqual({ status: 200, body: { received: true, reference, phone: '020 7946 0123' } });
+    expect(await tasksOf(caseId, 'wrong-inbox')).toHaveLength(1);
+    const bells = (await rig.tableItems('Outbox')).filter(
+      (item) => item['caseId'] === caseId && item['letter'] === 'task',
+    );
+    expect(bells).toHaveLength(1);
+  });
+
+  it('“phone me” is one task for each number, with the warning to check it', async () => {
+    const { caseId, link } = await put();
+    const say = (phone: string) => rig.call('enquiry.phoneMe', { as: null, at, body: { ...link, phone } });
+    for (const phone of ['020 7946 0177', '020 7946 0177', '020 7946 0178'])
+      expect((await say(phone)).status).toBe(200);
+    const tasks = (await tasksOf(caseId, 'phone-team')).filter((task) =>
+      String(task['say']).includes('asks to be phoned'),
+    );
+    expect(tasks.map((task) => task['phone']).toSorted()).toEqual(['020 7946 0177', '020 7946 0178']);
+    expect(tasks[0]?.['say']).toContain('own number');
+  });
+
+  it('a number cannot be guessed back from a key or a message’s id', async () => {
+    const { createHash } = await import('node:crypto');
+    const { caseId, id, link } = await put();
+    await rig.call('enquiry.phoneMe', { as: null, at, body: { ...link, phone: '020 7946 0177' } });
+    const guessed = createHash('sha256').update(`phone-team ${id} 020 7946 0177`).digest('hex').slice(0, 8);
+    const keys = (await rig.tableItems('Referrals'))
+      .filter((item) => item.pk === `CASE#${caseId}`)
+      .map((item) => item.sk);
+    expect(keys.filter((key) => key.includes(guessed))).toEqual([]);
+  });
+
+  it.each(['wrongInbox', 'phoneMe', 'join'])('%s with a wrong key is 404 and makes nothing', async (act) => {
+    const { caseId, id, link } = await put();
+    const other = await put();
+    const weak = Buffer.from(hkdfSync('sha256', 'k1', '', 'link', 32));
+    const forged = createHmac('sha256', weak).update(`enquiry:${caseId}:${id}`).digest('base64url');
+    const wrong = [
+      other.link.key,
+      `${link.key.slice(0, -1)}${link.key.endsWith('A') ? 'B' : 'A'}`,
+      `current-${forged}`,
+      'constructor-AAAAAAAAAAAAAAA',
+    ];
+    const more = { wrongInbox: {}, phoneMe: { phone: '020 7946 0177' }, join: { profile } }[act];
+    const as = act === 'join' ? newcomer('elft.example') : null;
+    const stored = async () =>
+      (await rig.tableItems('Referrals')).length + (await rig.tableItems('Outbox')).length;
+    const before = await stored();
+    for (const key of wrong)
+      expect(
+        await rig.call(`enquiry.${act}`, { as, at, body: { ...link, key, ...more } }),
+        key,
+      ).toMatchObject({ status: 404 });
+    const elsewhere = { ...link, enquiryId: randomUUID() };
+    expect(await rig.call(`enquiry.${act}`, { as, at, body: { ...elsewhere, ...more } })).toMatchObject({
+      status: 404,
+    });
+    expect(await stored()).toBe(before);
+  });
+
+  it('is nobody in the audit, and its number only a digest', async () => {
+    const { caseId, link } = await put();
+    const entries = await here.leaves(() =>
+      rig.call('enquiry.phoneMe', { as: null, at, body: { ...link, phone: '020 7946 0177' } }),
+    );
+    expect(entries).toMatchObject([
+      { pk: `case#${caseId}`, actor: { id: 'anonymous' }, digest: expect.any(String) },
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('0177');
+  });
+});

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import type { OpenTask } from '#shared/case/views';
+import type { MarkedAddress, Undelivered } from '#shared/delivery/views';
+import type { RotaView } from '#shared/duty/views';
+import { demo } from '#test/rig/event';
+import type { Rig } from '#test/rig/rig';
+import { happened, record, tellReceipts } from '../delivery/told.ts';
+import { outbox } from '../notify/outbox.ts';
+import type { Step } from '../zones/walk.ts';
+import { type World, at, later } from '../zones/world.ts';
+
+/** The rows of governance, each with what it needs put in place first. One step after another, each succeeds. */
+export async function* governance(rig: Rig, world: World): AsyncGenerator<Step> {
+  const { queue } = outbox(rig);
+  const [manager, briony] = [demo('Saffron'), demo('Briony')];
+  let minute = 100;
+  const step = (row: string, more: Partial<Step['asked']> = {}): Step => ({
+    row,
+    asked: { as: manager, at: later(minute++), ...more },
+  });
+  const read = () => world.done<RotaView>('rota.read', { as: manager });
+  const list = async () =>
+    (await world.done<{ items: Undelivered[] }>('undelivered.list', { as: manager })).items;
+  /** A mail of a case of its own that the mail service refused, or that came back. */
+  const inTrouble = async (bounces: boolean): Promise<Undelivered> => {
+    const { id: caseId, receipt } = await world.submit();
+    await rig.drain(at);
+    const recipient = { to: 'team', teamId: 'swlstg-wandsworth' } as const;
+    const about = { letter: 'enquiry', recipient, caseId, reference: receipt.reference } as const;
+    const { id } = await queue({ ...about, enquiryId: randomUUID() });
+    if (!bounces) rig.mail.set('reject', 1);
+    await rig.drain(at);
+    if (bounces) {
+      const events = happened({ id }, `bounce+${id.slice(0, 8)}`, at);
+      await tellReceipts(...events.map((event) => record(event, at)));
+    }
+    const found = (await list()).find((one) => one.id === id);
+    if (!found) throw new Error('The mail is not in trouble');
+    return found;
+  };
+  const about = ({ id, version }: Undelivered, more: object = {}) => ({
+    params: { id },
+    body: { version, ...more },
+  });
+
+  yield step('rota.read');
+  const { version, rota } = await read();
+  yield step('rota.set', { body: { version, rota: { ...rota, leave: [] } } });
+  yield step('rota.cover', { as: briony, body: { until: later(200) } });
+  yield step('rota.cover', { as: briony, body: { until: null } });
+  // What another walk has settled stays settled, so this one begins without any gap that is known.
+  for (const { pk, sk } of (await rig.tableItems('Directory')).filter((item) => item.pk === 'SERVICE'))
+    await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));
+  const { handler } = await import('#functions/zones/clock');
+  await handler({ time: at });
+  const { items } = await world.done<{ items: OpenTask[] }>('tasks.list', { as: manager });
+  const gap = items.find((task) => task.kind === 'cover-gap');
+  yield step('tasks.list', { as: world.hub });
+  yield step('tasks.complete', { params: { id: gap?.id ?? '' }, body: { outcome: 'We are closed.' } });
+  yield step('undelivered.list');
+  yield step('undelivered.retry', about(await inTrouble(false)));
+  yield step('undelivered.otherAddress', about(await inTrouble(false), { address: 'second' }));
+  yield step('undelivered.phone', about(await inTrouble(false)));
+  yield step('undelivered.phone', about(await inTrouble(true)));
+  yield step('address.marked');
+  const marks = await world.done<{ items: MarkedAddress[] }>('address.marked', { as: manager });
+  const [mark] = marks.items;
+  yield step('address.clear', { params: { id: mark?.id ?? '' }, body: { version: mark?.version } });
+  yield step('letter.list');
+}

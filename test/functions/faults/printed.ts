@@ -1,0 +1,16 @@
+import type { Cell } from './passes.ts';
+
+/** The matrix as a table: one line for each call of each act, with what came of a failure before and after it. */
+export function printed(cells: readonly Cell[]): string {
+  const lines = new Map<string, { before: string; after: string }>();
+  for (const { act, call, operation, mode, came } of cells) {
+    const at = `${act.padEnd(26)} ${String(call).padStart(2)}  ${operation.padEnd(19)}`;
+    const line = lines.get(at) ?? { before: '-', after: '-' };
+    lines.set(at, { ...line, [mode]: came });
+  }
+  const title = `${'act'.padEnd(26)} ${'no'.padStart(2)}  ${'call'.padEnd(19)} ${'failed before its effect'.padEnd(26)} failed after its effect`;
+  const body = [...lines]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([at, { before, after }]) => `${at} ${before.padEnd(26)} ${after}`);
+  return `\nFault matrix: ${cells.length} injected faults, nothing lost, nothing doubled, audit whole.\n${[title, ...body].join('\n')}\n`;
+}

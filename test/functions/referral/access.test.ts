@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { MySummary } from '#shared/referral/views';
+import { type Signer, demo } from '#test/rig/event';
+import { openRig } from '#test/rig/rig';
+import { at, later, world } from '../zones/world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+const here = world(rig);
+const marigold = demo('Marigold');
+const juniper = demo('Juniper');
+
+const list = async (as: Signer): Promise<MySummary[]> =>
+  ((await rig.call('referral.list', { as, at })).body as { items: MySummary[] }).items;
+const named = (as: Signer) => ({ deputyName: 'Deputy Example', deputyEmail: as.email });
+
+describe('a referral', () => {
+  it('is its referrer’s: to a colleague of the same organisation it does not exist', async () => {
+    const { id } = await here.submit({}, marigold);
+    const other = await here.enrolled('nhs.example');
+    const entries = await here.leaves(async () => {
+      expect(await rig.call('referral.read', { as: other, at, params: { id } })).toMatchObject({
+        status: 404,
+      });
+    });
+    expect(entries).toMatchObject([
+      { pk: `person#${other.id}`, outcome: 'refused', subject: `case#${id}`, code: 'not-found' },
+    ]);
+    expect((await list(other)).map((item) => item.id)).toEqual([]);
+  });
+
+  it('is also its named deputy’s, by her address in any case of letters', async () => {
+    const deputy = await here.enrolled();
+    const { id } = await here.submit({
+      ...named(deputy),
+      deputyEmail: deputy.email.toUpperCase().replace('.EXAMPLE', '.example'),
+    });
+    expect((await here.readSent(deputy, id)).receipt.id).toBe(id);
+    expect(await list(deputy)).toMatchObject([{ id, asDeputy: true, state: 'submitted' }]);
+  });
+
+  it('is not its deputy’s while it is a draft', async () => {
+    const id = randomUUID();
+    const deputy = await here.enrolled();
+    await here.save(marigold, id, 0, { familyName: 'Testperson', ...named(deputy) });
+    expect(await rig.call('referral.read', { as: deputy, at, params: { id } })).toMatchObject({
+      status: 404,
+    });
+    expect(await list(deputy)).toEqual([]);
+    const save = { params: { id }, body: { version: 1, answers: { offence: 'x' } } };
+    expect(await rig.call('referral.save', { as: deputy, at, ...save })).toMatchObject({ status: 404 });
+  });
+
+  it('is not sent again by its deputy', async () => {
+    const deputy = await here.enrolled();
+    const { id } = await here.submit(named(deputy));
+    const answer = await rig.call('referral.submit', {
+      ...{ as: deputy, at },
+      body: { id, version: 0, declared: true, answers: (await here.readSent(deputy, id)).answers },
+    });
+    expect(answer.status).toBe(404);
+  });
+
+  it('shows its referrer who opened it and when, and which mails are on their way, but no team', async () => {
+    const { id } = await here.submit({}, juniper);
+    expect(await here.readSent(juniper, id)).toMatchObject({ openedAt: null, openedBy: null, enquiries: [] });
+    await here.ask(id);
+    const sent = await here.readSent(juniper, id);
+    expect(sent).toMatchObject({
+      ...{ state: 'in-liaison', openedAt: at, openedBy: demo('Tansy').name },
+      enquiries: [{ state: 'notified', mail: 'email waiting', openedAt: null, answeredAt: null }],
+    });
+    expect(JSON.stringify(sent.enquiries)).not.toContain('ackney');
+  });
+
+  it('says whether its referrer is verified, whoever reads it', async () => {
+    const newcomer = await here.enrolled();
+    const { id } = await here.submit(named(juniper), newcomer);
+    expect((await here.readSent(juniper, id)).receipt.referrerVerified).toBe(false);
+  });
+});
+
+describe('my list', () => {
+  it('has drafts and sent referrals, the newest first, with their times', async () => {
+    const as = await here.enrolled();
+    const draft = randomUUID();
+    await here.done('referral.save', {
+      ...{ as, at: later(5), params: { id: draft } },
+      body: { version: 0, answers: { familyName: 'Testperson' } },
+    });
+    const { id, receipt } = await here.submit({}, as);
+    expect(await list(as)).toMatchObject([
+      {
+        ...{ id: draft, state: 'draft', name: 'Testperson', reference: null, hearing: null },
+        ...{ savedAt: later(5), sentAt: null, openedAt: null, asDeputy: false },
+      },
+      {
+        ...{ id, state: 'submitted', name: 'Example Testperson', reference: receipt.reference },
+        ...{ hearing: { day: '2026-11-23', clock: null }, savedAt: null, sentAt: at },
+        ...{ openedAt: null, asDeputy: false },
+      },
+    ]);
+  });
+
+  it('says until when a draft is parked while her capacity to agree is in doubt', async () => {
+    const as = await here.enrolled();
+    const doubted = { capacityDoubted: 'yes', capacityWho: 'Dr Example', capacityDay: '2026-11-25' };
+    await here.save(as, randomUUID(), 0, doubted);
+    expect(await list(as)).toMatchObject([{ state: 'draft', parkedUntil: '2026-11-25' }]);
+  });
+
+  it('works for a deputy named in more referrals than one read can hold', async () => {
+    const deputy = await here.enrolled();
+    for (let i = 0; i < 101; i++) await here.submit(named(deputy), juniper);
+    expect(await list(deputy)).toHaveLength(101);
+  });
+});

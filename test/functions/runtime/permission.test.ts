@@ -1,0 +1,95 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { rows } from '#shared/contract/contract';
+import { type Role, roleNames } from '#shared/people/person';
+import { type Asked, type Signer, demo } from '#test/rig/event';
+import { openRig } from '#test/rig/rig';
+import { at, codeOf, newcomer, world } from '../zones/world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+const here = world(rig);
+
+const people: Record<Role, Signer> = {
+  referrer: demo('Marigold'),
+  hub: demo('Tansy'),
+  psychologist: demo('Briony'),
+  'team-member': demo('Sorrel'),
+  'service-manager': demo('Saffron'),
+};
+const onRoad = rows.filter(({ row }) => ['entry', 'referral', 'casework', 'team'].includes(row.zone));
+const signedIn = onRoad.filter(({ row }) => row.who !== 'anyone').map(({ name }) => name);
+const forRoles = onRoad.filter(({ row }) => typeof row.who === 'object');
+
+const left = async (row: string, asked: Asked) => {
+  let code: string | undefined;
+  let status = 0;
+  const entries = await here.leaves(async () => {
+    const answer = await rig.call(row, { at, ...asked });
+    code = codeOf(answer);
+    status = answer.status;
+  });
+  return { code, status, entries };
+};
+
+describe.each(signedIn)('%s', (row) => {
+  it.each<[string, Asked]>([
+    ['without a token', { as: null }],
+    ['with an ID token', { as: people.hub, claims: { token_use: 'id' } }],
+    ['with a token that does not say what it is for', { as: people.hub, claims: { token_use: '' } }],
+  ])('is 401 and leaves nothing %s', async (_, asked) => {
+    expect(await left(row, asked)).toEqual({ code: 'signed-out', status: 401, entries: [] });
+  });
+
+  it('is 403 to a person whose standing has ended, at once, and her chain remembers', async () => {
+    const as = await here.enrolled();
+    await here.end(as.id);
+    const { code, status, entries } = await left(row, { as });
+    expect({ code, status }).toEqual({ code: 'not-allowed', status: 403 });
+    expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused', act: row, code }]);
+  });
+});
+
+describe.each(forRoles)('$name', ({ name, row: { who } }) => {
+  it('is 403 to somebody who has not said who she is, and her chain remembers', async () => {
+    const as = newcomer();
+    const { code, status, entries } = await left(name, { as });
+    expect({ code, status }).toEqual({ code: 'not-enrolled', status: 403 });
+    expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused', code }]);
+  });
+
+  it.each(roleNames.filter((role) => !who.includes(role)))(
+    'is 403 to a %s, and her chain remembers',
+    async (role) => {
+      const { code, status, entries } = await left(name, { as: people[role] });
+      expect({ code, status }).toEqual({ code: 'not-allowed', status: 403 });
+      expect(entries).toMatchObject([
+        { pk: `person#${people[role].id}`, outcome: 'refused', actor: { role }, code },
+      ]);
+    },
+  );
+});
+
+describe('standing', () => {
+  it('that ends later is not over yet', async () => {
+    const as = await here.enrolled();
+    await here.end(as.id, '2026-11-23T10:00:00.001Z');
+    expect((await rig.call('referral.list', { as, at })).status).toBe(200);
+  });
+
+  it('is of the address as it was verified, in any case of letters', async () => {
+    const as = newcomer();
+    const answer = await rig.call('person.me', { as: { ...as, email: as.email.toUpperCase() }, at });
+    expect(answer.body).toEqual({ enrolled: false, email: as.email, me: null });
+  });
+
+  it.each(['', 'x'.repeat(3000), 'a#b', '\ud800', 'a b'])(
+    'is of no one whose subject is %.8j',
+    async (sub) => {
+      expect((await rig.call('person.me', { as: here.hub, at, claims: { sub } })).status).toBe(401);
+    },
+  );
+
+  it('keeps the chains of everybody refused whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { access, type FunctionName } from '#functions/zones/access';
+import { constructId } from '#infra/aws/naming';
+import { functionNamed, resourceAt } from './template.ts';
+
+const functions = Object.keys(access) as FunctionName[];
+const triggers: FunctionName[] = ['pre-sign-up', 'pre-token'];
+
+describe.each(functions)('the function %s', (name) => {
+  const made = functionNamed(name);
+
+  test('runs its bundle on Node 24 and arm64', () => {
+    expect(made.Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+    });
+  });
+
+  test('gives up in time', () => {
+    const seconds = ['deliver', 'clock'].includes(name) ? 60 : triggers.includes(name) ? 5 : 10;
+    expect(made.Properties['Timeout']).toBe(seconds);
+  });
+
+  test('keeps its log for a year', () => {
+    expect(resourceAt(`${constructId(name)}/Log/Resource`).Properties['RetentionInDays']).toBe(365);
+  });
+
+  test('knows whether only invented people may be entered', () => {
+    expect(made.Properties['Environment']).toMatchObject({ Variables: { DEMONSTRATION: 'yes' } });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { type TableName, tableNames, tableVariable } from '#functions/storage/tables';
+import { access, type FunctionName } from '#functions/zones/access';
+import { actionsOf, functionNamed, logicalId, names, type Statement, statementsOf } from './template.ts';
+
+const functions = Object.keys(access) as FunctionName[];
+const tableId = (name: TableName) => logicalId(`Storage/${name}/Resource`);
+const allows = (name: FunctionName) => statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
+const onRecords = (statement: Statement) =>
+  actionsOf(statement).some((action) => /^dynamodb:(?!.*(Stream|Shard|Records))/.test(action));
+
+function allowedOn(name: FunctionName, table: TableName): string[] {
+  const statements = allows(name).filter((s) => onRecords(s) && names(s.Resource, tableId(table)));
+  return [...new Set(statements.flatMap(actionsOf))].map((action) => action.replace('dynamodb:', '')).sort();
+}
+
+const read = ['BatchGetItem', 'GetItem', 'Query'];
+const write = ['BatchGetItem', 'ConditionCheckItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'];
+const expected = {
+  read,
+  write,
+  erase: [...write, 'DeleteItem'].sort(),
+  append: ['GetItem', 'PutItem', 'Query'],
+};
+
+describe('each function', () => {
+  const pairs = functions.flatMap((name) => tableNames.map((table) => ({ name, table })));
+  test.each(pairs)(
+    '$name may do to $table what the access table says, and nothing more',
+    ({ name, table }) => {
+      const granted = access[name].tables[table];
+      expect(allowedOn(name, table)).toEqual(granted ? expected[granted] : []);
+      expect(Object.keys(environmentOf(name)).includes(tableVariable(table))).toBe(granted !== undefined);
+    },
+  );
+
+  const narrowed = functions.flatMap((name) =>
+    Object.entries(access[name].leadingKeys ?? {}).map(([table, keys]) => ({
+      name,
+      table: table as TableName,
+      keys,
+    })),
+  );
+  test.each(narrowed)('$name may name only its own keys of $table', ({ name, table, keys }) => {
+    const statements = allows(name).filter((s) => onRecords(s) && names(s.Resource, tableId(table)));
+    const wanted = keys.length === 1 ? keys[0] : keys;
+    expect(statements.map(({ Condition }) => Condition)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [wanted].flat() } },
+    ]);
+  });
+
+  const appending = functions.filter((name) => access[name].tables.Audit);
+  test.each(appending)('%s is refused every rewriting of the audit', (name) => {
+    const denies = statementsOf(name).filter(
+      ({ Effect, Resource }) => Effect === 'Deny' && names(Resource, tableId('Audit')),
+    );
+    expect(denies.flatMap(actionsOf).sort()).toEqual([
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:PartiQLDelete',
+      'dynamodb:PartiQLInsert',
+      'dynamodb:PartiQLUpdate',
+      'dynamodb:UpdateItem',
+    ]);
+    expect(denies.every(({ Condition }) => Condition === undefined)).toBe(true);
+  });
+
+  test.each(functions)('%s has no wildcard action, and no wildcard resource but to list streams', (name) => {
+    const wide = allows(name).filter(
+      (s) => names(s.Resource, '*') || actionsOf(s).some((a) => a.includes('*')),
+    );
+    expect(wide.flatMap(actionsOf)).toEqual(name === 'deliver' ? ['dynamodb:ListStreams'] : []);
+  });
+
+  test.each(functions)('%s reads the keys only when the access table says so', (name) => {
+    const readers = allows(name).filter((s) =>
+      actionsOf(s).some((action) => action.startsWith('secretsmanager:')),
+    );
+    expect(readers.flatMap(actionsOf)).toEqual(access[name].keys ? ['secretsmanager:GetSecretValue'] : []);
+    expect('KEYS_SECRET_ID' in environmentOf(name)).toBe(access[name].keys);
+  });
+});
+
+describe('trust', () => {
+  test('nothing but deliver may send mail, and it only from the one address', () => {
+    const senders = functions.flatMap((name) =>
+      allows(name)
+        .filter((s) => actionsOf(s).some((action) => action.startsWith('ses:')))
+        .map((s) => ({ name, actions: actionsOf(s), condition: s.Condition })),
+    );
+    expect(senders).toEqual([
+      {
+        name: 'deliver',
+        actions: ['ses:SendRawEmail'],
+        condition: { StringEquals: { 'ses:FromAddress': 'no-reply@mhtr.example' } },
+      },
+    ]);
+  });
+
+  test.each(['outreach', 'hosting'] as const)('%s cannot name the Referrals table', (name) => {
+    const everything = [statementsOf(name), functionNamed(name)];
+    expect(names(everything, tableId('Referrals'))).toBe(false);
+  });
+
+  test('outreach reads of the Directory the public rota alone, and adds to chains of bookings and sessions alone', () => {
+    expect(access.outreach.leadingKeys).toEqual({ Directory: ['DUTY'], Audit: ['booking#*', 'session#*'] });
+  });
+});
+
+function environmentOf(name: FunctionName) {
+  return (functionNamed(name).Properties['Environment'] as { Variables: Record<string, unknown> }).Variables;
+}

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { bundleHandler } from '#infra/build/functions';
+
+async function bundled(files: Record<string, string>) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  const out = path.join(folder, 'out');
+  await bundleHandler(path.join(folder, 'entry.ts'), out);
+  const { handler } = (await import(pathToFileURL(path.join(out, 'index.mjs')).href)) as {
+    handler: () => Promise<unknown>;
+  };
+  return { handler, files: await readdir(out) };
+}
+
+test('a CommonJS package inside a bundle may still ask for what Node has', async () => {
+  const { handler } = await bundled({
+    'old.cjs': `module.exports = () => require('node:path').basename('/a/b');`,
+    'entry.ts': `import old from './old.cjs'; export const handler = async () => old();`,
+  });
+  expect(await handler()).toBe('b');
+});
+
+test('what is imported later stays a file of its own', async () => {
+  const { handler, files } = await bundled({
+    'later.ts': `export const word: string = 'later';`,
+    'entry.ts': `export const handler = async () => (await import('./later.ts')).word;`,
+  });
+  expect(files).toHaveLength(2);
+  expect(await handler()).toBe('later');
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { openapi } from '#infra/build/openapi';
+import { rows } from '#shared/contract/contract';
+
+type Parameter = { name: string; in: string; example?: unknown };
+type Operation = {
+  operationId: string;
+  security: unknown[];
+  parameters: Parameter[];
+  requestBody?: { content: Record<string, { example: unknown }> };
+  responses: Record<string, { content: Record<string, unknown> }>;
+};
+const document = openapi() as unknown as { paths: Record<string, Record<string, Operation>> };
+const operationOf = (path: string, method: string) => document.paths[path]?.[method.toLowerCase()];
+
+test('the description holds every operation of the contract and no other', () => {
+  const described = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  expect(described.map(({ operationId }) => operationId).sort()).toEqual(rows.map(({ name }) => name).sort());
+});
+
+describe.each(rows)('$name', ({ row }) => {
+  const operation = operationOf(row.path, row.method);
+
+  test('asks for a token unless anyone may call it', () => {
+    expect(operation?.security).toEqual(row.who === 'anyone' ? [] : [{ signedIn: [] }]);
+  });
+
+  test('shows an example that the operation itself would take', () => {
+    const example = operation?.requestBody?.content['application/json']?.example;
+    expect(row.body?.safeParse(example).error).toBeUndefined();
+  });
+
+  test('shows an example for each part of its path', () => {
+    const inPath = operation?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
+    for (const { example } of inPath) expect(example).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test('says in which form it refuses', () => {
+    const refusals = Object.entries(operation?.responses ?? {}).filter(([status]) => status !== '200');
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const [, { content }] of refusals)
+      expect(Object.keys(content)).toEqual(['application/problem+json']);
+  });
+});

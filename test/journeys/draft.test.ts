@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { newForm, referrer, saysOfSaving, stored } from './steps/draft.ts';
+import { group, press, reads, sees, write } from './steps/form.ts';
+import { answer, checkAnswers, idIn } from './steps/short-path.ts';
+import { openAs } from './steps/sign-in.ts';
+import { openStage, screens } from './steps/stage.ts';
+import { keptBy } from './steps/storage.ts';
+import { identifyingWordsIn, woman } from './steps/woman.ts';
+
+const stage = openStage();
+const family = 'Family name';
+
+it('says when it was saved, and survives a closed browser and another device', async () => {
+  const page = await newForm(stage);
+  const path = new URL(page.url()).pathname;
+  await write(page, family, woman.familyName);
+  await saysOfSaving(page, /^Saved ([01]\d|2[0-3]):[0-5]\d$/);
+  await stage.reopenBrowser();
+  const other = await openAs(await stage.page(screens.phone), referrer, path);
+  await sees(other, 'Refer a woman');
+  expect(await other.getByLabel(family).inputValue()).toBe(woman.familyName);
+});
+
+it('is saved when the page is left in the middle of a word', async () => {
+  const page = await newForm(stage);
+  const id = idIn(page);
+  await write(page, family, 'Q');
+  await stored(stage, id, { familyName: 'Q' });
+  await write(page, family, woman.familyName);
+  await page.close({ runBeforeUnload: false });
+  await stored(stage, id, { familyName: woman.familyName });
+});
+
+it('merges what two tabs typed, and shows the same field of both side by side', async () => {
+  const one = await newForm(stage);
+  const id = idIn(one);
+  await write(one, family, 'First');
+  await stored(stage, id, { familyName: 'First' });
+  const two = await one.context().newPage();
+  await two.goto(`/referrals/${id}`);
+  await sees(two, 'Refer a woman');
+  await write(one, family, 'Yellow');
+  await write(one, '10. Why does she need', woman.why);
+  await stored(stage, id, { familyName: 'Yellow', whySecondaryCare: woman.why });
+
+  await write(two, family, 'Blue');
+  await write(two, 'Given names', woman.givenNames);
+  const conflict = two.getByRole('alert').filter({ hasText: 'This draft was also changed on another page' });
+  await conflict.waitFor();
+  expect(await conflict.getByRole('term').allInnerTexts()).toEqual(['Yours', 'Stored']);
+  expect(await conflict.getByRole('definition').allInnerTexts()).toEqual(['Blue', 'Yellow']);
+  await stored(stage, id, { familyName: 'Yellow', givenNames: woman.givenNames });
+  expect(await two.getByLabel('10. Why does she need').inputValue()).toBe(woman.why);
+
+  await press(two, 'Keep yours');
+  await stored(stage, id, { familyName: 'Blue', givenNames: woman.givenNames, whySecondaryCare: woman.why });
+  expect(await conflict.count()).toBe(0);
+});
+
+it('says not to close while it cannot save, and saves by itself when it can again', async () => {
+  const page = await newForm(stage);
+  const id = idIn(page);
+  await write(page, family, 'Before');
+  await saysOfSaving(page, /^Saved/);
+  await page.context().setOffline(true);
+  await write(page, family, woman.familyName);
+  await saysOfSaving(page, /^Not saved since ([01]\d|2[0-3]):[0-5]\d, do not close$/);
+  await page.context().setOffline(false);
+  await saysOfSaving(page, /^Saved/);
+  await stored(stage, id, { familyName: woman.familyName });
+});
+
+it('keeps nothing about her in the browser', async () => {
+  const page = await newForm(stage);
+  const cached: string[] = [];
+  page.on('response', (response) => {
+    if (!new URL(response.url()).pathname.startsWith('/api/')) return;
+    if (response.headers()['cache-control'] !== 'no-store') cached.push(response.url());
+  });
+  await answer(page);
+  await checkAnswers(page);
+  const kept = await keptBy(page.context(), page);
+  expect(identifyingWordsIn(JSON.stringify(kept))).toEqual([]);
+  expect(JSON.stringify(kept)).not.toMatch(/eyJ[\w-]+\./);
+  expect(kept).toMatchObject({
+    local: '{}',
+    session: '{}',
+    databases: [],
+    caches: [],
+    workers: 0,
+    readableCookies: '',
+  });
+  expect(kept.cookies.filter(({ path, httpOnly }) => !httpOnly || !path.startsWith('/local/issuer'))).toEqual(
+    [],
+  );
+  expect(cached).toEqual([]);
+});
+
+it('never offers what another person typed on a shared computer', async () => {
+  const page = await newForm(stage);
+  const offering = page
+    .locator('form')
+    .last()
+    .locator('input[type=text]:not([autocomplete=off]), textarea:not([autocomplete=off])');
+  const names = await offering.evaluateAll((all) => all.map((one) => one.getAttribute('name')));
+  expect(names.filter((name) => name !== 'myPhone')).toEqual([]);
+  await reads(page, 'Not saved yet');
+  expect(
+    await group(page, 'Do you know her date of birth?').getByRole('radio', { checked: true }).count(),
+  ).toBe(0);
+});

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { expect, it, vi } from 'vitest';
+import type { Receipt } from '#shared/referral/views';
+import { addDays } from '#shared/time/day';
+import { londonDay } from '#shared/time/london';
+import { press, reads, sees } from './steps/form.ts';
+import { hub } from './steps/hub.ts';
+import { mailTo } from './steps/inbox.ts';
+import { tabTo } from './steps/keyboard.ts';
+import { mailIs, moveClockTo, subjectsTo } from './steps/mail.ts';
+import { askByApi, sendReferral } from './steps/send.ts';
+import { openAs } from './steps/sign-in.ts';
+import { openStage } from './steps/stage.ts';
+
+const stage = openStage();
+const kingston = { id: 'swlstg-kingston', second: 'swlstg-kingston-duty@swlstg.example' };
+const referrersInbox = 'marigold.fernsby@nhs.example';
+// Far enough that no clock of the hearing strikes meanwhile.
+const later = { hearingDay: addDays(londonDay(new Date().toISOString()), 14) };
+
+let bounced: Receipt;
+let calls: Page;
+const card = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words }).first();
+
+/** Presses "Look again" until the page has these words. */
+const looksUntil = (page: Page, words: string) =>
+  vi.waitFor(
+    async () => {
+      await press(page, 'Look again');
+      await page.waitForLoadState('networkidle');
+      if ((await page.getByText(words).count()) === 0) throw new Error(`The page does not say ${words}`);
+    },
+    { timeout: 30_000, interval: 500 },
+  );
+
+it('turns a mail that came back into a call at the top of the list, without a restart', async () => {
+  calls = await openAs(await stage.page(), hub, '/tasks');
+  await sees(calls, 'Call list');
+  bounced = await sendReferral(stage, { familyName: 'Bounced', ...later });
+  await askByApi(stage, bounced.id, kingston.id);
+  await looksUntil(calls, 'our email has not reached them');
+  const first = calls.getByRole('region', { name: 'Cannot wait' }).getByRole('listitem').first();
+  const words = await first.innerText();
+  expect(words).toContain('Kingston and Richmond');
+  expect(words).toContain(bounced.reference);
+  expect(words).toContain('Nothing about a person, a court, a hearing or a charge.');
+  expect(await first.getByRole('link', { name: '020 7946 0307' }).getAttribute('href')).toBe(
+    'tel:02079460307',
+  );
+});
+
+it('says so at the top of the case, promises no more than is known, and shows the task with it', async () => {
+  await calls
+    .getByRole('link', { name: `Open ${bounced.reference}` })
+    .first()
+    .click();
+  await sees(calls, 'Zephyrine Bounced');
+  const notice = calls.getByRole('link', { name: /^Our email has not reached Kingston and Richmond/ });
+  await notice.click();
+  const trouble = calls.getByRole('region', { name: 'Our email has not arrived' });
+  await trouble.getByText('their mail system says there is no such address').first().waitFor();
+  expect(await trouble.getByText('Mark as done').count()).toBeGreaterThan(0);
+  const asked = calls.getByRole('region', { name: 'Teams asked' });
+  expect(await asked.innerText()).toContain('email handed over (no sign yet that anyone has read it)');
+});
+
+it('is logged on the call list with two keys', async () => {
+  await calls.goto('/tasks');
+  await sees(calls, 'Call list');
+  const about = card(calls, bounced.reference);
+  await tabTo(calls, about.getByRole('button', { name: 'Log the call' }));
+  await calls.keyboard.press('Enter');
+  await calls.keyboard.press('1');
+  await calls.getByRole('status').filter({ hasText: 'Done: Phone a team' }).waitFor();
+  expect(await card(calls, bounced.reference).count()).toBe(0);
+  await calls.goto(`/cases/${bounced.id}`);
+  await reads(calls, 'Spoke to the duty worker, who will look at it now');
+});
+
+it('goes to the second address when a person says so, and to the marked one only once it is cleared', async () => {
+  const page = await openAs(await stage.page(), 'Saffron Butterwick-Moss', '/undelivered');
+  await sees(page, 'Undelivered mail');
+  const about = card(page, bounced.reference);
+  expect(await about.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await about.getByRole('button', { name: 'Send it to the team’s second address' }).click();
+  await page.getByRole('status').filter({ hasText: 'on its way to the team’s second address' }).waitFor();
+  await mailTo(stage.app.url, kingston.second, bounced.reference);
+  await reads(page, 'None. No mail has come back, and none was given up.');
+
+  await page.getByText('Clear this address').click();
+  await press(page, 'It works again: clear it');
+  await page.getByRole('status').filter({ hasText: 'mail may go to this address again' }).waitFor();
+  await reads(page, 'None. Mail may go to every address of the Directory.');
+});
+
+it('mails each of ten referrals once when the mail is on again', async () => {
+  await mailIs(stage, 'down');
+  const sent: Receipt[] = [];
+  for (let n = 0; n < 10; n += 1)
+    sent.push(await sendReferral(stage, { familyName: `Mailoff${'abcdefghij'[n]}`, ...later }));
+  await mailIs(stage, 'ok');
+  const minutes = (n: number) => new Date(Date.now() + n * 60_000).toISOString();
+  moveClockTo(stage, minutes(20));
+  for (const { reference } of sent) await mailTo(stage.app.url, referrersInbox, reference);
+  moveClockTo(stage, minutes(60));
+  // What is sent last is mailed last: by then every other mail would have gone a second time.
+  const last = await sendReferral(stage, { familyName: 'Last', ...later });
+  await mailTo(stage.app.url, referrersInbox, last.reference);
+  for (const { reference } of [...sent, last])
+    expect(await subjectsTo(stage, referrersInbox, reference)).toEqual(['Expect a first look at']);
+});

@@ -1,0 +1,82 @@
+import { expect, vi } from 'vitest';
+import { press, reads } from '../steps/form.ts';
+import { hub } from '../steps/hub.ts';
+import type { Pages, Scene } from '../steps/scene.ts';
+import { askByApi, call, sendReferral } from '../steps/send.ts';
+
+const openCase = (scene: Scene) => scene.open(hub, `/cases/${scene.enquiry.caseId}`, 'Zephyrine Quimbletop');
+const nobody = '/cases/00000000-0000-4000-8000-000000000000';
+
+/** What the hub and the psychologist see. */
+export const hubPages: Pages = {
+  '/cases': {
+    filled: async (scene) => {
+      const page = await scene.open(hub, '/cases', 'Cases');
+      await page.getByRole('link', { name: 'Zephyrine Quimbletop' }).first().waitFor();
+      return page;
+    },
+    empty: async (scene) => {
+      const page = await scene.open(hub, nobody, 'A case');
+      await page.route('**/api/cases', (route) => route.fulfill({ json: { items: [] } }));
+      await page.getByRole('navigation').getByRole('link', { name: 'Cases' }).click();
+      await reads(page, 'There is no open case');
+      return page;
+    },
+    'not for her role': (scene) =>
+      scene.open('Sorrel Nettlecombe', '/cases', 'This page is not for your role'),
+  },
+  '/cases/:id': {
+    filled: openCase,
+    'mail that came back': async (scene) => {
+      const { id, reference } = await sendReferral(scene.stage, { familyName: 'Cameback' });
+      await askByApi(scene.stage, id, 'swlstg-kingston');
+      await vi.waitFor(
+        async () => {
+          const list = await call(scene.stage, hub, 'GET /api/undelivered');
+          expect(await list.text()).toContain(reference);
+        },
+        { timeout: 30_000, interval: 300 },
+      );
+      const page = await scene.open(hub, `/cases/${id}`, 'Zephyrine Cameback');
+      await page.getByRole('link', { name: /^Our email has not reached/ }).waitFor();
+      return page;
+    },
+    'filled with long words': (scene) => scene.open(hub, `/cases/${scene.longWords.caseId}`, /^W+ W+$/),
+    'asking a team': async (scene) => {
+      const page = await openCase(scene);
+      await page.getByText(/^Other teams/).click();
+      await press(page, 'Ask this team');
+      await page.getByRole('heading', { name: /^What .* will see$/ }).waitFor();
+      await page.locator('.app-ask').getByRole('heading', { name: 'Who she is' }).waitFor();
+      return page;
+    },
+    'error in a task': async (scene) => {
+      const page = await openCase(scene);
+      const task = page.getByRole('listitem').filter({ hasText: 'Mark as done' }).first();
+      await task.getByText('Mark as done').first().click();
+      await task.getByRole('button', { name: 'Mark as done' }).click();
+      await reads(page, 'Say what was done');
+      return page;
+    },
+    error: async (scene) => {
+      const page = await scene.open(hub, nobody, 'A case');
+      await page.getByRole('alert').waitFor();
+      return page;
+    },
+  },
+  '/cases/:id/matches': {
+    empty: async (scene) => {
+      const page = await scene.open(hub, `/cases/${scene.longWords.caseId}/matches`, 'Possible matches');
+      await reads(page, 'No exact match');
+      return page;
+    },
+    filled: async (scene) => {
+      const { id } = await sendReferral(scene.stage, { familyName: 'Twin' });
+      await sendReferral(scene.stage, { familyName: 'Twin' });
+      const page = await scene.open(hub, `/cases/${id}/matches`, 'Possible matches');
+      await press(page, 'Another woman');
+      await page.getByRole('status').filter({ hasText: 'decided by' }).waitFor();
+      return page;
+    },
+  },
+};

@@ -1,0 +1,179 @@
+import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
+import { newForm, referrer, saysOfSaving } from '../steps/draft.ts';
+import type { Pages, Scene } from '../steps/scene.ts';
+import { sendReferral } from '../steps/send.ts';
+import { answer, checkAnswers, declareAndSend, shortPath } from '../steps/short-path.ts';
+
+async function filledForm(scene: Scene) {
+  const page = await scene.form();
+  await answer(page);
+  return page;
+}
+
+async function checkPage(scene: Scene) {
+  const page = await filledForm(scene);
+  await checkAnswers(page);
+  return page;
+}
+
+async function cutOff(scene: Scene) {
+  const page = await checkPage(scene);
+  await page.route('**/api/referrals', (route) => route.abort());
+  return page;
+}
+
+/** What a referrer sees. */
+export const referrerPages: Pages = {
+  '/referrals': {
+    empty: (scene) => scene.open('Juniper Quillfeather', '/referrals', 'Your referrals'),
+    filled: async (scene) => {
+      const draft = await scene.form();
+      await write(draft, 'Family name', 'Quimbletop');
+      await saysOfSaving(draft, /^Saved/);
+      return scene.open(referrer, '/referrals', 'Your referrals');
+    },
+    error: async (scene) => {
+      const page = await scene.form();
+      await page.route('**/api/referrals', (route) => route.abort());
+      await page.getByRole('navigation').getByRole('link', { name: 'Your referrals' }).click();
+      await page.getByRole('alert').waitFor();
+      return page;
+    },
+  },
+  '/referrals/new': { empty: (scene) => scene.form() },
+  '/referrals/:id': {
+    filled: filledForm,
+    'filled, with everything it may ask': async (scene) => {
+      const page = await filledForm(scene);
+      await choose(page, 'Do you know her date of birth?', 'No, only about how old she is');
+      await choose(page, '3. Is she 18 or over?', 'No');
+      await page.getByRole('combobox', { name: '4. Court' }).selectOption({ label: 'Another court' });
+      await choose(page, 'Is the time known?', 'Yes');
+      await write(page, 'Time of the hearing', '00:00');
+      await choose(page, '8. Where is she now', 'On her own phone');
+      await choose(page, '12. Suicide or self-harm now', 'Imminent');
+      await choose(page, 'Is there a safeguarding concern', 'Yes');
+      await choose(page, 'Has a safeguarding referral been made?', 'Yes');
+      await choose(page, '16. Does she need an interpreter', 'Yes');
+      await choose(page, 'Does she agree to be referred?', 'No');
+      await choose(page, 'Is her capacity to agree in doubt?', 'Yes');
+      await choose(page, 'Has she had the leaflet?', 'Given to her');
+      await tick(page, 'What has she said is safe', 'Call her');
+      await page.getByText('If you have them to hand').click();
+      await write(page, 'NHS number', '999 000 0001');
+      await write(page, 'CRN', 'ABC');
+      return page;
+    },
+    error: async (scene) => {
+      const page = await scene.form();
+      await press(page, 'Check your answers');
+      await page.getByRole('alert').waitFor();
+      return page;
+    },
+    'error below an answer': async (scene) => {
+      const page = await scene.form();
+      await choose(page, '8. Where is she now', 'On her own phone');
+      await choose(page, '12. Suicide or self-harm now', 'Imminent');
+      await choose(page, 'Is there a safeguarding concern', 'Yes');
+      await choose(page, 'Has a safeguarding referral been made?', 'No');
+      await press(page, 'Check your answers');
+      await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+      return page;
+    },
+    'sent, and nobody has opened it': async (scene) => {
+      const { id } = await sendReferral(scene.stage, { familyName: 'Notopened' });
+      const page = await scene.open(referrer, '/referrals', 'Your referrals');
+      const nobodyOpened =
+        'Nobody has opened this yet. Phone 020 7946 0123. Consider asking the court for time.';
+      await page.route(`**/api/referrals/${id}`, async (route) => {
+        const answer = await route.fetch();
+        const { sent, ...rest } = (await answer.json()) as { sent: object };
+        await route.fulfill({ response: answer, json: { ...rest, sent: { ...sent, nobodyOpened } } });
+      });
+      await page.locator(`a[href="/referrals/${id}"]`).click();
+      await reads(page, 'Consider asking the court for time.');
+      return page;
+    },
+    locked: async (scene) => {
+      // On a device of its own: after a lock it has to be signed in again.
+      const page = await newForm(scene.stage);
+      await page.route('**/draft', (route) => route.fulfill({ status: 401, body: '{}' }));
+      await write(page, 'Family name', 'Changed');
+      await sees(page, 'This page is locked');
+      return page;
+    },
+    conflict: async (scene) => {
+      const page = await scene.form();
+      await page.route('**/draft', (route) =>
+        route.fulfill({
+          status: 409,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            ...{ type: 'about:blank', status: 409, code: 'changed-meanwhile', title: 'Changed' },
+            current: { version: 7, answers: { familyName: 'Yellow' } },
+          }),
+        }),
+      );
+      await write(page, 'Family name', 'Blue');
+      await page.getByRole('alert').filter({ hasText: 'also changed on another page' }).waitFor();
+      return page;
+    },
+    sent: (scene) => scene.open(referrer, `/referrals/${scene.enquiry.caseId}`, 'Your referral'),
+    'sent with long words': (scene) =>
+      scene.open(referrer, `/referrals/${scene.longWords.caseId}`, 'Your referral'),
+  },
+  '/referrals/:id/check': {
+    filled: checkPage,
+    error: async (scene) => {
+      const page = await cutOff(scene);
+      await press(page, 'Send the referral');
+      await page.getByRole('checkbox', { name: 'She agrees to this referral' }).check();
+      await press(page, 'Send the referral');
+      await page.getByRole('alert').waitFor();
+      return page;
+    },
+    'not declared': async (scene) => {
+      const page = await checkPage(scene);
+      await press(page, 'Send the referral');
+      await page.getByText('Confirm the declaration').first().waitFor();
+      return page;
+    },
+    'something missing': async (scene) => {
+      const draft = await scene.form();
+      await write(draft, 'Family name', 'Quimbletop');
+      await saysOfSaving(draft, /^Saved/);
+      return scene.open(referrer, `${new URL(draft.url()).pathname}/check`, 'Check your answers');
+    },
+  },
+  '/referrals/:id/sent': {
+    sent: async (scene) => {
+      const page = await checkPage(scene);
+      await declareAndSend(page);
+      return page;
+    },
+    'sent, imminent and with a safeguarding concern': async (scene) => {
+      const page = await scene.form();
+      await answer(page, {
+        ...shortPath,
+        12: async (form) => {
+          await choose(form, '12. Suicide or self-harm now', 'Imminent');
+          await write(form, 'What has been done?', 'Custody healthcare is with her');
+          await write(form, 'Who has been told?', 'Officer Invented');
+          await write(form, 'Their role', 'Custody officer');
+          await press(form, 'Use the time now (The time they were told)');
+        },
+        15: async (form) => {
+          await choose(form, 'Is there a safeguarding concern', 'Yes');
+          await tick(form, 'Whom is the concern about?', 'A child');
+          await choose(form, 'Has a safeguarding referral been made?', 'No');
+          await write(form, 'Who will make it?', 'Rowan Invented');
+          await write(form, 'By when?', 'today by 3pm');
+          await choose(form, 'Is she pregnant?', 'Not known');
+        },
+      });
+      await checkAnswers(page);
+      await declareAndSend(page);
+      return page;
+    },
+  },
+};

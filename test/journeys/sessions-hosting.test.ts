@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { addDays } from '#shared/time/day';
+import { londonDay } from '#shared/time/london';
+import { choose, follow, press, problems, reads, sees, tick, write, writeDay } from './steps/form.ts';
+import { hub } from './steps/hub.ts';
+import { mailTo } from './steps/inbox.ts';
+import {
+  book,
+  calendarOf,
+  consultant,
+  judge,
+  letPass,
+  linkFor,
+  makeSession,
+  signUp,
+} from './steps/sessions.ts';
+import { openAs } from './steps/sign-in.ts';
+import { openStage, screens } from './steps/stage.ts';
+
+const stage = openStage();
+const site = () => stage.app.url;
+const title = 'Hosted in an hour';
+const day = addDays(londonDay(new Date().toISOString()), 20);
+const [year = '', month = '', date = ''] = day.split('-');
+
+let host: Page;
+const sessionId = () => host.url().split('/')[4] ?? '';
+const toSession = async () => {
+  await follow(host, 'The session');
+  await sees(host, title);
+};
+
+it('makes a session, told what is missing, and publishes it', async () => {
+  host = await openAs(await stage.page(), hub, '/hosting');
+  await sees(host, 'Awareness sessions');
+  await follow(host, 'Make a session');
+  await sees(host, 'Make a session');
+  await press(host, 'Make the draft');
+  expect(await problems(host)).toContain('Enter a title');
+  await write(host, 'Title', title);
+  await write(host, 'What people will take away', 'For whom it is suitable, and how to ask for one.');
+  await tick(host, 'For whom', 'Judges, magistrates and legal advisers');
+  await writeDay(host, 'Day', { day: date, month, year });
+  await write(host, 'Start, London time', '4.45pm');
+  await choose(host, 'How it is held', 'In person or online');
+  await write(host, 'Where people come', 'Example Court House, training room 2');
+  await press(host, 'Make the draft');
+  await sees(host, title);
+  await reads(host, 'Draft, not published');
+  await press(host, 'Publish');
+  await reads(host, 'The session is open for sign-up.');
+});
+
+it('approves who is on no list, and then sees who comes with what they need', async () => {
+  const session = { id: sessionId(), title };
+  await book(stage, await stage.page(), session, judge);
+  await book(stage, await stage.page(), session, consultant);
+  const page = await stage.page();
+  const stranger = { name: 'Pat Example', role: 'Another role', email: 'pat.example@elsewhere.example' };
+  await page.goto(`/sessions/${session.id}/sign-up`);
+  await page.getByText('More, if you like').click();
+  await write(page, 'What you need to take part (optional)', 'Captions');
+  await signUp(stage, page, stranger);
+  await page.goto(linkFor('confirm', await mailTo(site(), stranger.email, 'Please confirm')));
+  await press(page, 'Confirm my place');
+  await sees(page, 'Your address is confirmed');
+  await host.reload();
+  await sees(host, title);
+  await press(host, 'Approve Pat Example');
+  await mailTo(site(), stranger.email, 'Your place is booked');
+  await host.reload();
+  await reads(host, '1 person has access needs.');
+  await reads(host, 'Captions');
+});
+
+it('reads what those booked will be told before an edit is sent, and they are told just that', async () => {
+  const before = await calendarOf(stage, await mailTo(site(), judge.email, 'Your place is booked'));
+  await follow(host, 'Change the session');
+  await sees(host, 'Change the session');
+  await write(host, 'Start, London time', '5pm');
+  await host.getByRole('textbox', { name: 'Start, London time' }).blur();
+  const told = host.getByRole('listitem').filter({ hasText: 'When:' });
+  const words = await told.innerText();
+  await press(host, 'Save the changes');
+  await sees(host, title);
+  const moved = await mailTo(site(), judge.email, 'The time has changed');
+  expect(moved.text).toContain(words);
+  const after = await calendarOf(stage, moved);
+  expect(after.uid).toBe(before.uid);
+  expect(Date.parse(after.startsAt) - Date.parse(before.startsAt)).toBe(15 * 60_000);
+});
+
+it('writes to everybody who is booked, keeps a note, and downloads the list', async () => {
+  await write(host, 'Message', 'Please bring your court pass.');
+  await press(host, 'Send to 3 people');
+  await reads(host, 'The message is waiting to be sent.');
+  expect((await mailTo(site(), judge.email, 'A message from the host')).text).toContain('court pass');
+  const row = host.getByRole('listitem').filter({ hasText: judge.email });
+  await row.getByText('Write a note').click();
+  await row.getByRole('textbox', { name: 'Note' }).fill('A calendar reply says: declined.');
+  await row.getByRole('button', { name: 'Keep the note' }).click();
+  await row.getByText('A calendar reply says: declined.').first().waitFor();
+  const [download] = await Promise.all([
+    host.waitForEvent('download'),
+    host.getByRole('button', { name: 'Download the list (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^session-\d{4}-\d\d-\d\d\.csv$/);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(judge.email);
+});
+
+it('marks attendance on a phone, and a mark can be taken back', async () => {
+  const id = sessionId();
+  letPass(stage, 21 * 86_400_000);
+  const phone = await openAs(await stage.page(screens.phone), hub, `/hosting/${id}/attendance`);
+  await sees(phone, 'Mark who came');
+  const marks = (name: string) => phone.getByRole('group', { name });
+  const size = await marks('Robin Example').getByRole('button', { name: 'Came', exact: true }).boundingBox();
+  expect(size?.height).toBeGreaterThanOrEqual(60);
+  await marks('Pat Example').getByRole('button', { name: 'Did not come' }).click();
+  await marks('Robin Example').getByRole('button', { name: 'Did not come' }).click();
+  await reads(phone, '2 of 3 marked');
+  await marks('Robin Example').getByRole('button', { name: 'Came', exact: true }).click();
+  const came = marks('Robin Example').getByRole('button', { name: 'Came', exact: true, pressed: true });
+  await came.waitFor();
+});
+
+it('is told what people thought without their names, and who came has a certificate to print', async () => {
+  const mail = await mailTo(site(), judge.email, 'Please tell us how it was');
+  const page = await stage.page(screens.phone);
+  await page.goto(linkFor('feedback', mail));
+  await sees(page, 'How was it?');
+  await press(page, 'Send the feedback');
+  expect(await problems(page)).toHaveLength(5);
+  for (const question of await page.getByRole('group').all())
+    await question.getByRole('radio', { name: '4' }).check();
+  await write(page, 'Anything else (optional)', 'Clear and short.');
+  await press(page, 'Send the feedback');
+  await sees(page, 'Thank you');
+  await page.goto('about:blank');
+  await page.goto(linkFor('see', mail));
+  await sees(page, 'Certificate of attendance');
+  await reads(page, 'Robin Example');
+
+  await host.reload();
+  await sees(host, title);
+  await follow(host, 'Read the feedback');
+  await sees(host, 'Feedback');
+  await reads(host, 'Clear and short.');
+  expect(await host.getByRole('main').innerText()).not.toMatch(/Robin|Sam|Pat/);
+  await toSession();
+  await follow(host, 'Awareness sessions');
+  await sees(host, 'Awareness sessions');
+  await follow(host, 'What the sessions achieved');
+  await sees(host, 'What the sessions achieved');
+  await reads(host, 'shown from 8 answers up');
+});
+
+it('copies a session to another day, and cancels it', async () => {
+  const session = await makeSession(stage, { title: 'To be copied' });
+  await host.goto(`/hosting/${session.id}`);
+  await sees(host, session.title);
+  await follow(host, 'Copy it to another day');
+  await sees(host, 'Copy the session');
+  await press(host, 'Make the copy');
+  expect(await problems(host)).toHaveLength(2);
+  await writeDay(host, 'Day', { day: '27', month: '3', year: String(Number(year) + 1) });
+  await write(host, 'Start, London time', '13:00');
+  await press(host, 'Make the copy');
+  await sees(host, session.title);
+  await reads(host, 'Draft, not published');
+  await press(host, 'Cancel the session');
+  await press(host, 'Yes, cancel the session');
+  await reads(host, 'The session is cancelled.');
+});

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
+import { sees } from './form.ts';
+import { call } from './send.ts';
+import { openAs } from './sign-in.ts';
+import type { Stage } from './stage.ts';
+
+export const referrer = 'Marigold Fernsby';
+
+/** Opens a new referral's form as a verified referrer. */
+export async function newForm(stage: Stage, page?: Page): Promise<Page> {
+  const form = await openAs(page ?? (await stage.page()), referrer, '/referrals/new');
+  await sees(form, 'Refer a woman');
+  return form;
+}
+
+/** Waits for the line that says whether the draft is saved. */
+export const saysOfSaving = (page: Page, words: RegExp) =>
+  page.getByRole('status').filter({ hasText: words }).waitFor();
+
+type Draft = { state: string; answers: Record<string, unknown> };
+
+/** Waits until the server holds these answers of a draft. */
+export function stored(stage: Stage, id: string, answers: Record<string, unknown>): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      const draft = (await (await call(stage, referrer, `GET /api/referrals/${id}`)).json()) as Draft;
+      for (const [field, value] of Object.entries(answers)) {
+        const held = draft.answers?.[field];
+        if (JSON.stringify(held) !== JSON.stringify(value)) {
+          throw new Error(`The draft holds ${JSON.stringify(held)} for ${field}`);
+        }
+      }
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+}

@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The group of answers under a legend; inside another where the legend alone does not tell. */
+export const group = (page: Page, legend: string): Locator =>
+  page.getByRole('group', { name: legend }).last();
+
+export const write = (page: Page, label: string, text: string) =>
+  page.getByRole('textbox', { name: label }).fill(text);
+
+export const pick = (page: Page, label: string, option: string) =>
+  page.getByRole('combobox', { name: label }).selectOption({ label: option });
+
+/** Chooses one answer. */
+export const choose = (page: Page, legend: string, answer: string) =>
+  group(page, legend).getByRole('radio', { name: answer, exact: true }).first().check();
+
+/** Ticks one of several. */
+export const tick = (page: Page, legend: string, answer: string) =>
+  group(page, legend).getByRole('checkbox', { name: answer, exact: true }).check();
+
+export type Day = { day: string; month: string; year: string };
+
+/** Fills the three boxes of a date. */
+export async function writeDay(page: Page, legend: string, { day, month, year }: Day): Promise<void> {
+  const boxes = group(page, legend);
+  await boxes.getByRole('textbox', { name: 'Day' }).fill(day);
+  await boxes.getByRole('textbox', { name: 'Month' }).fill(month);
+  await boxes.getByRole('textbox', { name: 'Year' }).fill(year);
+}
+
+export const press = (page: Page, button: string) =>
+  page.getByRole('button', { name: button }).first().click();
+
+export const follow = (page: Page, link: string) => page.getByRole('link', { name: link }).first().click();
+
+/** Waits for the heading of a page. */
+export const sees = (page: Page, heading: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+
+export const reads = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+/** The lines of the summary of what is wrong. */
+export async function problems(page: Page): Promise<string[]> {
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await summary.waitFor();
+  return summary.getByRole('listitem').allInnerTexts();
+}
