@@ -145,9 +145,13 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-function oneInWords(field: FieldName, value: string): string {
-  // Read back to somebody else, "me" would be the reader.
-  if (field === 'whereNow' && value === 'through-referrer') return 'Only through the referrer';
+// Read back to somebody else, "me" would be the reader.
+const readBack: Partial<Record<FieldName, Record<string, string>>> = {
+  whereNow: { 'through-referrer': 'Only through the referrer' },
+};
+
+/** One answer in the words of who gives it, as the form offers it. */
+export function offeredWords(field: FieldName, value: string): string {
   if (days.includes(field) && isRealDay(value)) return dayWords(value);
   if (clocks.includes(field) && isClock.test(value)) return clockWords(value);
   if (field === 'livesIn') return said(places, value) ?? value;
@@ -160,5 +164,7 @@ function oneInWords(field: FieldName, value: string): string {
 export function inWords(field: FieldName, answers: DraftAnswers): string {
   const value = answers[field];
   if (value === undefined) return '';
-  return (Array.isArray(value) ? value : [value]).map((one) => oneInWords(field, one)).join(', ');
+  return (Array.isArray(value) ? value : [value])
+    .map((one) => said(readBack[field], one) ?? offeredWords(field, one))
+    .join(', ');
 }

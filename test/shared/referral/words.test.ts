@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FieldName, fields } from '#shared/referral/fields';
 import { sectionNames, sectionTitles, sections } from '#shared/referral/sections';
 import { livesElsewhere } from '#shared/referral/today';
-import { fieldLabels, inWords } from '#shared/referral/words';
+import { fieldLabels, inWords, offeredWords } from '#shared/referral/words';
 
 const names = Object.keys(fields) as FieldName[];
 
@@ -35,6 +35,11 @@ describe('words of the form', () => {
     expect(inWords('livesIn', { livesIn: ['hackney', 'refuge'] })).toBe(`Hackney, ${livesElsewhere.refuge}`);
     expect(inWords('court', { court: 'thames-magistrates' })).toBe("Thames Magistrates' Court");
     expect(inWords('court', { court: 'other' })).toBe('Another court');
+  });
+
+  it('offer “me” to who fills the form in, and name the referrer to who reads it', () => {
+    expect(offeredWords('whereNow', 'through-referrer')).toBe('Only through me');
+    expect(inWords('whereNow', { whereNow: 'through-referrer' })).toBe('Only through the referrer');
   });
 
   it('leave what a person typed as it is, also where it is the name of a choice', () => {

@@ -23,7 +23,7 @@ export function Person({ sessionId, booking, again }: PersonProps) {
       <p>
         <strong>{name}</strong>, {[attendeeRoles[role], organisation, team].filter(Boolean).join(', ')}
         <br />
-        <span className="app-breaks">{email}</span>
+        {email}
       </p>
       <p>
         {inLine === null ? bookingStateWords[state] : `Number ${inLine} in the line`}

@@ -34,7 +34,7 @@ function Facts({ session }: { session: HostedSession }) {
           value && (
             <SummaryList.Row key={key}>
               <SummaryList.Key>{key}</SummaryList.Key>
-              <SummaryList.Value className="app-breaks">{value}</SummaryList.Value>
+              <SummaryList.Value>{value}</SummaryList.Value>
             </SummaryList.Row>
           ),
       )}

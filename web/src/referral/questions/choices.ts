@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import * as z from 'zod';
 import { type FieldName, fields } from '#shared/referral/fields';
-import { inWords } from '#shared/referral/words';
+import { offeredWords } from '#shared/referral/words';
 import type { Choice } from '../../form/ChoiceField.tsx';
 
 function optionsOf(name: FieldName): string[] {
@@ -14,7 +14,7 @@ function optionsOf(name: FieldName): string[] {
 export function choicesOf(name: FieldName, then: Record<string, ReactNode> = {}): Choice[] {
   return optionsOf(name).map((value) => ({
     value,
-    words: inWords(name, { [name]: value }),
+    words: offeredWords(name, value),
     then: then[value],
   }));
 }
