@@ -21,7 +21,9 @@ export async function freePort(): Promise<number> {
 
 /** Runs what `npm start` runs. `ready` is its address once it is ready, or null when it ended before. */
 export function launch(port: number, dataDir: string, ...args: string[]) {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
+  // The runner says "test" here, and a build that the app starts would then be no build for people.
+  const { NODE_ENV: _ofTheRunner, ...own } = process.env;
+  const env = { ...own, PORT: String(port), DATA_DIR: dataDir };
   const child = spawn(process.execPath, ['infra/local/main.js', ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

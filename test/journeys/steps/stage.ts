@@ -14,9 +14,6 @@ export const screens = {
   phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-// The runner says "test" here, and a build that the app starts would then be no build for people.
-delete process.env['NODE_ENV'];
-
 const alike = { locale: 'en-GB', timezoneId: 'Europe/London' };
 
 /** The app that `npm start` runs, on data of its own, and one browser; opened for a file, ended with it. */
