@@ -32,6 +32,6 @@ export function stored(stage: Stage, id: string, answers: Record<string, unknown
         }
       }
     },
-    { timeout: 20_000, interval: 200 },
+    { timeout: 40_000, interval: 200 },
   );
 }

@@ -41,7 +41,7 @@ export class Stage {
   /** Another device: nothing that an earlier one kept is there. */
   async device(options: BrowserContextOptions = screens.laptop): Promise<BrowserContext> {
     const context = await this.browser.newContext({ ...alike, baseURL: this.app.url, ...options });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     await this.troubles.watch(context, this.app.url);
     return context;
   }
