@@ -1,4 +1,4 @@
-import { dutyWords, nextOnDuty, onDuty } from '#shared/duty/on-duty';
+import { dutyAt, dutyWords } from '#shared/duty/on-duty';
 import type { Rota } from '#shared/duty/rota';
 import { partition } from '#functions/storage/read';
 import type { RotaItem, TeamItem } from './records.ts';
@@ -18,7 +18,7 @@ export async function readService(): Promise<Service> {
 
 /** Who is on, in words for a page or a mail. `at` is a UTC instant. */
 export function dutyNow(rota: Rota, at: string) {
-  const on = onDuty(rota, at);
-  const duty = { until: on?.until ?? null, next: nextOnDuty(rota, at), phone: rota.phone };
-  return { on: on !== null, ...duty, words: dutyWords(duty, at) };
+  const { on, next } = dutyAt(rota, at);
+  const duty = { until: on?.until ?? null, next, phone: rota.phone };
+  return { on: on !== null, role: on?.role ?? null, ...duty, words: dutyWords(duty, at) };
 }

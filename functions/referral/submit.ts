@@ -6,7 +6,6 @@ import { owed } from '#shared/case/owed';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { Receipt } from '#shared/referral/views';
-import { onDuty } from '#shared/duty/on-duty';
 import { canonical } from '#functions/audit/entry';
 import { personChain } from '#functions/directory/records';
 import { dutyNow, readService } from '#functions/directory/service';
@@ -72,7 +71,7 @@ async function first(
   }
   const { teams, rota } = await readService();
   const decision = decideSubmit(
-    { draft, teams, duty: { ...dutyNow(rota, at), role: onDuty(rota, at)?.role ?? null }, doors },
+    { draft, teams, duty: dutyNow(rota, at), doors },
     {
       id,
       answers,

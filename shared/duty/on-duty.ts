@@ -6,25 +6,30 @@ const horizonDays = 14;
 
 export type OnDuty = { personId: string; name: string; role: string; until: string };
 
+/** Who is on and when somebody next comes on, from one reckoning of the shifts: that is what costs time. */
+export function dutyAt(rota: Rota, at: string): { on: OnDuty | null; next: string | null } {
+  const now = Date.parse(at);
+  const all = shifts(rota, at, horizonDays);
+  const stretches = joined(all);
+  const shift = all.find(({ from, to }) => from <= now && now < to);
+  const person = rota.people.find((one) => one.personId === shift?.personId);
+  const stretch = stretches.find(({ from, to }) => from <= now && now < to);
+  const next = stretches.find(({ from }) => from > now);
+  const isNear = next && next.from - now <= horizonDays * 86_400_000;
+  return {
+    on: person && stretch ? { ...person, until: new Date(stretch.to).toISOString() } : null,
+    next: isNear ? new Date(next.from).toISOString() : null,
+  };
+}
+
 /**
  * Who is on at an instant (UTC ISO), or null. Cover wins over the hub; leave and bank holidays remove the hub.
  * `until` is when nobody is on any more: a handover to another person does not end it (looked up 14 days ahead).
  */
-export function onDuty(rota: Rota, at: string): OnDuty | null {
-  const now = Date.parse(at);
-  const all = shifts(rota, at, horizonDays);
-  const shift = all.find(({ from, to }) => from <= now && now < to);
-  const person = rota.people.find((one) => one.personId === shift?.personId);
-  const stretch = joined(all).find(({ from, to }) => from <= now && now < to);
-  return person && stretch ? { ...person, until: new Date(stretch.to).toISOString() } : null;
-}
+export const onDuty = (rota: Rota, at: string): OnDuty | null => dutyAt(rota, at).on;
 
 /** When somebody next comes on after `at` (UTC ISO) or after the stretch it is in; null when not within 14 days. */
-export function nextOnDuty(rota: Rota, at: string): string | null {
-  const now = Date.parse(at);
-  const next = joined(shifts(rota, at, horizonDays)).find(({ from }) => from > now);
-  return next && next.from - now <= horizonDays * 86_400_000 ? new Date(next.from).toISOString() : null;
-}
+export const nextOnDuty = (rota: Rota, at: string): string | null => dutyAt(rota, at).next;
 
 /** What the pages and mails say about duty (users.md B4): instants are UTC ISO, `next` counts when nobody is on. */
 export type Duty = { until: string | null; next: string | null; phone: string };

@@ -15,7 +15,8 @@ export function weekly(
   const spans = [];
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
     if (isBankHoliday(day)) continue;
-    for (const hours of pattern.filter((one) => one.weekday === weekdayOf(day))) {
+    const weekday = weekdayOf(day);
+    for (const hours of pattern.filter((one) => one.weekday === weekday)) {
       const from = Date.parse(londonInstant(day, hours.from));
       spans.push({ day, from, to: Date.parse(londonInstant(day, hours.to)) });
     }
