@@ -2,11 +2,10 @@ import type * as z from 'zod';
 import type { FieldProblem } from '#shared/problem/problem';
 import { Refused } from './refused.ts';
 import type { Event, Middleware } from './road.ts';
+import { uuid } from './subject.ts';
 
 /** Bytes of body that are read; the largest valid referral stays far under it. */
 export const bodyLimit = 256 * 1024;
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Zod's issues in the contract's shape. Only known field names are repeated, never a value. */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {

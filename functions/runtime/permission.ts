@@ -20,11 +20,13 @@ export function whyNot(row: Row, actor: SignedIn, at: string): ProblemCode | nul
 export function permission(): Middleware {
   return {
     before: async ({ context }) => {
-      const { bound, actor, at } = context.road;
+      const { bound, actor, at, subject } = context.road;
       if (!actor) return;
       const code = whyNot(bound.row, actor, at);
       if (!code) return;
-      const decision = refuse(personChain(actor.id, actor.acts), bound.name, bound.name, { code });
+      const { audit } = bound.row;
+      const act = typeof audit === 'string' ? audit : bound.name;
+      const decision = refuse(personChain(actor.id, actor.acts), act, subject || bound.name, { code });
       await commit(decision, {
         at,
         actor: { id: actor.id, role: actor.person?.role ?? 'none' },

@@ -9,6 +9,7 @@ import type { Act, SignedIn } from './act.ts';
 import type { Outcome } from '#functions/storage/decision';
 import { prefersPage } from './caller.ts';
 import { Refused } from './refused.ts';
+import { subjectOf } from './subject.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Result = APIGatewayProxyStructuredResultV2;
@@ -21,6 +22,8 @@ export type Road = {
   bound: Bound;
   at: string;
   actor: SignedIn | null;
+  /** What the path says it is about, before anything else of the request is believed. */
+  subject: string;
   params: Record<string, string>;
   query: unknown;
   body: unknown;
@@ -52,6 +55,7 @@ export function takeRoad(byRoute: ReadonlyMap<string, Bound>, pages: LoadDraw | 
         bound,
         at,
         actor: null,
+        subject: subjectOf(bound.row, event.pathParameters),
         params: {},
         query: undefined,
         body: undefined,

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { rows } from '#shared/contract/contract';
 import { type Role, roleNames } from '#shared/people/person';
-import { type Asked, type Signer, demo } from '#test/rig/event';
+import { samplesFor } from '#shared/contract/samples';
+import { type Asked, type Signer, demo, rowOf } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { at, codeOf, newcomer, world } from '../zones/world.ts';
 
@@ -16,15 +17,22 @@ const people: Record<Role, Signer> = {
   'team-member': demo('Sorrel'),
   'service-manager': demo('Saffron'),
 };
-const onRoad = rows.filter(({ row }) => ['entry', 'referral', 'casework', 'team'].includes(row.zone));
-const signedIn = onRoad.filter(({ row }) => row.who !== 'anyone').map(({ name }) => name);
-const forRoles = onRoad.filter(({ row }) => typeof row.who === 'object');
+const signedIn = rows.filter(({ row }) => row.who !== 'anyone').map(({ name }) => name);
+const forRoles = rows.filter(({ row }) => typeof row.who === 'object');
+const samples = samplesFor(at.slice(0, 10));
+/** The act as the row's own entries name it, and what the sample's path is about. */
+const entryOf = (row: string) => {
+  const { audit } = rowOf(row);
+  const ids = Object.values(samples[row]?.params ?? {});
+  const subject = ids.length ? expect.stringMatching(ids.map((id) => `[a-z]+#${id}`).join(' ')) : row;
+  return { act: typeof audit === 'string' ? audit : row, subject: subject as string };
+};
 
 const left = async (row: string, asked: Asked) => {
   let code: string | undefined;
   let status = 0;
   const entries = await here.leaves(async () => {
-    const answer = await rig.call(row, { at, ...asked });
+    const answer = await rig.call(row, { at, ...samples[row], ...asked });
     code = codeOf(answer);
     status = answer.status;
   });
@@ -45,7 +53,7 @@ describe.each(signedIn)('%s', (row) => {
     await here.end(as.id);
     const { code, status, entries } = await left(row, { as });
     expect({ code, status }).toEqual({ code: 'not-allowed', status: 403 });
-    expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused', act: row, code }]);
+    expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused', ...entryOf(row), code }]);
   });
 });
 
@@ -62,12 +70,25 @@ describe.each(forRoles)('$name', ({ name, row: { who } }) => {
     async (role) => {
       const { code, status, entries } = await left(name, { as: people[role] });
       expect({ code, status }).toEqual({ code: 'not-allowed', status: 403 });
-      expect(entries).toMatchObject([
-        { pk: `person#${people[role].id}`, outcome: 'refused', actor: { role }, code },
-      ]);
+      const pk = `person#${people[role].id}`;
+      expect(entries).toMatchObject([{ pk, outcome: 'refused', actor: { role }, ...entryOf(name), code }]);
     },
   );
 });
+
+it('is remembered with the case that was tried, in the words of every other entry', async () => {
+  const { id } = await here.submit();
+  const { entries } = await left('cases.open', { as: people['service-manager'], params: { id } });
+  expect(entries).toMatchObject([{ act: 'case.opened', subject: `case#${id}`, code: 'not-allowed' }]);
+});
+
+it.each(['ZqnameqZ', 'x#y', '../..'])(
+  'is remembered without what somebody wrote for an id: %s',
+  async (id) => {
+    const { entries } = await left('cases.open', { as: people['service-manager'], params: { id } });
+    expect(entries).toMatchObject([{ act: 'case.opened', subject: 'cases.open' }]);
+  },
+);
 
 describe('standing', () => {
   it('that ends later is not over yet', async () => {
