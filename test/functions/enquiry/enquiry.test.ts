@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
-import { at, later, world } from '../zones/world.ts';
+import { at, later, newcomer, world } from '../zones/world.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -64,6 +65,28 @@ describe('an enquiry', () => {
       openedBy: sorrel.name,
       mail: 'opened by a named person today at 10am',
     });
+  });
+
+  it('that was made at submit and opened by the team is not said to be opened by nobody', async () => {
+    const { id: caseId } = await here.submit({ livesIn: ['greenwich'] });
+    const told = async () =>
+      rig.call('referral.read', { as: demo('Marigold'), at: later(240), params: { id: caseId } });
+    const said = async () => ((await told()).body as { sent: SentView }).sent;
+    expect((await said()).nobodyOpened).toContain('Nobody has opened this yet');
+    const stored = async (sort: string) =>
+      (await rig.tableItems('Referrals')).find(
+        (item) => item.pk === `CASE#${caseId}` && item.sk.startsWith(sort) && item['kind'] !== 'phone-team',
+      )?.['id'] as string;
+    const id = await stored('ENQUIRY#');
+    const joiner = newcomer('oxleas.example');
+    const body = { ...(await here.linkTo(caseId, id)), profile: { name: 'Sam', jobTitle: 'Nurse' } };
+    await here.done('enquiry.join', { as: joiner, body });
+    const params = { id: caseId, taskId: await stored('TASK#') };
+    await here.done('referrer.admit', { as: here.hub, params });
+    await here.openEnquiry(caseId, id, joiner);
+    const { nobodyOpened, enquiries } = await said();
+    expect(enquiries).toMatchObject([{ openedAt: at }]);
+    expect(nobodyOpened).toMatch(/^The liaison service has not opened this yet\. Phone/);
   });
 
   it('opened by two at once is opened by one of them, and both see it', async () => {
