@@ -23,7 +23,7 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Something a person has to do, with an owner and a time. `say` is what to do in words; it names nobody. */
+/** Something a person has to do, with an owner and a time. `say` is what to do in words; it never names her. */
 export const taskSchema = z.object({
   id: z.string(),
   kind: z.enum(taskKinds),

@@ -135,11 +135,23 @@ describe('a first answer', () => {
     expect(bells.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
   });
 
-  it.each(['need-to-know', 'phone-me'])('“%s” cannot do without its line', async (kind) => {
+  it('“need-to-know” cannot do without its line', async () => {
     const { caseId, id } = await put();
-    expect(await answer({ caseId, id }, { version: 1, answer: kind, line: ' ' })).toMatchObject({
+    expect(await answer({ caseId, id }, { version: 1, answer: 'need-to-know', line: ' ' })).toMatchObject({
       status: 400,
-      body: { fields: [{ path: 'line' }] },
+      body: { fields: [{ path: 'line', message: 'Say in one line what you need to know' }] },
+    });
+  });
+
+  it('“phone-me” is one press: the task has the team’s own number and says whom to ask for', async () => {
+    const { caseId, id } = await put();
+    expect(await answer({ caseId, id }, { version: 1, answer: 'phone-me', line: '' })).toMatchObject({
+      status: 200,
+    });
+    const team = (await here.openCase(caseId)).suggested.find((one) => one.id === 'elft-hackney');
+    expect(await here.taskOf(caseId, 'answer-team')).toMatchObject({
+      phone: team?.phone,
+      say: `${sorrel.name} of ${team?.name} answered “Phone me”`,
     });
   });
 
