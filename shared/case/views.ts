@@ -133,6 +133,8 @@ export const matchView = z.object({
   boroughs: z.array(z.string()),
   sentAt: z.string(),
   because: z.array(z.string()),
+  /** How many decisions there have been; the latest stands. */
+  version: z.number(),
   decision: z.enum(['same-woman', 'another-woman']).nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
