@@ -16,6 +16,7 @@ import {
 import { batch } from '#functions/storage/read';
 
 import { loadSent, notHere } from './load.ts';
+import { latestDecision } from './decide-match.ts';
 import { matchItemKeys, otherCases } from './matching.ts';
 
 const kinds: Record<string, string> = {
@@ -43,6 +44,7 @@ function matchView(
     boroughs: inWords('livesIn', who).split(', ').filter(Boolean),
     sentAt: other.sentAt,
     because: because.map((kind) => kinds[kind] ?? kind),
+    version: decided?.version ?? 0,
     decision: decided?.decision ?? null,
     decidedBy: decided?.by ?? null,
     decidedAt: decided?.at ?? null,
@@ -65,7 +67,7 @@ export const matches: Act<typeof cases.matches> = async (request) => {
   const others = stored.filter((item) => item.sk === 'CASE') as unknown as SentItem[];
   const items = others.map((other) => {
     const who = stored.find((item) => item.pk === other.pk && item.sk !== 'CASE') as SectionItem | undefined;
-    const decided = found.record.matchDecisions.find((decision) => decision.otherId === other.id);
+    const decided = latestDecision(found.record, other.id);
     return matchView(other, who?.answers ?? {}, because.get(other.id) ?? [], decided);
   });
   const looked = (id: string, tail: SentItem['tail']) => ({

@@ -1,39 +1,27 @@
 import { cases } from '#shared/contract/casework';
+import { personChain } from '#functions/directory/records';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import { type MatchDecisionItem, caseChain, casePk } from '#functions/storage/case-items';
+import { refuse } from '#functions/storage/decision';
+import { decidePair, latestDecision } from './decide-match.ts';
 import { loadSent, notHere } from './load.ts';
 
-/** Records on both cases what a person decided; nothing is merged. The latest decision stands, every one is in the audit. */
+/** Takes a person's decision on a possible match; who saw an older one is shown what stands now. */
 export const decideMatch: Act<typeof cases.decideMatch> = async (request) => {
   const { actor, at, params, body } = request;
   const [one, other] = await Promise.all([loadSent(params.id, at), loadSent(params.otherId, at)]);
   if (!one || !other || params.id === params.otherId) {
     return settle(request, notHere(actor, cases.decideMatch.audit, params.id));
   }
-  const item = (id: string, otherId: string): MatchDecisionItem => ({
-    pk: casePk(id),
-    sk: `MATCH#${otherId}`,
-    otherId,
-    decision: body.decision,
-    by: actor.person.name,
-    at,
-  });
-  const entry = (id: string, otherId: string, tail: typeof one.sent.tail) => ({
-    chain: caseChain(id, tail),
-    act: cases.decideMatch.audit,
-    outcome: 'done' as const,
-    subject: `case#${otherId}`,
-    fields: [body.decision],
-  });
-  const put = (id: string, otherId: string) =>
-    ({ do: 'put', table: 'Referrals', item: item(id, otherId), expect: 'anything' }) as const;
-  return settle(request, {
-    changes: [put(params.id, params.otherId), put(params.otherId, params.id)],
-    audit: [
-      entry(params.id, params.otherId, one.sent.tail),
-      entry(params.otherId, params.id, other.sent.tail),
-    ],
-    outcome: { reply: { decision: body.decision } },
-  });
+  const latest = latestDecision(one.record, params.otherId);
+  const version = latest?.version ?? 0;
+  if (body.version !== version) {
+    const current = { version, decision: latest?.decision, decidedBy: latest?.by, decidedAt: latest?.at };
+    const refusal = { code: 'changed-meanwhile' as const, current };
+    const chain = personChain(actor.id, actor.acts);
+    return settle(request, refuse(chain, cases.decideMatch.audit, `case#${params.id}`, refusal));
+  }
+  const pair = { one: one.sent, other: other.sent };
+  const decision = decidePair(pair, body, { by: actor.person.name, at });
+  return settle(request, decision, () => decideMatch(request));
 };

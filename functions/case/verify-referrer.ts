@@ -1,9 +1,31 @@
 import { referrer } from '#shared/contract/casework';
 import { readPerson } from '#functions/directory/read-person';
-import { type PersonItem, personChain } from '#functions/directory/records';
+import { personChain } from '#functions/directory/records';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { refuse } from '#functions/storage/decision';
+import { index } from '#functions/storage/read';
+import { type WaitingCase, decideVerify } from './decide-verify.ts';
+import { loadSent } from './load.ts';
+
+// Three writes for each case; a transaction holds a hundred.
+const mostAtOnce = 30;
+
+/** The cases of a referrer on which the task to verify her is open. */
+async function waitingCases(personId: string, at: string): Promise<WaitingCase[]> {
+  const own = await index({
+    table: 'Referrals',
+    index: 'byReferrer',
+    pk: ['referrer', `PERSON#${personId}`],
+  });
+  const found = await Promise.all(own.map(({ pk }) => loadSent(pk.slice('CASE#'.length), at)));
+  return found
+    .flatMap((one) => {
+      const task = one?.record.tasks.find(({ kind, doneAt }) => kind === 'verify-referrer' && !doneAt);
+      return one && task ? [{ sent: one.sent, task }] : [];
+    })
+    .slice(0, mostAtOnce);
+}
 
 /** Records that a referrer was verified, by whom and how. Verifying twice changes nothing. */
 export const verifyReferrer: Act<typeof referrer.verify> = async (request) => {
@@ -17,27 +39,8 @@ export const verifyReferrer: Act<typeof referrer.verify> = async (request) => {
     );
   }
   if (person.verified) return { reply: { verified: true } };
-  const verified: PersonItem = {
-    ...person,
-    version: person.version + 1,
-    verified: { at, by: actor.id, how: body.how },
-  };
-  return settle(
-    request,
-    {
-      changes: [{ do: 'put', table: 'Directory', item: verified, expect: { version: person.version } }],
-      audit: [
-        {
-          chain: personChain(person.id, acts),
-          act: referrer.verify.audit,
-          outcome: 'done',
-          subject: `person#${person.id}`,
-          version: { from: person.version, to: verified.version },
-          fields: ['verified', body.how],
-        },
-      ],
-      outcome: { reply: { verified: true } },
-    },
-    () => verifyReferrer(request),
-  );
+  const waiting = await waitingCases(person.id, at);
+  const by = { id: actor.id, name: actor.person.name };
+  const decision = decideVerify({ person, acts, waiting, how: body.how, by, at });
+  return settle(request, decision, () => verifyReferrer(request));
 };

@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/team';
+import { lineMissing } from '#shared/enquiry/line-needed';
 import { onDuty } from '#shared/duty/on-duty';
 import { personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { refuse } from '#functions/storage/decision';
-import { decideAnswer, decideRepeat, isRepeat, missingLine, whyNotAnswer } from './decide-answer.ts';
+import { decideAnswer, decideRepeat, isRepeat, whyNotAnswer } from './decide-answer.ts';
 import { isOfTeam, loadEnquiry, notHere } from './load.ts';
 
 /** Takes a team's first answer. The same answer twice is one answer. */
 export const answer: Act<typeof rows.answer> = async (request) => {
   const { actor, at, params, body } = request;
-  const fields = missingLine(body);
-  if (fields.length > 0) return { refusal: { code: 'malformed', fields } };
+  const message = lineMissing(body.answer, body.line);
+  if (message) return { refusal: { code: 'malformed', fields: [{ path: 'line', message }] } };
   const found = await loadEnquiry(params.caseId, params.id, at);
   if (!found || !isOfTeam(actor, found.enquiry)) {
     return settle(request, notHere(actor, rows.answer.audit, params.id));
   }
-  const { rota } = await readService();
+  const { rota, teams } = await readService();
   if (isRepeat(found, body, actor.id)) return settle(request, decideRepeat(found, rota.phone));
   const refusal = whyNotAnswer(found, body);
   if (refusal) {
@@ -26,6 +27,7 @@ export const answer: Act<typeof rows.answer> = async (request) => {
     return settle(request, refuse(personChain(actor.id, actor.acts), rows.answer.audit, subject, refusal));
   }
   const owner = onDuty(rota, at)?.role ?? 'Whoever is on next';
-  const context = { actor: actor.person, at, hubPhone: rota.phone, newId: randomUUID, owner };
+  const teamPhone = teams.find((team) => team.id === found.enquiry.teamId)?.phone ?? null;
+  const context = { actor: actor.person, at, hubPhone: rota.phone, newId: randomUUID, owner, teamPhone };
   return settle(request, decideAnswer(found, body, context), () => answer(request));
 };

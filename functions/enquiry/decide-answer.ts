@@ -2,7 +2,6 @@ import { enquiry as rows } from '#shared/contract/team';
 import type { TeamView } from '#shared/enquiry/views';
 import { type EnquiryAnswer, answerWords, enquiryMoves } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
-import type { FieldProblem } from '#shared/problem/problem';
 import { hearingSort } from '#shared/time/hearing';
 import type { PersonItem } from '#functions/directory/records';
 import { stopClock } from '#functions/outbox/clocks';
@@ -20,18 +19,9 @@ export type AnswerContext = {
   hubPhone: string;
   newId: () => string;
   owner: string;
+  /** The team's own number, as the Directory has it. */
+  teamPhone: string | null;
 };
-
-/** The one line that an answer cannot do without. */
-const lineNeeded: Partial<Record<EnquiryAnswer, string>> = {
-  'need-to-know': 'Say what you need to know',
-  'phone-me': 'Enter the number to phone you on, and until when',
-};
-
-export function missingLine({ answer, line }: AnswerInput): FieldProblem[] {
-  const say = lineNeeded[answer];
-  return say && line === '' ? [{ path: 'line', message: say }] : [];
-}
 
 /** True where this very answer stands already: a double tap or a repeat after a lost reply. */
 export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string): boolean {
@@ -75,12 +65,14 @@ const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 
 /** A question, a call or a refusal needs somebody to act: it becomes a task, not only a line on a page. */
 function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerContext): Change[] {
   if (!asksForSomething.includes(input.answer)) return [];
+  const { name } = ctx.actor;
+  const line = input.line && `: ${input.line}`;
   const task: NewTask = {
     kind: 'answer-team',
-    say: `${enquiry.teamName} answered “${answerWords[input.answer]}”${input.line ? `: ${input.line}` : ''}`,
+    say: `${name} of ${enquiry.teamName} answered “${answerWords[input.answer]}”${line}`,
     dueAt: enquiry.dueAt,
     owner: ctx.owner,
-    phone: null,
+    phone: ctx.teamPhone,
   };
   return [newTask(sent.id, ctx.newId(), task)];
 }

@@ -5,7 +5,7 @@ import { queue } from '#functions/outbox/message';
 import { keyFor } from '#functions/keys/keys';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import { caseChain } from '#functions/storage/case-items';
+import { type TaskItem, caseChain } from '#functions/storage/case-items';
 import type { Outcome } from '#functions/storage/decision';
 import { newTask } from '#functions/storage/new-task';
 import { loadByLink } from './load.ts';
@@ -17,6 +17,7 @@ type TaskOf = {
   audit: string;
   kind: 'wrong-inbox' | 'phone-team';
   say: (team: string) => string;
+  /** The number that was left; without one it is the team's own, as the Directory has it. */
   phone: string | null;
 };
 
@@ -31,14 +32,23 @@ async function idOf(...words: string[]): Promise<string> {
   );
 }
 
+/** The id of the task for these words: that of the one still open, else a new one, for what was done is done. */
+async function taskIdOf(tasks: readonly TaskItem[], words: string[]): Promise<string> {
+  for (let nth = 0; ; nth++) {
+    const id = await idOf(...words, ...(nth > 0 ? [String(nth)] : []));
+    if (!tasks.some((task) => task.id === id && task.doneAt !== null)) return id;
+  }
+}
+
 /** Turns what somebody says without signing in into a task for the hub. It reveals nothing and opens nothing. */
 async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
   const { at, body } = request;
   const found = await loadByLink(body, at);
   if (!found) return { refusal: { code: 'not-found' } };
-  const { rota } = await readService();
-  const { sent, enquiry } = found;
-  const taskId = await idOf(task.kind, enquiry.id, task.phone ?? '');
+  const { rota, teams } = await readService();
+  const { sent, record, enquiry } = found;
+  const taskId = await taskIdOf(record.tasks, [task.kind, enquiry.id, task.phone ?? '']);
+  const teamPhone = teams.find((team) => team.id === enquiry.teamId)?.phone ?? null;
   const made: Outcome<Made> = { reply: { received: true, reference: enquiry.reference, phone: rota.phone } };
   const about = { reference: sent.reference, answerBy: enquiry.dueAt, caseId: sent.id, enquiryId: null };
   return settle(
@@ -50,7 +60,7 @@ async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
           say: task.say(enquiry.teamName),
           dueAt: at,
           owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
-          phone: task.phone,
+          phone: task.phone ?? teamPhone,
         }),
         queue({ id: await idOf('bell', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about }, at),
       ],
@@ -74,7 +84,7 @@ export const wrongInbox: Act<typeof rows.wrongInbox> = (request) =>
     audit: rows.wrongInbox.audit,
     kind: 'wrong-inbox',
     say: (team) =>
-      `Somebody at the address of ${team} says: this is not our inbox. Find the right one and ask again.`,
+      `Somebody at the address of ${team} says: this is not our inbox. Phone this team, or ask another.`,
     phone: null,
   });
 

@@ -2,6 +2,7 @@ import { firstLookBy } from '#shared/case/first-look';
 import { owed } from '#shared/case/owed';
 import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
+import { ask } from '#shared/contract/casework';
 import { referral } from '#shared/contract/referral';
 import type { FrontDoor } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
@@ -12,7 +13,7 @@ import { type PersonItem, type TeamItem } from '#functions/directory/records';
 import { startClock } from '#functions/outbox/clocks';
 import { newEnquiry } from '#functions/outbox/new-enquiry';
 import { type DraftItem, type SentItem, caseChain, caseKey, casePk } from '#functions/storage/case-items';
-import { type Change, type Decision, noEntryYet } from '#functions/storage/decision';
+import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/storage/decision';
 import { newTask } from '#functions/storage/new-task';
 import { letters } from './letters.ts';
 import { receipt } from './receipt.ts';
@@ -146,6 +147,19 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
   const draftContent: Change[] = state.draft
     ? [{ do: 'erase', table: 'Referrals', key: { ...caseKey(id), sk: 'DRAFT' } }]
     : [];
+  // No person asked, so the entry alone says that a team was told.
+  const asked: AuditDraft[] =
+    direct && enquiry
+      ? [
+          {
+            chain: caseChain(id, sent.tail),
+            act: ask.team.audit,
+            outcome: 'done',
+            subject: `enquiry#${enquiry.item.id}`,
+            fields: [`team:${direct.id}`],
+          },
+        ]
+      : [];
   return {
     changes: [
       record,
@@ -171,6 +185,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
         fields: Object.keys(answers),
         values: answers,
       },
+      ...asked,
     ],
     outcome: {
       reply: receipt({

@@ -48,7 +48,7 @@ async function sentView(
       state: sent.state,
       openedAt: sent.openedAt,
       openedBy: sent.openedBy,
-      nobodyOpened: nobodyOpenedWords(sent, rota.phone, at),
+      nobodyOpened: nobodyOpenedWords(sent, record.enquiries, rota.phone, at),
       enquiries: record.enquiries.map((enquiry) => {
         const delivery = bestDelivery(record.deliveries.filter((one) => one.enquiryId === enquiry.id));
         const times = { openedAt: enquiry.openedAt, answeredAt: enquiry.answer?.at ?? null };

@@ -145,10 +145,11 @@ export type DeliveryItem = InCase & {
   trouble: boolean;
 };
 
-/** "Same woman" or "another woman", decided by a person; nothing is merged. */
+/** "Same woman" or "another woman", decided by a person; nothing is merged. Never overwritten: the latest stands. */
 export type MatchDecisionItem = InCase & {
-  sk: `MATCH#${string}`;
+  sk: `MATCH#${string}#${string}`;
   otherId: string;
+  version: number;
   decision: 'same-woman' | 'another-woman';
   by: string;
   at: string;

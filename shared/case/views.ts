@@ -23,7 +23,7 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Something a person has to do, with an owner and a time. `say` is what to do in words; it names nobody. */
+/** Something a person has to do, with an owner and a time. `say` is what to do in words; it never names her. */
 export const taskSchema = z.object({
   id: z.string(),
   kind: z.enum(taskKinds),
@@ -133,6 +133,8 @@ export const matchView = z.object({
   boroughs: z.array(z.string()),
   sentAt: z.string(),
   because: z.array(z.string()),
+  /** How many decisions there have been; the latest stands. */
+  version: z.number(),
   decision: z.enum(['same-woman', 'another-woman']).nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { notOpenedWords } from '#shared/referral/not-opened-words';
 import type { Hearing } from '#shared/time/hearing';
 import { stepsOf } from './steps.ts';
 
@@ -11,9 +12,10 @@ export function notOpenedAt(sentAt: string, hearing: Hearing): string {
 /** What the referrer's page says once that time has come, or null. */
 export function nobodyOpenedWords(
   sent: { sentAt: string; hearing: Hearing; openedAt: string | null },
+  enquiries: readonly { openedAt: string | null }[],
   phone: string,
   at: string,
 ): string | null {
   if (sent.openedAt !== null || at < notOpenedAt(sent.sentAt, sent.hearing)) return null;
-  return `Nobody has opened this yet. Phone ${phone}. Consider asking the court for time.`;
+  return `${notOpenedWords(enquiries)}. Phone ${phone}. Consider asking the court for time.`;
 }

@@ -42,7 +42,10 @@ export const cases = {
     who: hub,
     summary: 'Records “same woman” or “another woman”; nothing is merged',
     audit: 'case.match-decided',
-    body: z.strictObject({ decision: z.enum(['same-woman', 'another-woman']) }),
+    body: z.strictObject({
+      version: z.number().int().min(0),
+      decision: z.enum(['same-woman', 'another-woman']),
+    }),
     reply: z.object({ decision: z.enum(['same-woman', 'another-woman']) }),
   }),
 };

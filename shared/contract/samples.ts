@@ -101,7 +101,10 @@ export function samplesFor(today: string): Record<string, Sample> {
     'cases.list': {},
     'cases.open': { params: { id: caseId } },
     'cases.matches': { params: { id: caseId } },
-    'cases.decideMatch': { params: { id: caseId, otherId: enquiryId }, body: { decision: 'another-woman' } },
+    'cases.decideMatch': {
+      params: { id: caseId, otherId: enquiryId },
+      body: { version: 0, decision: 'another-woman' },
+    },
     'task.complete': {
       params: { id: caseId, taskId },
       body: { outcome: 'Phoned; the duty worker will ring back by 3pm.' },

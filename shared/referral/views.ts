@@ -52,7 +52,7 @@ export const sentView = z.object({
   state: z.enum(caseStates),
   openedAt: z.string().nullable(),
   openedBy: z.string().nullable(),
-  /** “Nobody has opened this yet …”, whom to phone, what to ask the court; null before its time and once opened. */
+  /** “Nobody has opened this yet …”, or that the service has not; whom to phone, what to ask the court; null before its time and once opened. */
   nobodyOpened: z.string().nullable(),
   enquiries: z.array(enquiryProgress),
   answers: draftAnswers,

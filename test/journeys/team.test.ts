@@ -20,7 +20,7 @@ it('takes "this is not our inbox" without signing in, and tells the hub', async 
   await reads(page, reference);
   const hubPage = await openAs(await stage.page(), hub, '/cases');
   await openCase(hubPage, 'Zephyrine Wronginbox');
-  await reads(hubPage, 'this is not our inbox. Find the right one and ask again');
+  await reads(hubPage, 'this is not our inbox. Phone this team, or ask another.');
 });
 
 it('takes "please phone me on" without signing in, and tells the hub', async () => {
@@ -101,6 +101,7 @@ it('shows only what she agreed to, says so, and takes each of the four answers',
   await write(page, 'One line', 'Which catchment?');
   await press(page, 'We need to know …');
   await reads(page, 'Answered: We need to know …');
+  expect(await page.getByLabel('One line').inputValue()).toBe('');
   await press(page, 'Phone me');
   await reads(page, 'Answered: Phone me');
   await press(page, 'Not us');

@@ -118,10 +118,17 @@ describe('asking a team', () => {
     const direct = await here.submit({ livesIn: ['greenwich'] });
     expect(direct.receipt.teamAsked).toBe(true);
     expect(await mails(direct.id)).toHaveLength(1);
+    expect((await here.entries(`case#${direct.id}`)).slice(0, 2)).toMatchObject([
+      { act: 'referral.submitted' },
+      { act: 'enquiry.asked', outcome: 'done', fields: ['team:oxleas-greenwich-bexley'] },
+    ]);
     expect((await here.openCase(direct.id)).state).toBe('submitted');
     const unverified = await here.submit({ livesIn: ['greenwich'] }, await here.enrolled());
     expect(unverified.receipt.teamAsked).toBe(false);
     expect(await mails(unverified.id)).toEqual([]);
+    const acts = (await here.entries(`case#${unverified.id}`)).map(({ act }) => act);
+    expect(acts).not.toContain('enquiry.asked');
+    expect((await rig.verify()).findings).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { CaseSummary } from '#shared/case/views';
+import type { CaseSummary, OpenTask } from '#shared/case/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { imminent, safeguardingNotMade } from '#test/shared/referral/short-path';
@@ -143,6 +143,32 @@ describe('verifying a referrer', () => {
       (entry) => entry.act === 'person.verified',
     );
     expect(entries).toMatchObject([{ actor: { id: hub.id }, fields: ['verified', 'directory-number'] }]);
+  });
+
+  it('ends the task to do so on each of her cases, and on nobody else’s', async () => {
+    const [as, another] = [await here.enrolled(), await here.enrolled()];
+    const hers = [await here.submit({}, as), await here.submit({}, as)];
+    const other = await here.submit({}, another);
+    const listed = async () =>
+      (await here.done<{ items: OpenTask[] }>('tasks.list', { as: hub })).items
+        .filter(({ kind }) => kind === 'verify-referrer')
+        .map(({ caseId }) => caseId);
+    expect(await listed()).toEqual(expect.arrayContaining(hers.map(({ id }) => id)));
+    const body = { how: 'published-switchboard' };
+    const entries = await here.leaves(() =>
+      here.done('referrer.verify', { as: hub, params: { id: as.id }, body }),
+    );
+    for (const { id } of hers)
+      expect(await here.taskOf(id, 'verify-referrer')).toMatchObject({
+        ...{ doneAt: at, doneBy: hub.name, outcome: 'Verified by calling a published switchboard' },
+      });
+    expect(await here.taskOf(other.id, 'verify-referrer')).toMatchObject({ doneAt: null });
+    const open = await listed();
+    expect(open).toContain(other.id);
+    for (const { id } of hers) expect(open).not.toContain(id);
+    expect(entries.map(({ pk }) => pk).toSorted()).toEqual(
+      [`person#${as.id}`, ...hers.map(({ id }) => `case#${id}`)].toSorted(),
+    );
   });
 
   it.each([

@@ -11,8 +11,8 @@ const hub = here.hub;
 
 const matches = async (id: string) =>
   (await here.done<{ items: MatchView[] }>('cases.matches', { as: hub, params: { id } })).items;
-const decide = (id: string, otherId: string, decision: string) =>
-  rig.call('cases.decideMatch', { as: hub, at, params: { id, otherId }, body: { decision } });
+const decide = (id: string, otherId: string, decision: string, version = 0) =>
+  rig.call('cases.decideMatch', { as: hub, at, params: { id, otherId }, body: { version, decision } });
 
 describe('possible matches', () => {
   it('show a woman with the same names, also turned round and without accents, with why', async () => {
@@ -79,12 +79,42 @@ describe('possible matches', () => {
       expect(await matches(id)).toMatchObject([
         { id: otherId, decision: 'same-woman', decidedBy: hub.name, decidedAt: at },
       ]);
-    expect((await decide(other.id, one.id, 'another-woman')).status).toBe(200);
+    expect((await decide(other.id, one.id, 'another-woman', 1)).status).toBe(200);
     expect(await matches(one.id)).toMatchObject([{ decision: 'another-woman' }]);
     expect(
       (await here.entries(`case#${one.id}`)).filter((entry) => entry.act === 'case.match-decided'),
     ).toHaveLength(2);
     expect((await here.openCase(one.id)).reference).not.toBe((await here.openCase(other.id)).reference);
+  });
+
+  it('keep every decision, and say none in the audit', async () => {
+    const name = { familyName: 'Kept', givenNames: 'Example', dateOfBirth: '1987-07-07' };
+    const [one, other] = [await here.submit(name), await here.submit(name)];
+    await decide(one.id, other.id, 'same-woman');
+    await decide(one.id, other.id, 'another-woman', 1);
+    const kept = (await rig.tableItems('Referrals')).filter(
+      (item) => item.pk === `CASE#${one.id}` && item.sk.startsWith('MATCH#'),
+    );
+    expect(kept.map((item) => item['decision'])).toEqual(['same-woman', 'another-woman']);
+    const entries = (await here.entries(`case#${one.id}`)).filter(({ act }) => act === 'case.match-decided');
+    expect(entries).toMatchObject([{ fields: ['decision'] }, { fields: ['decision'] }]);
+    expect(new Set(entries.map(({ digest }) => digest)).size).toBe(2);
+    expect(JSON.stringify(entries)).not.toContain('woman');
+  });
+
+  it('decided by two who saw the same are decided by one; the other is shown that decision', async () => {
+    const name = { familyName: 'Twodecide', givenNames: 'Example', dateOfBirth: '1988-08-08' };
+    const [one, other] = [await here.submit(name), await here.submit(name)];
+    const both = await Promise.all([
+      decide(one.id, other.id, 'same-woman'),
+      decide(other.id, one.id, 'another-woman'),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const late = await decide(one.id, other.id, 'same-woman');
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'changed-meanwhile', current: { version: 1, decidedBy: hub.name } },
+    });
   });
 
   it('are not decided with herself, nor with what is not there', async () => {

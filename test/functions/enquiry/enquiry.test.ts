@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
-import { at, later, world } from '../zones/world.ts';
+import { at, later, newcomer, world } from '../zones/world.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -66,6 +67,28 @@ describe('an enquiry', () => {
     });
   });
 
+  it('that was made at submit and opened by the team is not said to be opened by nobody', async () => {
+    const { id: caseId } = await here.submit({ livesIn: ['greenwich'] });
+    const told = async () =>
+      rig.call('referral.read', { as: demo('Marigold'), at: later(240), params: { id: caseId } });
+    const said = async () => ((await told()).body as { sent: SentView }).sent;
+    expect((await said()).nobodyOpened).toContain('Nobody has opened this yet');
+    const stored = async (sort: string) =>
+      (await rig.tableItems('Referrals')).find(
+        (item) => item.pk === `CASE#${caseId}` && item.sk.startsWith(sort) && item['kind'] !== 'phone-team',
+      )?.['id'] as string;
+    const id = await stored('ENQUIRY#');
+    const joiner = newcomer('oxleas.example');
+    const body = { ...(await here.linkTo(caseId, id)), profile: { name: 'Sam', jobTitle: 'Nurse' } };
+    await here.done('enquiry.join', { as: joiner, body });
+    const params = { id: caseId, taskId: await stored('TASK#') };
+    await here.done('referrer.admit', { as: here.hub, params });
+    await here.openEnquiry(caseId, id, joiner);
+    const { nobodyOpened, enquiries } = await said();
+    expect(enquiries).toMatchObject([{ openedAt: at }]);
+    expect(nobodyOpened).toMatch(/^The liaison service has not opened this yet\. Phone/);
+  });
+
   it('opened by two at once is opened by one of them, and both see it', async () => {
     const { caseId, id } = await put();
     const views = await Promise.all([here.openEnquiry(caseId, id), here.openEnquiry(caseId, id)]);
@@ -112,11 +135,23 @@ describe('a first answer', () => {
     expect(bells.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
   });
 
-  it.each(['need-to-know', 'phone-me'])('“%s” cannot do without its line', async (kind) => {
+  it('“need-to-know” cannot do without its line', async () => {
     const { caseId, id } = await put();
-    expect(await answer({ caseId, id }, { version: 1, answer: kind, line: ' ' })).toMatchObject({
+    expect(await answer({ caseId, id }, { version: 1, answer: 'need-to-know', line: ' ' })).toMatchObject({
       status: 400,
-      body: { fields: [{ path: 'line' }] },
+      body: { fields: [{ path: 'line', message: 'Say in one line what you need to know' }] },
+    });
+  });
+
+  it('“phone-me” is one press: the task has the team’s own number and says whom to ask for', async () => {
+    const { caseId, id } = await put();
+    expect(await answer({ caseId, id }, { version: 1, answer: 'phone-me', line: '' })).toMatchObject({
+      status: 200,
+    });
+    const team = (await here.openCase(caseId)).suggested.find((one) => one.id === 'elft-hackney');
+    expect(await here.taskOf(caseId, 'answer-team')).toMatchObject({
+      phone: team?.phone,
+      say: `${sorrel.name} of ${team?.name} answered “Phone me”`,
     });
   });
 

@@ -137,6 +137,35 @@ describe('without signing in', () => {
     expect(tasks[0]?.['say']).toContain('own number');
   });
 
+  it.each([
+    ['wrongInbox', 'wrong-inbox', {}],
+    ['phoneMe', 'phone-team', { phone: '020 7946 0177' }],
+  ] as const)('%s after its task was done is a new task with a new bell', async (act, kind, more) => {
+    const { caseId, link } = await put();
+    const own = async () => (await tasksOf(caseId, kind)).filter(({ todo }) => todo === 'TODO');
+    const said = async () => (await own()).filter((task) => /at the address of/.test(String(task['say'])));
+    const say = () => rig.call(`enquiry.${act}`, { as: null, at, body: { ...link, ...more } });
+    for (const nth of [1, 2, 3]) {
+      await say();
+      await say();
+      const open = await said();
+      expect(open).toHaveLength(1);
+      const bells = (await rig.tableItems('Outbox')).filter(
+        (item) => item['caseId'] === caseId && item['letter'] === 'task',
+      );
+      expect(bells).toHaveLength(nth);
+      const params = { id: caseId, taskId: String(open[0]?.['id']) };
+      await here.done('task.complete', { as: here.hub, params, body: { outcome: 'Phoned' } });
+    }
+  });
+
+  it('“not our inbox” has the team’s own number beside it', async () => {
+    const { caseId, link } = await put();
+    await rig.call('enquiry.wrongInbox', { as: null, at, body: link });
+    const team = (await here.openCase(caseId)).suggested.find(({ id }) => id === 'elft-hackney');
+    expect(await here.taskOf(caseId, 'wrong-inbox')).toMatchObject({ phone: team?.phone });
+  });
+
   it('a number cannot be guessed back from a key or a message’s id', async () => {
     const { createHash } = await import('node:crypto');
     const { caseId, id, link } = await put();

@@ -111,9 +111,10 @@ describe('a submission decided', () => {
     expect(decision.changes.length + decision.audit.length).toBeLessThan(60);
   });
 
-  it('has one audit entry: field names, and values only for the digest', () => {
+  it('has an audit entry of field names, with values only for the digest, and one for the team it asks', () => {
     const { audit } = decide();
-    expect(audit).toHaveLength(1);
+    expect(audit.map(({ act }) => act)).toEqual(['referral.submitted', 'enquiry.asked']);
+    expect(decide({ shareWithTeam: 'no' }).audit).toHaveLength(1);
     expect(audit[0]).toMatchObject({ act: 'referral.submitted', from: 'draft', to: 'submitted' });
     expect(audit[0].fields).toEqual(Object.keys(answersWith()));
   });

@@ -33,7 +33,10 @@ it.each(names)('%s works on the whole road, and its reply is no more than its ro
 });
 
 /** Acts that belong to two records write an entry to the chain of each. */
-const inTwoChains = ['cases.matches', 'cases.decideMatch', 'referrer.admit', 'enquiry.join', 'enquiry.admit'];
+const inTwoChains = [
+  ...['cases.matches', 'cases.decideMatch', 'referrer.verify', 'referrer.admit'],
+  ...['enquiry.join', 'enquiry.admit'],
+];
 
 it.each(names)('%s leaves exactly the audit entry that its row declares', (name) => {
   const { audit } = rowOf(name);

@@ -37,9 +37,12 @@ export async function* walk(world: World, changed: Changed = {}, words = profile
   yield step('cases.list', hub);
   yield step('cases.open', hub, { params });
   yield step('cases.matches', hub, { params });
-  yield step('cases.decideMatch', hub, { params: { id, otherId: other }, body: { decision: 'same-woman' } });
+  yield step('cases.decideMatch', hub, {
+    params: { id, otherId: other },
+    body: { version: 0, decision: 'same-woman' },
+  });
   yield step('referrer.verify', hub, { params: { id: referrer.id }, body: { how: 'directory-number' } });
-  const { id: taskId } = await world.taskOf(id, 'verify-referrer');
+  const { id: taskId } = await world.taskOf(id, 'phone-team');
   yield step('task.complete', hub, { params: { id, taskId }, body: { outcome: words.name } });
   yield step('ask.preview', hub, { params, body: { holdBack: ['offence'] } });
   const { version } = await world.openCase(id);

@@ -130,9 +130,20 @@ describe('that nobody has opened a case', () => {
   it('is said with whom to phone and what to ask, and no more once it was opened', () => {
     const sent = { sentAt, hearing: { day: '2026-11-23', clock: '12:30' }, openedAt: null };
     const phone = '020 7946 0123';
-    expect(nobodyOpenedWords(sent, phone, '2026-11-23T11:22:00.000Z')).toBeNull();
-    const said = nobodyOpenedWords(sent, phone, '2026-11-23T11:22:30.000Z');
+    expect(nobodyOpenedWords(sent, [], phone, '2026-11-23T11:22:00.000Z')).toBeNull();
+    const said = nobodyOpenedWords(sent, [], phone, '2026-11-23T11:22:30.000Z');
     expect(said).toBe('Nobody has opened this yet. Phone 020 7946 0123. Consider asking the court for time.');
-    expect(nobodyOpenedWords({ ...sent, openedAt: sentAt }, phone, '2026-11-23T12:00:00.000Z')).toBeNull();
+    expect(
+      nobodyOpenedWords({ ...sent, openedAt: sentAt }, [], phone, '2026-11-23T12:00:00.000Z'),
+    ).toBeNull();
+  });
+
+  it('is said of the service only, once a team has opened its enquiry', () => {
+    const sent = { sentAt, hearing: { day: '2026-11-23', clock: '12:30' }, openedAt: null };
+    const said = (openedAt: string | null) =>
+      nobodyOpenedWords(sent, [{ openedAt: null }, { openedAt }], 'x', '2026-11-23T12:00:00.000Z');
+    expect(said(null)).toContain('Nobody has opened this yet');
+    expect(said(sentAt)).toContain('The liaison service has not opened this yet');
+    expect(said(sentAt)).not.toContain('Nobody');
   });
 });

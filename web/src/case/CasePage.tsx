@@ -82,6 +82,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       <Tasks
         caseId={view.id}
         tasks={view.tasks.filter((task) => !shownThere.includes(task))}
+        verified={view.referrer.verified}
         at={at}
         again={again}
       />

@@ -5,6 +5,7 @@ import { inWords } from '#shared/referral/words';
 import { whenWords } from '#shared/time/london';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
+import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { useNow } from '../ui/use-now.ts';
 
@@ -26,7 +27,10 @@ export function MatchCard({
 }) {
   const { at } = useNow();
   const deciding = useAct((decision: Decision) =>
-    api.cases.decideMatch({ params: { id: caseId, otherId: match.id }, body: { decision } }),
+    api.cases.decideMatch({
+      params: { id: caseId, otherId: match.id },
+      body: { version: match.version, decision },
+    }),
   );
   const decide = async (decision: Decision) => {
     const outcome = await deciding.run(decision);
@@ -42,6 +46,11 @@ export function MatchCard({
     <Card>
       <Card.Heading headingLevel="h2">{match.reference}</Card.Heading>
       {deciding.failure && <ProblemSummary key={deciding.failed} failure={deciding.failure} />}
+      {refusedWith(deciding.failure ?? undefined, 'changed-meanwhile') && (
+        <Button type="button" small secondary onClick={again}>
+          See what changed
+        </Button>
+      )}
       <table className="nhsuk-table">
         <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
           This case beside {match.reference}

@@ -4,14 +4,18 @@ import { Phone } from '../ui/Phone.tsx';
 import { Admit } from './Admit.tsx';
 import { CompleteTask } from './CompleteTask.tsx';
 
-type TasksProps = { caseId: string; tasks: Task[]; at: string; again: () => void };
+type TasksProps = { caseId: string; tasks: Task[]; verified: boolean; at: string; again: () => void };
 
 const focusTasks = () => document.getElementById('tasks')?.focus();
 
-type OpenTaskProps = { caseId: string; task: Task; at: string; again: () => void };
+type OpenTaskProps = { caseId: string; task: Task; verified?: boolean; at: string; again: () => void };
+
+/** Two kinds are ended by an act of their own; verifying is one only until it has been done. */
+const hasOwnAct = ({ kind }: Task, verified: boolean) =>
+  kind === 'admit-person' || (kind === 'verify-referrer' && !verified);
 
 /** A task that is still open, and the way to end it. */
-export function OpenTask({ caseId, task, at, again }: OpenTaskProps) {
+export function OpenTask({ caseId, task, verified = false, at, again }: OpenTaskProps) {
   const done = () => {
     focusTasks();
     again();
@@ -31,15 +35,13 @@ export function OpenTask({ caseId, task, at, again }: OpenTaskProps) {
         )}
       </p>
       {task.kind === 'admit-person' && <Admit caseId={caseId} taskId={task.id} onDone={done} />}
-      {task.kind !== 'admit-person' && task.kind !== 'verify-referrer' && (
-        <CompleteTask caseId={caseId} task={task} onDone={done} />
-      )}
+      {!hasOwnAct(task, verified) && <CompleteTask caseId={caseId} task={task} onDone={done} />}
     </li>
   );
 }
 
 /** What has to be done on this case, and what was done. */
-export function Tasks({ caseId, tasks, at, again }: TasksProps) {
+export function Tasks({ caseId, tasks, verified, at, again }: TasksProps) {
   const open = tasks.filter(({ doneAt }) => doneAt === null);
   const done = tasks.filter(({ doneAt }) => doneAt !== null);
   return (
@@ -50,7 +52,7 @@ export function Tasks({ caseId, tasks, at, again }: TasksProps) {
       {open.length === 0 && <p>Nothing is waiting to be done.</p>}
       <ul className="app-tasks">
         {open.map((task) => (
-          <OpenTask key={task.id} caseId={caseId} task={task} at={at} again={again} />
+          <OpenTask key={task.id} caseId={caseId} task={task} verified={verified} at={at} again={again} />
         ))}
       </ul>
       {done.length > 0 && (

@@ -1,5 +1,6 @@
 import { Button, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
+import { lineMissing } from '#shared/enquiry/line-needed';
 import type { TeamView } from '#shared/enquiry/views';
 import { answerWords, type EnquiryAnswer, enquiryAnswers, enquiryMoves } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
@@ -21,11 +22,14 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
     }),
   );
   const give = async (answer: EnquiryAnswer) => {
-    const lacking = answer === 'need-to-know' && line.trim() === '';
-    setWrong(lacking ? 'Say in one line what you need to know' : '');
+    const lacking = lineMissing(answer, line);
+    setWrong(lacking ?? '');
     if (lacking) return document.getElementById('line')?.focus();
     const outcome = await answering.run(answer);
-    if (outcome?.kind === 'ok') onAnswered(outcome.value);
+    if (outcome?.kind !== 'ok') return;
+    // It was said of this answer, and not of the next.
+    setLine('');
+    onAnswered(outcome.value);
   };
   const possible = enquiryAnswers.filter((answer) => next(enquiryMoves, view.state, answer) !== null);
   return (
@@ -42,8 +46,8 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
       <TextInput
         id="line"
         name="line"
-        label="One line (optional)"
-        hint="What you need to know, or the number to phone. No name."
+        label="One line"
+        hint="Needed for “We need to know …”. For “Phone me”: which number, if not your team’s, and until when. Do not name her."
         autoComplete="off"
         maxLength={300}
         value={line}

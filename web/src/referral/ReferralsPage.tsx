@@ -1,6 +1,7 @@
 import { Button, Table } from 'nhsuk-react-components';
 import { Link, useNavigate } from 'react-router';
 import { caseStateWords } from '#shared/lifecycle/case';
+import { serviceHasNot } from '#shared/referral/not-opened-words';
 import type { MySummary } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
 import { api } from './api.ts';
@@ -22,7 +23,7 @@ function Opened({ item, at }: { item: MySummary; at: string }) {
   if (item.openedAt) return <>{`Opened ${whenWords(item.openedAt, at)}`}</>;
   return (
     <strong>
-      Nobody has opened this yet. Phone <Phone number={duty.phone} />
+      {serviceHasNot}. Phone <Phone number={duty.phone} />
     </strong>
   );
 }

@@ -2,6 +2,7 @@ import { SummaryList, WarningCallout } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { caseStateWords } from '#shared/lifecycle/case';
 import { enquiryStateWords } from '#shared/lifecycle/enquiry';
+import { notOpenedWords } from '#shared/referral/not-opened-words';
 import type { SentView } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -51,9 +52,7 @@ export function SentReferral({ sent }: { sent: SentView }) {
     ['Hearing', hearingWords(receipt.hearing)],
     [
       'Opened',
-      openedAt
-        ? `${whenWords(openedAt, at)}${openedBy ? ` by ${openedBy}` : ''}`
-        : 'Nobody has opened this yet',
+      openedAt ? `${whenWords(openedAt, at)}${openedBy ? ` by ${openedBy}` : ''}` : notOpenedWords(enquiries),
     ],
   ] as const;
   return (
