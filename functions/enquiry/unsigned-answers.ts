@@ -51,6 +51,7 @@ async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
           dueAt: at,
           owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
           phone: task.phone,
+          teamId: enquiry.teamId,
         }),
         queue({ id: await idOf('bell', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about }, at),
       ],
