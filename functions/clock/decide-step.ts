@@ -38,11 +38,9 @@ function letterTo(
   return queue({ id: newId(), ...letter, ...about, answerBy, urgency }, at);
 }
 
-/** One open call is enough, also one made at submit before a team was chosen. */
+/** One open call to a team is enough; one to another team, or to none in particular, is not its call. */
 const isToBePhoned = ({ record, team }: StepState) =>
-  record.tasks.some(
-    (task) => !task.doneAt && task.kind === 'phone-team' && (task.teamId ?? team?.id) === team?.id,
-  );
+  record.tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
 
 const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter'] }>> = {
   nag: { which: 'inbox', letter: 'reminder' },

@@ -61,6 +61,7 @@ async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
           dueAt: at,
           owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
           phone: task.phone ?? teamPhone,
+          teamId: enquiry.teamId,
         }),
         queue({ id: await idOf('bell', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about }, at),
       ],

@@ -6,7 +6,7 @@ import type { HandOver } from './hand-over.ts';
 const leaseMinutes = 2;
 const unknownWaitMinutes = 10;
 const longestWaitMinutes = 15;
-/** After so many attempts that certainly failed, about two days, a person decides. */
+/** After so many attempts that certainly failed, a day or more, a person decides. */
 const mostAttempts = 200;
 const mostUnknown = 2;
 /** A letter that cannot even be made ready is given up sooner. */

@@ -8,7 +8,6 @@ import { log } from '#functions/runtime/log';
 import type { Key } from '#functions/storage/decision';
 import { get, index } from '#functions/storage/read';
 import { addressFor } from './address.ts';
-import { isStillWanted } from './bookings/wanted.ts';
 import { composeLetter } from './compose.ts';
 import {
   decideAfterEvent,
@@ -20,6 +19,7 @@ import {
   isImpatient,
 } from './decide-message.ts';
 import { type HandOver, handOver } from './hand-over.ts';
+import { isStillWanted } from './wanted.ts';
 
 export type MailSettings = {
   site: string;
@@ -49,7 +49,7 @@ async function send(
   at: string,
   settings: MailSettings,
 ): Promise<HandOver> {
-  if (message.booking && !(await isStillWanted(message.booking, at))) return { outcome: 'not-wanted' };
+  if (!(await isStillWanted(message, at))) return { outcome: 'not-wanted' };
   const address = await addressFor(message, service, at, settings.onlyExample);
   if ('why' in address) return { outcome: 'refused', why: address.why };
   const letter = await composeLetter(message, service, at, settings);

@@ -55,12 +55,17 @@ type Failure = {
   $metadata?: { httpStatusCode?: number };
 };
 
+/**
+ * Only a refusal, or being out of service, says that the mail was not taken. The SDK also gives the status of a success
+ * that was cut off, and whoever fails inside may have taken it before.
+ */
+const saysNotTaken = (status: number) => (status >= 400 && status < 500) || status === 503;
+
 /** Reads a failure: refused for good, certainly not sent, or not known. */
 export function readFailure(error: unknown): HandOver {
   const { name = '', code = '', syscall = '', message = '', $metadata: meta } = error as Failure;
   if (refusals.has(name)) return { outcome: 'refused' };
-  // An answer from SES that is not "accepted" says that it did not take the mail.
-  if (meta?.httpStatusCode || neverLeft.has(code)) return { outcome: 'not-sent' };
+  if (saysNotTaken(meta?.httpStatusCode ?? 0) || neverLeft.has(code)) return { outcome: 'not-sent' };
   if (finding.has(syscall) || noConnection.test(message)) return { outcome: 'not-sent' };
   return { outcome: 'unknown' };
 }

@@ -4,7 +4,7 @@ import { type Hearing, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
 import type { Task, TaskKind } from './views.ts';
 
-export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'>;
+export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone' | 'teamId'>;
 
 const endOfToday = (at: string) => londonInstant(londonDay(at), '23:59');
 const fourHours = 240;
@@ -21,7 +21,7 @@ type Ground = { answers: Answers; hearing: Hearing; at: string; owner: string; d
 /** The tasks a new referral makes, each for whoever is on (users.md B5, B9, B13). */
 export function tasksAtSubmit(
   ground: Ground,
-  firstTeam: { name: string; phone: string } | null,
+  firstTeam: { id: string; name: string; phone: string } | null,
   referrer: { verified: boolean; phone: string },
 ): NewTask[] {
   const { answers, hearing, at, owner, doors } = ground;
@@ -31,6 +31,7 @@ export function tasksAtSubmit(
     dueAt,
     owner,
     phone,
+    teamId: null,
   });
   const tasks: NewTask[] = [];
   if (answers.selfHarm === 'imminent') {
@@ -53,7 +54,7 @@ export function tasksAtSubmit(
       ? `Start with ${firstTeam.name}; ask for the duty worker`
       : 'Choose the team on the case';
     const say = `Less than four hours to the hearing: phone a team rather than wait for email. ${who}. Give the reference only until they have signed in.`;
-    tasks.push(make('phone-team', say, at, firstTeam?.phone ?? null));
+    tasks.push({ ...make('phone-team', say, at, firstTeam?.phone ?? null), teamId: firstTeam?.id ?? null });
   }
   if (!referrer.verified) {
     const say =

@@ -6,9 +6,10 @@ export type StepName =
   'phone' | 'nag' | 'second-address' | 'manager' | 'propose-call' | 'not-opened' | 'no-answer';
 
 /**
- * When a step is taken: a fraction of the time left to the hearing, never after so many minutes of working time and,
- * for `atLeast` and `atMost`, never sooner or later than so many plain minutes. `beforeHearing` counts working days
- * back from the hearing instead, as long as that is still to come.
+ * When a step is taken: a fraction of the time left to the hearing, never after so many minutes of working time or,
+ * with `firstLook`, after the time by which the receipt promises that somebody looks; and, for `atLeast` and `atMost`,
+ * never sooner or later than so many plain minutes. `beforeHearing` counts working days back from the hearing instead,
+ * as long as that is still to come.
  */
 export type StepRule = {
   step: StepName;
@@ -17,6 +18,7 @@ export type StepRule = {
   atLeast?: number;
   atMost?: number;
   beforeHearing?: number;
+  firstLook?: true;
 };
 
 export type ClockSettings = {
@@ -53,14 +55,14 @@ export const clockSettings: readonly ClockSettings[] = [
     },
     usual: {
       case: [
-        { step: 'not-opened', fraction: 0.25, workingMinutes: 480 },
-        { step: 'no-answer', fraction: 0.75, beforeHearing: 3 },
+        { step: 'not-opened', fraction: 0.25, atLeast: 10, workingMinutes: 480, firstLook: true },
+        { step: 'no-answer', fraction: 0.75, atLeast: 30, beforeHearing: 3 },
       ],
       enquiry: [
-        { step: 'nag', fraction: 0.25, workingMinutes: 480 },
-        { step: 'second-address', fraction: 0.4, workingMinutes: 720 },
-        { step: 'manager', fraction: 0.5, workingMinutes: 960 },
-        { step: 'propose-call', fraction: 0.65, workingMinutes: 1440 },
+        { step: 'nag', fraction: 0.25, atLeast: 10, workingMinutes: 480 },
+        { step: 'second-address', fraction: 0.4, atLeast: 15, workingMinutes: 720 },
+        { step: 'manager', fraction: 0.5, atLeast: 20, workingMinutes: 960 },
+        { step: 'propose-call', fraction: 0.65, atLeast: 25, workingMinutes: 1440 },
       ],
     },
   },

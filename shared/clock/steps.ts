@@ -1,7 +1,8 @@
+import { firstLookBy } from '#shared/case/first-look';
 import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonClock, londonDay, londonInstant } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
-import { addWorkingMinutes, intoWorkingHours } from '#shared/time/working-hours';
+import { addWorkingMinutes, intoWorkingHours, workingMinutesBetween } from '#shared/time/working-hours';
 import { type ClockKind, type ClockSettings, type StepName, type StepRule, settingsOn } from './settings.ts';
 
 export type Step = { name: StepName; at: string };
@@ -10,34 +11,36 @@ const plus = (at: string, minutes: number) => new Date(Date.parse(at) + minutes 
 const earlier = (one: string, other: string) => (one < other ? one : other);
 const later = (one: string, other: string) => (one > other ? one : other);
 
+/** The least minutes of a step, where the hearing leaves them; one already begun leaves the least times. */
+const leastOf = ({ atLeast = 0 }: StepRule, left: number) => (left === 0 || atLeast < left ? atLeast : 0);
+
 function urgentInstant(rule: StepRule, startedAt: string, left: number): string {
-  const minutes = Math.max(rule.atLeast ?? 0, left * rule.fraction);
+  const minutes = Math.max(leastOf(rule, left), left * rule.fraction);
   return plus(startedAt, Math.min(minutes, rule.atMost ?? Infinity));
 }
 
-/** Into working hours where that costs less than half of what is left to the hearing; else at its own hour. */
-function quiet(at: string, hearingAt: string): string {
-  const moved = intoWorkingHours(at);
-  const half = plus(at, (Date.parse(hearingAt) - Date.parse(at)) / 120_000);
-  return moved <= half ? moved : at;
+/** A fraction of the working time to the hearing; of all the time only where nobody works before it. */
+function shareOf({ fraction, workingMinutes = Infinity }: StepRule, startedAt: string, hearingAt: string) {
+  const working = workingMinutesBetween(startedAt, hearingAt);
+  if (working > 0) return addWorkingMinutes(startedAt, Math.min(working * fraction, workingMinutes));
+  return plus(startedAt, ((Date.parse(hearingAt) - Date.parse(startedAt)) / 60_000) * fraction);
 }
 
-function usualInstant(rule: StepRule, startedAt: string, hearing: Hearing, left: number): string {
+function usualInstant(rule: StepRule, startedAt: string, hearing: Hearing): string {
   const hearingAt = hearingInstant(hearing);
   if (rule.beforeHearing !== undefined) {
     const day = addWorkingDays(hearing.day, -rule.beforeHearing);
     const before = londonInstant(day, londonClock(hearingAt));
-    if (before > startedAt) return quiet(before, hearingAt);
+    if (before > startedAt) return intoWorkingHours(before);
   }
-  const share = quiet(plus(startedAt, left * rule.fraction), hearingAt);
-  return rule.workingMinutes === undefined
-    ? share
-    : earlier(share, addWorkingMinutes(startedAt, rule.workingMinutes));
+  const share = shareOf(rule, startedAt, hearingAt);
+  const at = rule.firstLook ? earlier(share, firstLookBy(hearing, startedAt)) : share;
+  return later(at, plus(startedAt, rule.atLeast ?? 0));
 }
 
 /**
  * The instants (UTC ISO) at which silence turns into the next step, in order: fractions of the time left to the
- * hearing with the working-day figures as upper limits (users.md B5). A hearing already begun leaves the least times.
+ * hearing with the working-day figures as upper limits (users.md B5), on a day when somebody works if there is one.
  */
 export function stepsOf(
   kind: ClockKind,
@@ -50,7 +53,7 @@ export function stepsOf(
   const rules = urgent ? settings.urgent[kind] : settings.usual[kind];
   const steps: Step[] = [];
   for (const rule of rules) {
-    const at = urgent ? urgentInstant(rule, startedAt, left) : usualInstant(rule, startedAt, hearing, left);
+    const at = urgent ? urgentInstant(rule, startedAt, left) : usualInstant(rule, startedAt, hearing);
     steps.push({ name: rule.step, at: later(at, steps.at(-1)?.at ?? startedAt) });
   }
   return steps;

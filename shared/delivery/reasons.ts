@@ -8,7 +8,7 @@ export const failures = {
   'marked-address': 'Mail to this address came back before, and nobody has cleared it yet.',
   'same-address': 'The Directory has the same address twice, so it would have gone to the same people again.',
   broken: 'It could not be made ready, though it was tried several times.',
-  'tried-too-often': 'The mail service did not take it for two days.',
+  'tried-too-often': 'The mail service did not take it for more than a day.',
   'not-known-twice':
     'It was handed over twice and the mail service did not answer. Nobody knows whether it arrived.',
 } as const;

@@ -1,11 +1,18 @@
-import { addDays } from './day.ts';
 import { londonDay, londonInstant } from './london.ts';
-import { isWorkingDay, nextWorkingDay } from './working-days.ts';
+import { isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
 
 const opens = '09:00';
 const closes = '17:00';
 /** Minutes of one working day. */
 export const workingDayMinutes = 480;
+
+const closingOf = (at: string) => londonInstant(londonDay(at), closes);
+
+/** How many minutes of a working day are over at an instant. */
+function minutesInto(day: string, at: string): number {
+  const minutes = (Date.parse(at) - Date.parse(londonInstant(day, opens))) / 60_000;
+  return Math.min(workingDayMinutes, Math.max(0, minutes));
+}
 
 /** The instant itself inside working hours in London, else the next opening. UTC ISO, as everywhere. */
 export function intoWorkingHours(at: string): string {
@@ -21,10 +28,18 @@ export function intoWorkingHours(at: string): string {
 export function addWorkingMinutes(at: string, minutes: number): string {
   let from = intoWorkingHours(at);
   for (let left = minutes; ;) {
-    const day = londonDay(from);
-    const today = (Date.parse(londonInstant(day, closes)) - Date.parse(from)) / 60_000;
+    const today = (Date.parse(closingOf(from)) - Date.parse(from)) / 60_000;
     if (left <= today) return new Date(Date.parse(from) + left * 60_000).toISOString();
     left -= today;
-    from = intoWorkingHours(londonInstant(addDays(day, 1), '00:00'));
+    from = intoWorkingHours(closingOf(from));
   }
+}
+
+/** Minutes of working time between two instants; none where the second is the earlier. */
+export function workingMinutesBetween(from: string, to: string): number {
+  const first = intoWorkingHours(from);
+  if (first >= to) return 0;
+  const [firstDay, lastDay] = [londonDay(first), londonDay(to)];
+  const onLast = isWorkingDay(lastDay) ? minutesInto(lastDay, to) : workingDayMinutes;
+  return workingDaysBetween(firstDay, lastDay) * workingDayMinutes + onLast - minutesInto(firstDay, first);
 }

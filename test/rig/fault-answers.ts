@@ -27,6 +27,11 @@ function error({ service }: Call): Answer {
   return json(500, { __type: engineError('InternalServerError'), message: 'Internal server error' });
 }
 
+function unavailable({ service }: Call): Answer {
+  if (service === 'ses') return xml(503, 'ServiceUnavailable', 'Service is unable to handle request.');
+  return json(503, { __type: engineError('ServiceUnavailable'), message: 'Service unavailable' });
+}
+
 /** The first write meets another transaction, the rest are well: as DynamoDB words it. */
 function conflict({ body }: Call): Answer {
   const items = Array.isArray(body['TransactItems']) ? body['TransactItems'] : [];
@@ -44,4 +49,12 @@ function conflict({ body }: Call): Answer {
 }
 
 /** What a service would say itself, for the faults that are an answer. */
-export const answers: Partial<Record<Fault['kind'], (call: Call) => Answer>> = { error, throttle, conflict };
+export const answers: Partial<Record<Fault['kind'], (call: Call) => Answer>> = {
+  error,
+  unavailable,
+  throttle,
+  conflict,
+};
+
+/** The same where it took effect first. */
+export const answersAfter: typeof answers = { 'error-after': error };

@@ -10,6 +10,10 @@ export type Fault =
   | { kind: 'error' | 'reset' }
   /** It took effect, and the answer is lost. */
   | { kind: 'lose-answer' }
+  /** It took effect, and the answer breaks off in its body, or is a 500. */
+  | { kind: 'cut-answer' | 'error-after' }
+  /** The service answers that it is out of service, and nothing took effect. */
+  | { kind: 'unavailable' }
   | { kind: 'throttle' }
   /** A transaction meets another one. */
   | { kind: 'conflict' }

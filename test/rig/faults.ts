@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type JsonObject, isObject } from '#infra/local/json';
 import { type Listening, listen } from '#infra/local/loopback';
-import { answers } from './fault-answers.ts';
+import { answers, answersAfter } from './fault-answers.ts';
 import type { Call, Fault, Rule, Service } from './fault.ts';
 
 export type Count = { calls: number; capacity: number };
@@ -93,6 +93,9 @@ export async function openFaults(targets: Record<Service, string>): Promise<Faul
     if (service === 'dynamodb') count.capacity += capacityOf(told.body);
     if (fault?.kind === 'lose-answer') return void response.destroy();
     if (fault?.kind === 'hold') return;
+    if (fault?.kind === 'cut-answer') return cutShort(response, told);
+    const instead = fault && answersAfter[fault.kind]?.(call);
+    if (instead) return tell({ ...instead, body: Buffer.from(instead.body) });
     tell(fault?.kind === 'stale' ? { ...told, body: without(told.body, fault.drop) } : told);
   };
 
@@ -115,6 +118,12 @@ export async function openFaults(targets: Record<Service, string>): Promise<Faul
     },
     close: async () => void (await Promise.all([dynamodb.close(), ses.close(), secrets.close()])),
   };
+}
+
+/** Head and half a body, and then the connection breaks. */
+function cutShort(response: ServerResponse, { status, headers, body }: Told): void {
+  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.write(body.subarray(0, body.length / 2), () => response.destroy());
 }
 
 function without(body: Buffer, drop: (item: JsonObject) => boolean): Buffer {

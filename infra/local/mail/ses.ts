@@ -44,7 +44,7 @@ async function sendRaw(form: URLSearchParams, { store, faults, accepted }: Parts
     case 'reject':
       return refuse(response, 400, 'MessageRejected', 'Email address is not verified.');
     case 'down':
-      return void response.destroy();
+      return refuse(response, 503, 'ServiceUnavailable', 'The mail service is switched off.');
     case 'timeout':
       return;
     case 'ok': {

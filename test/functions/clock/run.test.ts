@@ -72,6 +72,16 @@ describe('a team that says nothing', () => {
     expect(calls).toMatchObject([{ phone: '020 7946 0308' }]);
     expect(await letters(id)).not.toContain('reminder');
   });
+
+  it('is phoned also where a call to another team is open, and once where its own is', async () => {
+    const { id } = await here.submit(soon);
+    expect(await here.taskOf(id, 'phone-team')).toMatchObject({ teamId: 'elft-hackney' });
+    await here.ask(id);
+    await here.ask(id, 'slam-lambeth');
+    await tick(at);
+    const calls = tasks(await here.openCase(id), 'phone-team').map((task) => task.teamId);
+    expect(calls.sort()).toEqual(['elft-hackney', 'slam-lambeth']);
+  });
 });
 
 describe('an answer', () => {

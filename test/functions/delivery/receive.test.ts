@@ -5,7 +5,7 @@ import type { MessageItem } from '#functions/outbox/message';
 import type { CaseView } from '#shared/case/views';
 import { openRig } from '#test/rig/rig';
 import { outbox } from '../notify/outbox.ts';
-import { at, later, world } from '../zones/world.ts';
+import { type Changed, at, later, world } from '../zones/world.ts';
 import { happened, nobody, record, tellReceipts } from './told.ts';
 
 const rig = await openRig();
@@ -25,9 +25,9 @@ const marks = async () =>
   ((await rig.tableItems('Directory')) as unknown as AddressItem[]).filter(({ pk }) => pk === 'ADDRESSES');
 const tasks = (view: CaseView, kind: string) => view.tasks.filter((task) => task.kind === kind);
 
-/** A case with a question to a team, and the message that puts it. */
-async function asked() {
-  const { id } = await here.submit();
+/** A case with a question to a team, and the message that puts it; its hearing is far, so that nobody phones anyway. */
+async function asked(changed: Changed = { hearingDay: '2027-01-29', hearingTimeKnown: 'listed' }) {
+  const { id } = await here.submit(changed);
   const enquiryId = await here.ask(id);
   const all = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
   const found = all.find((one) => one.enquiryId === enquiryId);
@@ -145,6 +145,14 @@ describe('a bounce of a question to a team', () => {
     );
     expect(bells).toHaveLength(1);
   });
+});
+
+it('makes no second call to a team that is to be phoned already', async () => {
+  const today = { hearingDay: '2026-11-23', hearingTimeKnown: 'at', hearingTime: '12:00' };
+  const { caseId, message: sent } = await asked(today);
+  await rig.drain(at);
+  await tell(happened(sent, 'bounce+phoned', later(1)));
+  expect(tasks(await here.openCase(caseId), 'phone-team')).toMatchObject([{ teamId: 'elft-hackney' }]);
 });
 
 describe('a holiday reply', () => {

@@ -14,21 +14,33 @@ afterEach(() => {
 });
 
 describe('a mail service that does not work', () => {
-  it('sends the mail later, once, when the mail service was down', async () => {
-    const down = rig.faults.set({ operation: 'SendRawEmail', fault: { kind: 'error' } });
+  const day = 24 * 60;
+
+  it('sends the mail later, once, when the mail service was down for a day', async () => {
+    const down = rig.faults.set({ operation: 'SendRawEmail', fault: { kind: 'unavailable' } });
     const before = rig.inbox().length;
     await submit();
-    for (const minutes of [0, 20, 40, 60]) await rig.drain(later(minutes));
+    for (let minutes = 0; minutes <= day; minutes += 240) await rig.drain(later(minutes));
     expect(rig.inbox()).toHaveLength(before);
-    expect(down.met()).toBe(8);
+    expect(down.met()).toBe(2 * 7);
     down.clear();
-    for (const minutes of [80, 100, 120]) await rig.drain(later(minutes));
+    for (const minutes of [20, 40, 60]) await rig.drain(later(day + minutes));
     const [first, second, ...more] = rig.inbox().slice(before);
     expect(more).toEqual([]);
     expect([first?.to, second?.to].flat().sort()).toEqual([
       'marigold.fernsby@nhs.example',
       'tansy.wobblethorn@oxleas.example',
     ]);
+  });
+
+  it('that is switched off on this machine gets the mail once when it is on again', async () => {
+    const { id } = await queue();
+    rig.mail.set('down');
+    for (const minutes of [0, 10, 20, 40, 60]) await rig.drain(later(minutes));
+    expect(await message(id)).toMatchObject({ state: 'queued', unknowns: 0 });
+    rig.mail.set('ok');
+    for (const minutes of [80, 100]) await rig.drain(later(minutes));
+    expect(mails(id)).toHaveLength(1);
   });
 
   it('waits longer from one failure to the next, a quarter of an hour at most', async () => {
@@ -88,24 +100,28 @@ describe('a mail service that does not work', () => {
     expect(mails(id)).toHaveLength(1);
   });
 
-  it('that took the mail and lost the answer may get it once more, under the same id', async () => {
-    const { id } = await queue();
-    rig.faults.set({ operation: 'SendRawEmail', times: 1, fault: { kind: 'lose-answer' } });
-    await rig.drain(at);
-    await rig.drain(later(10));
-    await rig.drain(later(30));
-    expect(await message(id)).toMatchObject({ state: 'accepted', attempts: 2 });
-    expect(mails(id).map((mail) => mail.tags['message'])).toEqual([id, id]);
-  });
+  it.each(['lose-answer', 'cut-answer', 'error-after'] as const)(
+    'that took the mail and did not say so (%s) may get it once more, under the same id',
+    async (kind) => {
+      const { id } = await queue();
+      rig.faults.set({ operation: 'SendRawEmail', times: 1, fault: { kind } });
+      for (const minutes of [0, 10, 30]) await rig.drain(later(minutes));
+      expect(await message(id)).toMatchObject({ state: 'accepted', attempts: 2, unknowns: 1 });
+      expect(mails(id).map((mail) => mail.tags['message'])).toEqual([id, id]);
+    },
+  );
 
-  it('that never answers leaves it to a person after two attempts', async () => {
-    const waiting = await queue();
-    rig.faults.set({ operation: 'SendRawEmail', fault: { kind: 'lose-answer' } });
-    for (const minutes of [0, 10, 20, 30, 600]) await rig.drain(later(minutes));
-    expect(sends(waiting.id)).toBe(2);
-    expect(await message(waiting.id)).toMatchObject({ state: 'needs-a-person', handedOverAt: null });
-    expect(await delivery(waiting)).toMatchObject({ state: 'needs-a-person' });
-  });
+  it.each(['lose-answer', 'cut-answer', 'error-after'] as const)(
+    'that never says so (%s) leaves it to a person after two attempts',
+    async (kind) => {
+      const waiting = await queue();
+      rig.faults.set({ operation: 'SendRawEmail', fault: { kind } });
+      for (const minutes of [0, 10, 20, 30, 600]) await rig.drain(later(minutes));
+      expect(sends(waiting.id)).toBe(2);
+      expect(await message(waiting.id)).toMatchObject({ state: 'needs-a-person', handedOverAt: null });
+      expect(await delivery(waiting)).toMatchObject({ state: 'needs-a-person' });
+    },
+  );
 });
 
 describe('a bell', () => {

@@ -50,22 +50,28 @@ describe('handing a mail over', () => {
 });
 
 describe('a failure', () => {
-  it.each(['throttle', 'error'] as const)('that is an answer means it was not sent: %s', async (kind) => {
-    const rule = rig.faults.set({ operation: 'SendRawEmail', fault: { kind } });
-    expect(await handOver(letter, envelope)).toEqual({ outcome: 'not-sent' });
-    rule.clear();
-  });
+  it.each(['throttle', 'unavailable'] as const)(
+    'that is a refusal for now means it was not sent: %s',
+    async (kind) => {
+      const rule = rig.faults.set({ operation: 'SendRawEmail', fault: { kind } });
+      expect(await handOver(letter, envelope)).toEqual({ outcome: 'not-sent' });
+      rule.clear();
+    },
+  );
 
   it('that is a refusal is final', () => {
     const refused = new MessageRejected({ message: 'no', $metadata: { httpStatusCode: 400 } });
     expect(readFailure(refused)).toEqual({ outcome: 'refused' });
   });
 
-  it.each(['reset', 'lose-answer'] as const)('on the way is not known: %s', async (kind) => {
-    const rule = rig.faults.set({ operation: 'SendRawEmail', fault: { kind } });
-    expect(await handOver(letter, envelope)).toEqual({ outcome: 'unknown' });
-    rule.clear();
-  });
+  it.each(['reset', 'lose-answer', 'cut-answer', 'error', 'error-after'] as const)(
+    'on the way, or of its own, is not known: %s',
+    async (kind) => {
+      const rule = rig.faults.set({ operation: 'SendRawEmail', fault: { kind } });
+      expect(await handOver(letter, envelope)).toEqual({ outcome: 'unknown' });
+      rule.clear();
+    },
+  );
 
   it('to get an answer in time is not known', async () => {
     const silent = await listen(() => undefined);

@@ -4,7 +4,7 @@ import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-
 import type { FieldName } from '#shared/referral/fields';
 import { answersWith, at, imminent, safeguardingMade, safeguardingNotMade } from '../referral/short-path.ts';
 
-const team = { name: 'Hackney team', phone: '020 7946 0308' };
+const team = { id: 'elft-hackney', name: 'Hackney team', phone: '020 7946 0308' };
 const verified = { verified: true, phone: '020 7946 0188' };
 const far = { day: '2026-12-23', clock: null };
 
@@ -56,7 +56,7 @@ describe('the tasks of a new referral', () => {
   it('asks for a phone call when fewer than four hours are left', () => {
     const [task, ...more] = tasksOf({}, today('13:59'));
     expect(more).toEqual([]);
-    expect(task).toMatchObject({ kind: 'phone-team', dueAt: at, phone: team.phone });
+    expect(task).toMatchObject({ kind: 'phone-team', dueAt: at, phone: team.phone, teamId: team.id });
     expect(task?.say).toContain('Start with Hackney team; ask for the duty worker');
     expect(task?.say).toContain('Give the reference only');
     expect(tasksOf({}, today('14:00'))).toEqual([]);
@@ -69,7 +69,7 @@ describe('the tasks of a new referral', () => {
 
   it('leave the choice of the team to the hub where no team fits', () => {
     const [task] = tasksOf({}, { ...today('11:00'), first: null });
-    expect(task).toMatchObject({ phone: null });
+    expect(task).toMatchObject({ phone: null, teamId: null });
     expect(task?.say).toContain('Choose the team on the case');
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstLookBy } from '#shared/case/first-look';
 import { nobodyOpenedWords, notOpenedAt } from '#shared/clock/not-opened';
 import { clockSettings, settingsOn } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
@@ -86,6 +87,36 @@ describe('the steps of a clock', () => {
     expect(steps.at(-1)).toEqual({ name: 'no-answer', at: '2026-12-29T10:00:00.000Z' });
   });
 
+  it.each([
+    ['on a Friday', '2026-11-27T11:00:00.000Z', '2026-11-30'],
+    ['on the eve of a bank holiday', '2026-12-24T11:00:00.000Z', '2026-12-29'],
+  ])('asked for %s for the next working morning, come while people work', (_, at, day) => {
+    for (const what of ['case', 'enquiry'] as const)
+      for (const step of stepsOf(what, at, { day, clock: '10:00' })) {
+        expect(isWorkingDay(londonDay(step.at)), step.name).toBe(true);
+        expect(londonClock(step.at) >= '09:00' && londonClock(step.at) <= '17:00', step.name).toBe(true);
+      }
+  });
+
+  it('come at their own hour where nobody works before the hearing', () => {
+    const at = '2026-11-27T18:00:00.000Z';
+    const steps = stepsOf('enquiry', at, { day: '2026-11-28', clock: '10:00' });
+    expect(words(steps, at)).toEqual(['nag 240', 'second-address 384', 'manager 480', 'propose-call 624']);
+  });
+
+  it('leave minutes between them also where people work only a moment longer', () => {
+    const at = '2026-11-27T16:55:00.000Z';
+    const steps = stepsOf('enquiry', at, { day: '2026-11-28', clock: '10:00' });
+    expect(words(steps, at)).toEqual(['nag 10', 'second-address 15', 'manager 20', 'propose-call 25']);
+  });
+
+  it('come before the hearing, however soon it is', () => {
+    const at = '2026-11-23T11:00:00.000Z';
+    for (const clock of ['11:10', '11:20', '11:25', '11:40'])
+      for (const step of stepsOf('enquiry', at, { day: '2026-11-23', clock }))
+        expect(step.at < hearingInstant({ day: '2026-11-23', clock }), `${clock} ${step.name}`).toBe(true);
+  });
+
   it('of a hearing already begun come soon, and not in the past', () => {
     const at = '2026-11-23T12:00:00.000Z';
     const steps = stepsOf('enquiry', at, { day: '2026-11-23', clock: '11:00' });
@@ -125,6 +156,23 @@ describe('that nobody has opened a case', () => {
     ['14:30', 30],
   ])('is said, for a hearing at %s, after %d minutes', (clock, wanted) => {
     expect(minutes(sentAt, notOpenedAt(sentAt, { day: '2026-11-23', clock }))).toBe(wanted);
+  });
+
+  it('is said by the time that the receipt promised, or ten minutes after it was sent', () => {
+    fc.assert(
+      fc.property(instant, hearing, (at, when) => {
+        fc.pre(hearingInstant(when) > at);
+        const promised = firstLookBy(when, at);
+        const ten = new Date(Date.parse(at) + 10 * 60_000).toISOString();
+        expect(notOpenedAt(at, when) <= (promised > ten ? promised : ten)).toBe(true);
+      }),
+    );
+    // Monday for Wednesday: promised for the same day.
+    expect(notOpenedAt(sentAt, { day: '2026-11-25', clock: '10:00' })).toBe('2026-11-23T14:45:00.000Z');
+    // Friday for Monday.
+    expect(notOpenedAt('2026-11-27T11:00:00.000Z', { day: '2026-11-30', clock: '10:00' })).toBe(
+      '2026-11-27T12:45:00.000Z',
+    );
   });
 
   it('is said with whom to phone and what to ask, and no more once it was opened', () => {

@@ -89,7 +89,7 @@ describe('SendRawEmail', () => {
     ['throttle', 'Throttling'],
     ['reject', 'MessageRejected'],
     ['timeout', 'TimeoutError'],
-    ['down', 'ECONNRESET'],
+    ['down', 'ServiceUnavailable'],
   ] as const)('meets the fault %s as %s and keeps nothing', async (mode, name) => {
     faults.set(mode);
     await expect(send()).rejects.toSatisfy((error: Error & { code?: string }) =>
