@@ -12,7 +12,7 @@ import {
   type SessionItem,
   bookingChain,
   bookingKey,
-  countPlace,
+  countMove,
   sessionPk,
 } from '#functions/storage/outreach-items';
 
@@ -104,7 +104,7 @@ export function decideSignUp(
       // Who is first: a repeat is known as one before it is told that all places are taken.
       { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
       { do: 'put', table: 'Outreach', item: booking, expect: 'absent' },
-      ...(outcome === 'held' ? [countPlace(session.id, 1)] : []),
+      ...countMove(null, booking),
       countMail(ctx.rate),
       bookingLetter(ctx.newId(), { letter: 'confirm', ...about }, at),
       errand({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),

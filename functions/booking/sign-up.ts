@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { booking as rows } from '#shared/contract/outreach';
 import { publicState, placesWords } from '#shared/outreach/session-states';
 import { abuseLimits } from '#shared/outreach/settings';
-import { giveUntil } from '#shared/outreach/places';
+import { giveUntil, placesLeft } from '#shared/outreach/places';
 import type { SignUpReply } from '#shared/outreach/views';
 import { mayComeIn } from '#functions/directory/may-come-in';
 import { judgeStart } from '#functions/keys/form-start';
@@ -22,7 +22,6 @@ import {
   sessionKey,
   sessionPk,
 } from '#functions/storage/outreach-items';
-import { placesLeft } from '#functions/storage/outreach-view';
 import { batch, get } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
 import { checkAddress, checkAgainstSession } from './check-sign-up.ts';

@@ -59,6 +59,7 @@ export function decideCreate(id: string, details: SessionDetails, ctx: Context):
   const places: PlacesItem = {
     ...(placesKey(id) as Pick<PlacesItem, 'pk' | 'sk'>),
     taken: 0,
+    line: 0,
     capacity: details.capacity,
   };
   return {

@@ -52,10 +52,10 @@ async function unmoved(errand: ErrandItem): Promise<Everything | null> {
 export const forgetNotes: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? []) {
     if (!booking.accessNeeds && !booking.dietary) continue;
-    const { item, put } = moved(booking, { accessNeeds: '', dietary: '' });
+    const { item, changes } = moved(booking, { accessNeeds: '', dietary: '' });
     const done = await commit(
       {
-        changes: [put],
+        changes,
         audit: [
           {
             chain: bookingChain(booking),
