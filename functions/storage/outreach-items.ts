@@ -30,6 +30,8 @@ export type SessionItem = InSession & {
   details: SessionDetails;
   /** Rises with whatever a calendar shows of it. */
   sequence: number;
+  /** Rises each time it is moved: what was asked for an earlier one is another's, even if it moved back since. */
+  schedule: number;
   createdAt: string;
   createdBy: string;
 };
