@@ -98,7 +98,13 @@ export function decideSignUp(
   const booking = newBooking(session, body, outcome, ctx);
   const { at } = ctx;
   const about = { sessionId: session.id, bookingId: booking.id };
-  const who: BookerItem = { pk: sessionPk(session.id), sk: ctx.booker, bookingId: booking.id, tries: 0 };
+  const who: BookerItem = {
+    pk: sessionPk(session.id),
+    sk: ctx.booker,
+    version: 1,
+    bookingId: booking.id,
+    tries: 0,
+  };
   return {
     changes: [
       // Who is first: a repeat is known as one before it is told that all places are taken.

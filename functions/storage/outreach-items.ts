@@ -69,7 +69,13 @@ export type BookingItem = InSession &
   };
 
 /** One booking for each person and session: its key is a keyed hash of her address. */
-export type BookerItem = InSession & { sk: `BOOKER#${string}`; bookingId: string; tries: number };
+export type BookerItem = InSession & {
+  sk: `BOOKER#${string}`;
+  version: number;
+  bookingId: string;
+  /** How often her code was typed since it was last mailed. */
+  tries: number;
+};
 
 /** What people who are booked are told: what changed, or a host's own words. */
 export type NoticeItem = InSession & { sk: `NOTICE#${string}`; lines: string[]; at: string };
