@@ -15,11 +15,11 @@ function keep(
   answered: Partial<Pick<BookingItem, 'before' | 'feedback'>>,
   audit: string,
 ): Promise<Outcome<Received>> {
-  const { item, put } = moved(booking, answered);
+  const { item, changes } = moved(booking, answered);
   return settle(
     request,
     {
-      changes: [put],
+      changes,
       audit: [
         {
           chain: bookingChain(booking),

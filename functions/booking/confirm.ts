@@ -4,32 +4,40 @@ import { abuseLimits } from '#shared/outreach/settings';
 import type { ConfirmReply } from '#shared/outreach/views';
 import { fitsCode, makeLink } from '#functions/keys/booking-link';
 import { addressHash } from '#functions/keys/look-up';
+import { rateKey } from '#functions/keys/rate';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import type { Outcome, Refusal } from '#functions/storage/decision';
+import type { Change, Key, Outcome, Refusal } from '#functions/storage/decision';
 import { type BookerItem, sessionPk } from '#functions/storage/outreach-items';
 import { publicView } from '#functions/storage/outreach-view';
+import { batch } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
 import { decideConfirm } from './decide-confirm.ts';
-import { type Found, linkGone, loadByLink, nothingHere, readFound } from './load.ts';
+import { type Found, linkGone, loadByLink, nothingHere, readFound, tooMany } from './load.ts';
 
 type Asked = { actor: null; at: string; requestId: string };
 
+const linkedOf = ({ session, booking }: Found) => ({ sessionId: session.id, bookingId: booking.id });
+
 async function confirmFound(
   request: Asked,
-  { session, places, booking }: Found,
+  found: Found,
+  also: readonly Change[] = [],
 ): Promise<Outcome<ConfirmReply>> {
   const { at } = request;
+  const { session, places, booking } = found;
   const decision = decideConfirm(session, booking, { at, newId: randomUUID });
   if (!decision) return { refusal: linkGone };
-  const done = await settle(request, decision, () => ({ refusal: linkGone }));
+  const counted = { ...decision, changes: [...decision.changes, ...also] };
+  const done = await settle(request, counted, (failed) => ({
+    refusal: failed?.sk.startsWith('BOOKER#') ? wrongCode : linkGone,
+  }));
   if ('refusal' in done) return done;
-  const linked = { sessionId: session.id, bookingId: booking.id };
   return {
     reply: {
       session: publicView(session, places, at),
       state: done.reply.state,
-      confidenceLink: booking.before ? null : await makeLink('confidence', linked, session.startsAt),
+      confidenceLink: booking.before ? null : await makeLink('confidence', linkedOf(found), session.startsAt),
     },
   };
 }
@@ -49,23 +57,30 @@ const wrongCode: Refusal = {
     {
       path: 'code',
       message:
-        'This address and code do not fit together, or the code is used up. Sign up again for a new one',
+        'This address and code do not fit together, or were tried too often. Use the link in the email, or sign up again: the email then comes once more, and its code works',
     },
   ],
 };
 
 /**
- * Confirms by address and code, five tries for each booking. Where there is no booking, no try left or another code,
- * the answer is the same, so it tells nobody who is booked.
+ * Confirms by address and code, five tries for each mail. Where there is no booking, no try left or another code, the
+ * answer is the same, so it tells nobody who is booked. A try counts in the transaction that confirms, or by itself.
  */
 export const confirmByCode: Act<typeof rows.confirmByCode> = async (request) => {
-  const { params, body } = request;
-  const key = { pk: sessionPk(params.id), sk: `BOOKER#${await addressHash(body.email)}` };
-  const most = abuseLimits.triesPerCode;
-  const tried = await tally('Outreach', key, { attribute: 'tries', most, mustExist: true });
-  const found = tried && (await readFound(params.id, (tried as BookerItem).bookingId));
-  if (!found) return { refusal: wrongCode };
-  const linked = { sessionId: params.id, bookingId: found.booking.id };
-  if (!(await fitsCode(body.code, linked, found.booking.codeKey))) return { refusal: wrongCode };
-  return confirmFound(request, found);
+  const { at, params, body, source } = request;
+  const booker: Key = { pk: sessionPk(params.id), sk: `BOOKER#${await addressHash(body.email)}` };
+  const { key, expiresAt } = await rateKey('code', source, at);
+  const stored = (await batch({ Outreach: [booker, key] })).Outreach;
+  const who = stored.find(({ sk }) => sk === booker.sk) as BookerItem | undefined;
+  const { triesPerCode, wrongCodesPerSource } = abuseLimits;
+  const wrongSoFar = Number(stored.find(({ sk }) => sk === key.sk)?.['n'] ?? 0);
+  if (wrongSoFar >= wrongCodesPerSource) return { refusal: tooMany };
+  const found = who && who.tries < triesPerCode ? await readFound(params.id, who.bookingId) : null;
+  if (found && (await fitsCode(body.code, linkedOf(found), found.booking.codeKey)))
+    return confirmFound(request, found, [
+      { do: 'count', table: 'Outreach', key: booker, count: 'tries', by: 1, upTo: triesPerCode },
+    ]);
+  await tally('Outreach', key, { attribute: 'n', most: wrongCodesPerSource, expiresAt });
+  await tally('Outreach', booker, { attribute: 'tries', most: triesPerCode, mustExist: true });
+  return { refusal: wrongCode };
 };

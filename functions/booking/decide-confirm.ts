@@ -37,14 +37,14 @@ export function decideConfirm(
   const used = booking.confirmedAt !== null && booking.state !== 'offered';
   const late = (booking.until !== null && booking.until <= at) || session.startsAt <= at;
   if (!to || used || late || session.state === 'cancelled') return null;
-  const { item, put } = moved(booking, {
+  const { item, changes } = moved(booking, {
     state: to,
     confirmedAt: booking.confirmedAt ?? at,
     until: null,
     inCalendar: booking.inCalendar || to === 'booked',
   });
   return {
-    changes: [put, ...following(item, ctx)],
+    changes: [...changes, ...following(item, ctx)],
     audit: [
       {
         chain: bookingChain(booking),

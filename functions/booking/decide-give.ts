@@ -4,13 +4,7 @@ import { giveUntil, heldUntil } from '#shared/outreach/places';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import { errand } from '#functions/outbox/errand';
 import type { Decision } from '#functions/storage/decision';
-import {
-  type BookingItem,
-  type SessionItem,
-  bookingChain,
-  countPlace,
-  moved,
-} from '#functions/storage/outreach-items';
+import { type BookingItem, type SessionItem, bookingChain, moved } from '#functions/storage/outreach-items';
 
 type Context = { at: string; newId: () => string };
 
@@ -27,7 +21,7 @@ export function decideGive(
   const to = next(bookingMoves, booking.state, gives ? 'give' : 'offer');
   if (!to) throw new Error('Only who waits is given a place');
   const until = gives ? null : heldUntil(session.startsAt, at);
-  const { item, put } = moved(booking, {
+  const { item, changes } = moved(booking, {
     state: to,
     until,
     ...(gives && { inCalendar: true }),
@@ -35,8 +29,7 @@ export function decideGive(
   const about = { sessionId: session.id, bookingId: booking.id };
   return {
     changes: [
-      put,
-      countPlace(session.id, 1),
+      ...changes,
       bookingLetter(newId(), { letter: gives ? 'booked' : 'offer', ...about }, at),
       ...(until ? [errand({ id: newId(), kind: 'lapse', ...about }, at, until)] : []),
     ],

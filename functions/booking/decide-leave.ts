@@ -1,10 +1,11 @@
 import { next } from '#shared/lifecycle/moves';
-import { type BookingAct, bookingMoves, over, placeTaking } from '#shared/outreach/booking-states';
+import { type BookingAct, bookingMoves, over } from '#shared/outreach/booking-states';
+import { takesPlace } from '#shared/outreach/places';
 import type { BookingLetter } from '#functions/outbox/booking-matter';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import { errand } from '#functions/outbox/errand';
 import type { Change, Decision } from '#functions/storage/decision';
-import { type BookingItem, bookingChain, countPlace, moved } from '#functions/storage/outreach-items';
+import { type BookingItem, bookingChain, moved } from '#functions/storage/outreach-items';
 
 export type Leaving = {
   act: Extract<BookingAct, 'cancel' | 'lapse' | 'decline' | 'call-off' | 'erase'>;
@@ -31,10 +32,10 @@ const nobody = {
 const forgets = (booking: BookingItem, act: Leaving['act']) =>
   act === 'erase' || (act === 'lapse' && booking.confirmedAt === null);
 
-/** Gives the place back and calls the next in line. A session that is over or called off has no next. */
-function freed({ sessionId }: BookingItem, act: Leaving['act'], { at, newId }: Context): Change[] {
-  const fill = errand({ id: newId(), kind: 'fill', sessionId }, at, at);
-  return [countPlace(sessionId, -1), ...(act === 'call-off' ? [] : [fill])];
+/** Calls the next in line to a place that was given back. A session that is called off has no next. */
+function freed(booking: BookingItem, act: Leaving['act'], { at, newId }: Context): Change[] {
+  if (!takesPlace(booking) || act === 'call-off') return [];
+  return [errand({ id: newId(), kind: 'fill', sessionId: booking.sessionId }, at, at)];
 }
 
 /**
@@ -49,7 +50,7 @@ export function decideLeave(
   const to = next(bookingMoves, booking.state, act);
   if (!to) return null;
   const { at, newId } = ctx;
-  const { item, put } = moved(booking, {
+  const { item, changes } = moved(booking, {
     state: to,
     until: null,
     sequence: booking.sequence + 1,
@@ -62,7 +63,7 @@ export function decideLeave(
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
   return {
     changes: [
-      put,
+      ...changes,
       ...(stood
         ? [
             {
@@ -72,7 +73,7 @@ export function decideLeave(
             } as const satisfies Change,
           ]
         : []),
-      ...(placeTaking.includes(booking.state) ? freed(booking, act, ctx) : []),
+      ...freed(booking, act, ctx),
       ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
     ],
     audit: [

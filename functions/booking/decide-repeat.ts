@@ -4,7 +4,7 @@ import type { SignUpReply } from '#shared/outreach/views';
 import type { BookingLetter } from '#functions/outbox/booking-matter';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import type { Decision } from '#functions/storage/decision';
-import { type BookingItem, bookingChain } from '#functions/storage/outreach-items';
+import { type BookerItem, type BookingItem, bookingChain } from '#functions/storage/outreach-items';
 import { type SignUpContext, countMail } from './decide-sign-up.ts';
 
 /** The letters that say how a booking stands: before it is confirmed, and after. */
@@ -22,16 +22,25 @@ export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): 
   return (booking.confirmedAt ? letter?.after : letter?.before) ?? null;
 }
 
-/** A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Pure. */
+/**
+ * A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Its code is
+ * the same as before, so its tries begin anew: nobody is locked out by who typed it wrong in her name. Pure.
+ */
 export function decideRepeat(
   booking: BookingItem,
+  booker: BookerItem,
   letter: BookingLetter,
   reply: SignUpReply,
   ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'>,
 ): Decision<SignUpReply> {
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
+  const again: BookerItem = { ...booker, tries: 0, version: booker.version + 1 };
   return {
-    changes: [countMail(ctx.rate), bookingLetter(ctx.newId(), { letter, ...about }, ctx.at)],
+    changes: [
+      countMail(ctx.rate),
+      { do: 'put', table: 'Outreach', item: again, expect: { version: booker.version } },
+      bookingLetter(ctx.newId(), { letter, ...about }, ctx.at),
+    ],
     audit: [
       {
         chain: bookingChain(booking),

@@ -12,7 +12,7 @@ import {
   type SessionItem,
   bookingChain,
   bookingKey,
-  countPlace,
+  countMove,
   sessionPk,
 } from '#functions/storage/outreach-items';
 
@@ -98,13 +98,19 @@ export function decideSignUp(
   const booking = newBooking(session, body, outcome, ctx);
   const { at } = ctx;
   const about = { sessionId: session.id, bookingId: booking.id };
-  const who: BookerItem = { pk: sessionPk(session.id), sk: ctx.booker, bookingId: booking.id, tries: 0 };
+  const who: BookerItem = {
+    pk: sessionPk(session.id),
+    sk: ctx.booker,
+    version: 1,
+    bookingId: booking.id,
+    tries: 0,
+  };
   return {
     changes: [
       // Who is first: a repeat is known as one before it is told that all places are taken.
       { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
       { do: 'put', table: 'Outreach', item: booking, expect: 'absent' },
-      ...(outcome === 'held' ? [countPlace(session.id, 1)] : []),
+      ...countMove(null, booking),
       countMail(ctx.rate),
       bookingLetter(ctx.newId(), { letter: 'confirm', ...about }, at),
       errand({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),

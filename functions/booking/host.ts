@@ -39,9 +39,9 @@ function changing(
   change: Partial<BookingItem>,
   also: Change[] = [],
 ): Decision<BookingItem> {
-  const { item, put } = moved(booking, change);
+  const { item, changes } = moved(booking, change);
   return {
-    changes: [put, ...also],
+    changes: [...changes, ...also],
     audit: [
       {
         chain: bookingChain(booking),

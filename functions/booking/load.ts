@@ -24,6 +24,11 @@ export const nothingHere: Refusal = {
 };
 export const linkGone = gone;
 
+export const tooMany: Refusal = {
+  code: 'too-many',
+  detail: 'Wait an hour and try again, or phone us. What you typed is kept on this page.',
+};
+
 /** A session with its places and one booking, in one consistent read; null where a part is missing. */
 export async function readFound(sessionId: string, bookingId: string): Promise<Found | null> {
   const keys = [sessionKey(sessionId), placesKey(sessionId), bookingKey(sessionId, bookingId)];

@@ -52,11 +52,11 @@ export const change: Act<typeof rows.change> = async (request) => {
   });
   if (body.version !== booking.version) return changed();
   const { link: _link, version: _version, ...answers } = body;
-  const { item, put } = moved(booking, answers satisfies Partial<BookingItem>);
+  const { item, changes } = moved(booking, answers satisfies Partial<BookingItem>);
   return settle(
     request,
     {
-      changes: [put],
+      changes,
       audit: [
         {
           chain: bookingChain(booking),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { booking as rows } from '#shared/contract/outreach';
 import { publicState, placesWords } from '#shared/outreach/session-states';
 import { abuseLimits } from '#shared/outreach/settings';
-import { giveUntil } from '#shared/outreach/places';
+import { giveUntil, placesLeft } from '#shared/outreach/places';
 import type { SignUpReply } from '#shared/outreach/views';
 import { mayComeIn } from '#functions/directory/may-come-in';
 import { judgeStart } from '#functions/keys/form-start';
@@ -22,11 +22,11 @@ import {
   sessionKey,
   sessionPk,
 } from '#functions/storage/outreach-items';
-import { placesLeft } from '#functions/storage/outreach-view';
 import { batch, get } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
 import { checkAddress, checkAgainstSession } from './check-sign-up.ts';
 import { decideRepeat, letterFor } from './decide-repeat.ts';
+import { tooMany } from './load.ts';
 import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './decide-sign-up.ts';
 import { demonstration } from './settings.ts';
 
@@ -44,11 +44,6 @@ async function read(sessionId: string, booker: string): Promise<Read | null> {
   if (!session || !places || session.state === 'draft') return null;
   return { session, places, booker: (of(booker) as BookerItem | undefined) ?? null };
 }
-
-const tooMany: Refusal = {
-  code: 'too-many',
-  detail: 'Wait an hour and try again, or phone us. What you typed is kept on this page.',
-};
 
 function askFirst(startsAt: string): Refusal {
   return {
@@ -77,17 +72,20 @@ async function refusalOf({ body, at }: Request, { session, places }: Read): Prom
 
 async function repeat(
   request: Request,
-  session: SessionItem,
-  bookingId: string,
+  { session }: Read,
+  booker: BookerItem,
   reply: SignUpReply,
   ctx: SignUpContext,
 ): Promise<Outcome<SignUpReply>> {
   // The same request once more: its mail is on its way already.
-  if (bookingId === request.body.id) return { reply };
-  const booking = await get<BookingItem>('Outreach', bookingKey(session.id, bookingId));
+  if (booker.bookingId === request.body.id) return { reply };
+  const booking = await get<BookingItem>('Outreach', bookingKey(session.id, booker.bookingId));
   const letter = booking && letterFor(booking);
   if (!booking || !letter) return { reply };
-  return settle(request, decideRepeat(booking, letter, reply, ctx), () => ({ refusal: tooMany }));
+  // Where another repeat was quicker, its mail is on its way.
+  const lost = (failed: Item | null): Outcome<SignUpReply> =>
+    failed?.sk.startsWith('HOUR#') ? { refusal: tooMany } : { reply };
+  return settle(request, decideRepeat(booking, booker, letter, reply, ctx), lost);
 }
 
 async function book(request: Request, found: Read, ctx: SignUpContext): Promise<Outcome<SignUpReply>> {
@@ -98,7 +96,7 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
   const reply = signUpReply(outcome, session.startsAt, at);
   // Whoever fills in what no person sees is told the same as everybody, and nothing is kept.
   if (body.website) return { reply };
-  if (booker) return repeat(request, session, booker.bookingId, reply, ctx);
+  if (booker) return repeat(request, found, booker, reply, ctx);
   return settle(request, decideSignUp(session, body, outcome, ctx), (failed) =>
     lost(request, found, ctx, failed),
   );

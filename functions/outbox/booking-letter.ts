@@ -15,7 +15,7 @@ export function bookingLetter(id: string, matter: Matter, at: string): Change {
       answerBy: at,
       caseId: '',
       enquiryId: null,
-      booking: { noticeId: null, startsAt: null, ...matter },
+      booking: { noticeId: null, schedule: null, ...matter },
     },
     at,
   );

@@ -22,6 +22,6 @@ export type BookingMatter = {
   sessionId: string;
   bookingId: string;
   noticeId: string | null;
-  /** For a reminder: when the session began when it was asked for. */
-  startsAt: string | null;
+  /** For what is due with a session's time: the schedule it was asked for. */
+  schedule: number | null;
 };

@@ -31,8 +31,8 @@ export type ErrandItem = {
   what: Extract<BookingLetter, 'changed' | 'moved' | 'message'> | null;
   /** For reminders: how many days before. */
   days: number | null;
-  /** When the session began when this was asked for: moved since, the errand is another's. */
-  startsAt: string | null;
+  /** The schedule of the session that this was asked for: moved since, the errand is another's. */
+  schedule: number | null;
   /** How far a matter for many has come. */
   upTo: string | null;
   attempts: number;
@@ -44,7 +44,7 @@ export type ErrandItem = {
 };
 
 export type NewErrand = Pick<ErrandItem, 'id' | 'kind' | 'sessionId'> &
-  Partial<Pick<ErrandItem, 'bookingId' | 'noticeId' | 'what' | 'days' | 'startsAt'>>;
+  Partial<Pick<ErrandItem, 'bookingId' | 'noticeId' | 'what' | 'days' | 'schedule'>>;
 
 /** Puts an errand into the outbox in the very transaction of the act that causes it. */
 export function errand(asked: NewErrand, at: string, dueAt: string): Change {
@@ -53,7 +53,7 @@ export function errand(asked: NewErrand, at: string, dueAt: string): Change {
     noticeId: null,
     what: null,
     days: null,
-    startsAt: null,
+    schedule: null,
     ...asked,
     pk: `ERRAND#${asked.id}`,
     sk: 'ERRAND',

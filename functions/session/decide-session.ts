@@ -53,12 +53,14 @@ export function decideCreate(id: string, details: SessionDetails, ctx: Context):
     ...times(details),
     details,
     sequence: 0,
+    schedule: 0,
     createdAt: ctx.at,
     createdBy: ctx.by,
   };
   const places: PlacesItem = {
     ...(placesKey(id) as Pick<PlacesItem, 'pk' | 'sk'>),
     taken: 0,
+    line: 0,
     capacity: details.capacity,
   };
   return {
@@ -123,7 +125,11 @@ export function decideEdit(
   if (!next(sessionMoves, before.state, 'edit')) return null;
   const edited: SessionItem = { ...before, details, ...times(details), version: before.version + 1 };
   const lines = whatChanged(before, edited);
-  const item: SessionItem = { ...edited, sequence: before.sequence + (lines.length > 0 ? 1 : 0) };
+  const item: SessionItem = {
+    ...edited,
+    sequence: before.sequence + (lines.length > 0 ? 1 : 0),
+    schedule: before.schedule + (wasMoved(before, edited) ? 1 : 0),
+  };
   const published = item.state !== 'draft';
   const capacity: Change[] =
     details.capacity === before.details.capacity

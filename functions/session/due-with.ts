@@ -23,11 +23,11 @@ function monthsAfter(at: string, months: number): string {
   return day.toISOString();
 }
 
-/** Everything that becomes due with a session. Each knows for which start it was asked: moved since, it does nothing. */
+/** Everything that becomes due with a session. Each knows for which schedule it was asked: moved since, it does nothing. */
 export function dueWith(session: SessionItem, { at, newId }: { at: string; newId: () => string }): Change[] {
-  const { id: sessionId, startsAt, endsAt } = session;
-  const due = (asked: Omit<NewErrand, 'id' | 'sessionId' | 'startsAt'>, dueAt: string) =>
-    errand({ id: newId(), sessionId, startsAt, ...asked }, at, dueAt);
+  const { id: sessionId, startsAt, endsAt, schedule } = session;
+  const due = (asked: Omit<NewErrand, 'id' | 'sessionId' | 'schedule'>, dueAt: string) =>
+    errand({ id: newId(), sessionId, schedule, ...asked }, at, dueAt);
   const reminders = sessionSettings.reminderDays.value
     .map((days) => ({ days, dueAt: daysFrom(startsAt, -days) }))
     .filter(({ dueAt }) => dueAt > at)

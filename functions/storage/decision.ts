@@ -18,7 +18,8 @@ export type Change =
 
 /**
  * Adds to a number on the engine itself, so that two who count at once both count. `upTo` is the bound it may not
- * pass: a number, or the name of the attribute that holds it. It never falls below zero.
+ * pass: a number, or the name of the attribute that holds it. It never falls below zero. A transaction writes an item
+ * once, so `also` is a second number of the same item that moves with it.
  */
 export type Count = {
   do: 'count';
@@ -27,6 +28,9 @@ export type Count = {
   count: string;
   by: 1 | -1;
   upTo?: number | string;
+  also?: { count: string; by: 1 | -1 };
+  /** Counts only while this number of the same item is zero. */
+  whileNone?: string;
   /** Seconds since 1970, for a number that may be forgotten. */
   expiresAt?: number;
 };

@@ -1,9 +1,10 @@
 import type { BookingState } from '#shared/outreach/booking-states';
 import type { Confidence } from '#shared/outreach/confidence';
+import { type Places, type Standing, standsInLine, takesPlace } from '#shared/outreach/places';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import type { SessionState } from '#shared/outreach/session-states';
 import type { Attendee, Feedback, IfFull } from '#shared/outreach/sign-up';
-import type { Chain, Change, Item, Key, Tail } from './decision.ts';
+import type { Chain, Change, Count, Item, Key, Tail } from './decision.ts';
 
 export const sessionPk = (id: string) => `SESSION#${id}` as const;
 export const sessionKey = (id: string): Key => ({ pk: sessionPk(id), sk: 'SESSION' });
@@ -29,12 +30,14 @@ export type SessionItem = InSession & {
   details: SessionDetails;
   /** Rises with whatever a calendar shows of it. */
   sequence: number;
+  /** Rises each time it is moved: what was asked for an earlier one is another's, even if it moved back since. */
+  schedule: number;
   createdAt: string;
   createdBy: string;
 };
 
 /** The numbers everybody counts on, apart from the session so that nobody's edit writes over a count. */
-export type PlacesItem = InSession & { sk: 'PLACES'; taken: number; capacity: number };
+export type PlacesItem = InSession & Places & { sk: 'PLACES' };
 
 export type BookingItem = InSession &
   Attendee & {
@@ -66,7 +69,13 @@ export type BookingItem = InSession &
   };
 
 /** One booking for each person and session: its key is a keyed hash of her address. */
-export type BookerItem = InSession & { sk: `BOOKER#${string}`; bookingId: string; tries: number };
+export type BookerItem = InSession & {
+  sk: `BOOKER#${string}`;
+  version: number;
+  bookingId: string;
+  /** How often her code was typed since it was last mailed. */
+  tries: number;
+};
 
 /** What people who are booked are told: what changed, or a host's own words. */
 export type NoticeItem = InSession & { sk: `NOTICE#${string}`; lines: string[]; at: string };
@@ -86,22 +95,28 @@ export function bookingChain({ sessionId, id, tail }: Pick<BookingItem, 'session
   return { id: `booking#${sessionId}:${id}`, table: 'Outreach', head, tail };
 }
 
-/** Writes a booking over its former self. */
-export function moved(before: BookingItem, change: Partial<BookingItem>): { item: BookingItem; put: Change } {
-  const item: BookingItem = { ...before, ...change, version: before.version + 1 };
-  return { item, put: { do: 'put', table: 'Outreach', item, expect: { version: before.version } } };
+type Counted = Standing & Pick<BookingItem, 'sessionId'>;
+const step = (before: boolean, after: boolean) => (before === after ? null : after ? 1 : -1);
+
+/** What a booking's move does to the numbers of its session. Somebody new is given no place while anybody waits. */
+export function countMove(before: Counted | null, after: Counted): Change[] {
+  const taken = step(before !== null && takesPlace(before), takesPlace(after));
+  const line = step(before !== null && standsInLine(before), standsInLine(after));
+  const of = { do: 'count', table: 'Outreach', key: placesKey(after.sessionId) } as const;
+  if (!taken) return line ? [{ ...of, count: 'line', by: line }] : [];
+  const counted: Count = { ...of, count: 'taken', by: taken, ...(taken > 0 && { upTo: 'capacity' }) };
+  if (line) return [{ ...counted, also: { count: 'line', by: line } }];
+  return [{ ...counted, ...(taken > 0 && { whileNone: 'line' }) }];
 }
 
-/** Takes one of the places, or gives one back. */
-export function countPlace(sessionId: string, by: 1 | -1): Change {
-  return {
-    do: 'count',
-    table: 'Outreach',
-    key: placesKey(sessionId),
-    count: 'taken',
-    by,
-    ...(by > 0 && { upTo: 'capacity' }),
-  };
+/** Writes a booking over its former self, and counts what that does to the places. */
+export function moved(
+  before: BookingItem,
+  change: Partial<BookingItem>,
+): { item: BookingItem; changes: Change[] } {
+  const item: BookingItem = { ...before, ...change, version: before.version + 1 };
+  const put: Change = { do: 'put', table: 'Outreach', item, expect: { version: before.version } };
+  return { item, changes: [put, ...countMove(before, item)] };
 }
 
 export const isBooking = (item: Item): item is BookingItem => item.sk.startsWith('BOOKING#');

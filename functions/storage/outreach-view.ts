@@ -1,14 +1,10 @@
 import { publicState } from '#shared/outreach/session-states';
-import { giveUntil, inLine } from '#shared/outreach/places';
+import { type Places, giveUntil, inLine, placesLeft } from '#shared/outreach/places';
 import type { HostedBooking, HostedSession, PublicSession } from '#shared/outreach/views';
-import type { BookingItem, PlacesItem, SessionItem } from './outreach-items.ts';
-
-export type Counted = Pick<PlacesItem, 'taken' | 'capacity'>;
-
-export const placesLeft = ({ taken, capacity }: Counted) => Math.max(0, capacity - taken);
+import type { BookingItem, SessionItem } from './outreach-items.ts';
 
 /** A session as anybody may see it: each field is named here, so that none slips out. */
-export function publicView(session: SessionItem, places: Counted, at: string): PublicSession {
+export function publicView(session: SessionItem, places: Places, at: string): PublicSession {
   const { title, aim, audience, format, venue, access, speakers, cpd } = session.details;
   const left = placesLeft(places);
   return {
@@ -30,7 +26,7 @@ export function publicView(session: SessionItem, places: Counted, at: string): P
 }
 
 /** A session as its hosts see it. */
-export function hostedView(session: SessionItem, places: Counted, at: string): HostedSession {
+export function hostedView(session: SessionItem, places: Places, at: string): HostedSession {
   const { state: seen, ...shown } = publicView(session, places, at);
   const { joiningLink, day, clock, minutes } = session.details;
   return {

@@ -15,24 +15,43 @@ function bound({ by, upTo }: Count): { text: string; names: object; values: obje
   };
 }
 
+/** The second number that moves with it, and the number that must be zero. */
+function beside({ also, whileNone }: Count): {
+  set: string;
+  conditions: string[];
+  names: object;
+  values: object;
+} {
+  return {
+    set: also ? ', #also = if_not_exists(#also, :zero) + :alsoBy' : '',
+    conditions: [...(also && also.by < 0 ? ['#also > :zero'] : []), ...(whileNone ? ['#none = :zero'] : [])],
+    names: { ...(also && { '#also': also.count }), ...(whileNone && { '#none': whileNone }) },
+    values: also ? { ':alsoBy': also.by } : {},
+  };
+}
+
 export function countUpdate(change: Count, TableName: string): Update {
   const { key, count, by, expiresAt } = change;
   const condition = bound(change);
+  const more = beside(change);
+  const conditions = [...(condition ? [condition.text] : []), ...more.conditions];
   const expires = expiresAt === undefined ? null : { set: ', #expires = :expires', name: 'expiresAt' };
   return {
     TableName,
     Key: key,
-    UpdateExpression: `SET #count = if_not_exists(#count, :zero) + :by${expires?.set ?? ''}`,
-    ...(condition && { ConditionExpression: condition.text }),
+    UpdateExpression: `SET #count = if_not_exists(#count, :zero) + :by${more.set}${expires?.set ?? ''}`,
+    ...(conditions.length > 0 && { ConditionExpression: conditions.join(' AND ') }),
     ExpressionAttributeNames: {
       '#count': count,
       ...condition?.names,
+      ...more.names,
       ...(expires && { '#expires': expires.name }),
     },
     ExpressionAttributeValues: {
       ':zero': 0,
       ':by': by,
       ...condition?.values,
+      ...more.values,
       ...(expires && { ':expires': expiresAt }),
     },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',

@@ -1,3 +1,4 @@
+import { type BookingState, placeTaking } from './booking-states.ts';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
 
@@ -22,18 +23,25 @@ export function giveUntil(startsAt: string): string {
   return londonInstant(addWorkingDays(londonDay(startsAt), -1), '12:00');
 }
 
-type Waiting = {
-  id: string;
-  state: string;
-  confirmedAt: string | null;
-  waitsSince: string | null;
-};
+/** How a booking stands, as far as places are concerned. */
+export type Standing = { state: BookingState; confirmedAt: string | null };
+type Waiting = Standing & { id: string; waitsSince: string | null };
+
+export const takesPlace = ({ state }: Standing) => placeTaking.includes(state);
+export const standsInLine = ({ state, confirmedAt }: Standing) => state === 'waiting' && confirmedAt !== null;
+
+/** The numbers of a session: places taken, all its places, and who confirmed and waits. */
+export type Places = { taken: number; capacity: number; line: number };
+
+/** Places that nobody has. */
+export const freePlaces = ({ taken, capacity }: Places) => Math.max(0, capacity - taken);
+
+/** Places for somebody new: none while anybody stands in line, for whom every free place is meant. */
+export const placesLeft = (places: Places) => (places.line > 0 ? 0 : freePlaces(places));
 
 /** Those who wait and have confirmed, in the order in which they came. */
 export function inLine<W extends Waiting>(bookings: readonly W[]): W[] {
-  return bookings
-    .filter(({ state, confirmedAt }) => state === 'waiting' && confirmedAt !== null)
-    .sort((a, b) => order(a).localeCompare(order(b)));
+  return bookings.filter(standsInLine).sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 const order = ({ waitsSince, id }: Waiting) => `${waitsSince ?? ''} ${id}`;

@@ -7,9 +7,13 @@ export const sessionSettings = {
   reminderDays: { value: [7, 1], from: '2026-11-23', source: 'issue of the sessions, point 7' },
 } as const;
 
-/** Sign-ups from one source and mails to one address in an hour; tries of one code in all. */
+/**
+ * Sign-ups and wrong codes from one source and mails to one address, in an hour; tries of one code, until its mail is
+ * asked for again.
+ */
 export const abuseLimits = {
   signUpsPerSource: 60,
+  wrongCodesPerSource: 30,
   mailsPerAddress: 5,
   triesPerCode: 5,
   /** A person needs at least so long for four fields; a form older than a day is opened anew. */

@@ -45,17 +45,17 @@ export const callOff: RunErrand = async (errand, at) => {
 /** The session an errand was asked for, unless it was moved since: then another errand is due. */
 async function unmoved(errand: ErrandItem): Promise<Everything | null> {
   const all = await readEverything(errand.sessionId);
-  return all?.session.startsAt === errand.startsAt ? all : null;
+  return all?.session.schedule === errand.schedule ? all : null;
 }
 
 /** Access and dietary notes are deleted some days after the session (users.md H31). */
 export const forgetNotes: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? []) {
     if (!booking.accessNeeds && !booking.dietary) continue;
-    const { item, put } = moved(booking, { accessNeeds: '', dietary: '' });
+    const { item, changes } = moved(booking, { accessNeeds: '', dietary: '' });
     const done = await commit(
       {
-        changes: [put],
+        changes,
         audit: [
           {
             chain: bookingChain(booking),

@@ -59,14 +59,19 @@ export const tell: RunErrand = async (errand, at) => {
 /** Reminds whoever is booked; a session moved since has reminders of its own. */
 export const remind: RunErrand = async (errand, at) => {
   const all = await readEverything(errand.sessionId);
-  const due = all && all.session.startsAt === errand.startsAt && all.session.state !== 'cancelled';
+  const due = all && all.session.schedule === errand.schedule && all.session.state !== 'cancelled';
   if (!due || all.session.startsAt <= at) return errand;
-  return tellEach(errand, of(all, 'booked'), { letter: 'reminder', startsAt: errand.startsAt }, at);
+  return tellEach(errand, of(all, 'booked'), { letter: 'reminder', schedule: errand.schedule }, at);
 };
 
 /** Asks whoever came, or may have come, what it was like. */
 export const askFeedback: RunErrand = async (errand, at) => {
   const all = await readEverything(errand.sessionId);
-  if (all?.session.startsAt !== errand.startsAt || all.session.state === 'cancelled') return errand;
-  return tellEach(errand, of(all, 'booked', 'attended'), { letter: 'feedback' }, at);
+  if (all?.session.schedule !== errand.schedule || all.session.state === 'cancelled') return errand;
+  return tellEach(
+    errand,
+    of(all, 'booked', 'attended'),
+    { letter: 'feedback', schedule: errand.schedule },
+    at,
+  );
 };

@@ -27,6 +27,7 @@ const session: SessionItem = {
   endsAt: '2026-12-15T17:45:00.000Z',
   details: sampleSession('2026-12-15'),
   sequence: 0,
+  schedule: 0,
   createdAt: at,
   createdBy: 'invented',
 };
@@ -74,7 +75,7 @@ export function bookingLetterSamples(codeKey: string): Promise<LetterSample[]> {
   const facts = { session, notice, phone: '020 7946 0123', site: 'https://service.example', at };
   return Promise.all(
     bookingLetters.map(async (letter) => {
-      const matter = { letter, sessionId, bookingId, noticeId: null, startsAt: null };
+      const matter = { letter, sessionId, bookingId, noticeId: null, schedule: null };
       const of = { ...booking, codeKey };
       const organiser = 'sessions@service.example';
       return {

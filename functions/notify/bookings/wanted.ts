@@ -37,7 +37,8 @@ export function isWanted(matter: BookingMatter, { booking, session }: Told, at: 
   if (!states[matter.letter].includes(booking.state)) return false;
   if (matter.letter === 'confirm') return booking.confirmedAt === null && session.startsAt > at;
   if (matter.letter === 'reminder')
-    return session.state !== 'cancelled' && session.startsAt === matter.startsAt && session.startsAt > at;
+    return session.state !== 'cancelled' && session.schedule === matter.schedule && session.startsAt > at;
+  if (matter.letter === 'feedback') return session.schedule === matter.schedule;
   return true;
 }
 

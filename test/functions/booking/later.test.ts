@@ -60,6 +60,23 @@ describe('reminders', () => {
     expect(await reminders(person.email)).toBe(1);
   });
 
+  it.each([
+    ['only its length changes', [{ minutes: 90 }]],
+    ['it moves away and back', [{ day: '2027-01-19' }, { day: '2026-12-22' }]],
+  ])('go once each when %s, and so does what comes after', async (_, edits) => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    for (const [place, change] of edits.entries()) await edit(session, change, after(at, 30 + place));
+    const ends = after(startsAt, (await scene.open(session.id)).session.minutes);
+    for (const when of [after(at, 40), weekBefore, dayBefore]) await rig.drain(when);
+    expect(await reminders(person.email)).toBe(2);
+    await rig.drain(after(ends, -1));
+    expect((await subjects(person.email)).at(-1)).toContain('Reminder');
+    await rig.drain(after(ends, 1));
+    const asked = (await subjects(person.email)).filter((subject) => subject.includes('how it was'));
+    expect(asked).toHaveLength(1);
+  });
+
   it('are at the same time of the London day over a clock change', async () => {
     const session = await scene.publish({ day: '2027-03-30', clock: '10:00' });
     const person = await scene.booked(session);

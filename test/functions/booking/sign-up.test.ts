@@ -229,5 +229,28 @@ describe('the code of the mail', () => {
     const nobody = await tryIt('nobody@judiciary.example', 'CCCC-CCCC');
     expect(new Set([...wrong, late, nobody].map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(late.status).toBe(400);
+    // Whoever used them up in her name locks nobody out: the code of the mail that she asks for anew is good.
+    await scene.signUp(session, { email: person.email }, after(at, 10));
+    await rig.drain(after(at, 11));
+    expect((await tryIt(person.email, (await scene.newest(person.email)).code)).status).toBe(200);
+  });
+
+  it('stops one source after thirty wrong codes an hour, before it uses up a try of anybody', async () => {
+    const person = await scene.signUp(session);
+    await rig.drain(after(at, 5));
+    const { code } = await scene.newest(person.email);
+    const tryIt = (email: string, typed: string, from: string) =>
+      rig.call('booking.confirmByCode', {
+        as: null,
+        params: { id: session.id },
+        body: { email, code: typed },
+        at: after(at, 6),
+        from,
+      });
+    const from = '198.51.100.20';
+    for (let time = 0; time < 30; time += 1) await tryIt(`n${time}@judiciary.example`, 'CCCC-CCCC', from);
+    for (let time = 0; time < 5; time += 1)
+      expect((await tryIt(person.email, 'CCCC-CCCC', from)).status).toBe(429);
+    expect((await tryIt(person.email, code, '198.51.100.21')).status).toBe(200);
   });
 });

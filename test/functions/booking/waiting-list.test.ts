@@ -58,6 +58,53 @@ describe('a place that comes free (users.md H12)', () => {
     expect((await scene.open(session.id)).session.taken).toBe(1);
   });
 
+  it('is nobody’s who signs up before it was given on', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    await cancel(first.email, after(at, 50));
+    const asks = await scene.signUp(session, {}, after(at, 50));
+    expect(asks.answer.body).toMatchObject({ code: 'not-possible-now', current: { full: true } });
+    const newcomer = await scene.signUp(session, { ifFull: 'book-me-in' }, after(at, 50));
+    expect(newcomer.answer.body).toMatchObject({ outcome: 'waiting' });
+    await scene.confirm(session, newcomer, after(at, 51));
+    await rig.drain(after(at, 52));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+    expect(await scene.stateOf(session, newcomer)).toBe('waiting');
+  });
+
+  it('is held for a newcomer again once nobody stands in line', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    await cancel(waits.email, after(at, 40));
+    await cancel(first.email, after(at, 50));
+    expect((await scene.signUp(session, {}, after(at, 51))).answer.body).toMatchObject({ outcome: 'held' });
+  });
+
+  it('passes nobody over whose booking changes while it is being given', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    const next = await scene.booked(session, {}, after(at, 40));
+    const link = (await scene.newest(waits.email)).link('change');
+    const body = { link, version: 2, name: 'Robin Example', role: 'magistrate', ifFull: 'book-me-in' };
+    const change = () => rig.call('booking.change', { as: null, body, at: after(at, 51) });
+    const meanwhile = rig.faults.set({
+      operation: 'TransactWriteItems',
+      when: (call) => JSON.stringify(call.body).includes('booking.place-given'),
+      times: 1,
+      fault: { kind: 'meanwhile', run: change },
+    });
+    await cancel(first.email, after(at, 50));
+    await rig.drain(after(at, 51));
+    meanwhile.clear();
+    expect(meanwhile.met()).toBe(1);
+    await rig.drain(after(at, 55));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+    expect(await scene.stateOf(session, next)).toBe('waiting');
+  });
+
   it('is only offered when the session is too near to see a gift in time', async () => {
     const session = await scene.publish({ capacity: 1 });
     const first = await scene.booked(session);

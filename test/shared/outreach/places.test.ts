@@ -1,3 +1,4 @@
+import type { BookingState } from '#shared/outreach/booking-states';
 import { describe, expect, it } from 'vitest';
 import { giveUntil, heldUntil, inLine } from '#shared/outreach/places';
 
@@ -22,7 +23,12 @@ describe('until when a place is given and not offered', () => {
 
 describe('the line', () => {
   it('is in the order of sign-up, of those who confirmed', () => {
-    const one = (id: string, waitsSince: string, confirmedAt: string | null = 'x', state = 'waiting') => ({
+    const one = (
+      id: string,
+      waitsSince: string,
+      confirmedAt: string | null = 'x',
+      state: BookingState = 'waiting',
+    ) => ({
       id,
       state,
       waitsSince,
