@@ -71,6 +71,7 @@ export const fields = {
   capacityWho: text(120),
   capacityDay: day,
   shareWithTeam: choice('yes', 'no', 'not-asked'),
+  shareWhyNot: text(200),
   shareWithProbation: choice('yes', 'no', 'not-asked'),
   shareWithCourt: choice('yes', 'no', 'not-asked'),
   doNotShare: text(600),

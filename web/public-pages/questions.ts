@@ -103,13 +103,14 @@ export const paperQuestions: readonly PaperQuestion[] = [
   },
   {
     ask: 'She agrees to be referred, and to share with',
-    answers: `Referred: ${choices('agreesToReferral', { no: ' (stop)' })}. Team, probation, court, each: ${choices('shareWithTeam')}. Anything not to share. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when`,
+    answers: `Referred: ${choices('agreesToReferral', { no: ' (stop)' })}. Team, probation, court, each: ${choices('shareWithTeam')} (without a yes no team can be asked). Anything not to share. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when`,
     fields: [
       'agreesToReferral',
       'capacityDoubted',
       'capacityWho',
       'capacityDay',
       'shareWithTeam',
+      'shareWhyNot',
       'shareWithProbation',
       'shareWithCourt',
       'doNotShare',
