@@ -122,7 +122,7 @@ export const paperQuestions: readonly PaperQuestion[] = [
   },
   {
     ask: 'Your number today, until when, and a deputy',
-    answers: 'Deputy may be left out',
+    answers: 'Until when, and the deputy, may be left out',
     fields: ['myPhone', 'myPhoneUntil', 'deputyName', 'deputyPhone', 'deputyEmail'],
   },
 ];
