@@ -9,8 +9,8 @@ const everywhere =
 const chunks = [
   { name: 'vendor', test: everywhere },
   { name: 'form', test: /node_modules\/react-hook-form\// },
-  // The sessions' words are for their hosts alone.
-  { name: 'words', test: /\/shared\/(?!outreach\/|contract\/hosting)|temporal/ },
+  // What only hub, teams and hosts say to the API is no weight of the form's.
+  { name: 'words', test: /\/shared\/(?!outreach|case|delivery|enquiry|contract\/(?!row|id|entry|duty|referral))|temporal/ },
 ];
 
 export default defineConfig({

@@ -41,12 +41,11 @@ function textOf(event: Event): string {
 const isForm = (event: Event) =>
   /^application\/x-www-form-urlencoded(;|$)/i.test(event.headers['content-type'] ?? '');
 
-function readForm(event: Event): Record<string, string> {
-  return Object.fromEntries([...new URLSearchParams(textOf(event))].map(([k, v]) => [k, v.toWellFormed()]));
+function readForm(text: string): Record<string, string> {
+  return Object.fromEntries([...new URLSearchParams(text)].map(([k, v]) => [k, v.toWellFormed()]));
 }
 
-function readBody(event: Event): unknown {
-  const text = textOf(event);
+function readJson(text: string): unknown {
   try {
     return JSON.parse(text, wellFormed) as unknown;
   } catch {
@@ -69,6 +68,8 @@ export function parse(): Middleware {
   return {
     before: ({ event, context }) => {
       const { row } = context.road.bound;
+      const text = textOf(event);
+      if (!row.body && text !== '') throw malformed('', 'Send no body here');
       const params = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
         const value = (event.pathParameters?.[name] ?? '').toLowerCase();
         if (!uuid.test(value)) throw malformed(name, 'This is not an id we gave out');
@@ -76,8 +77,8 @@ export function parse(): Middleware {
       });
       context.road.params = Object.fromEntries(params);
       if (row.query) context.road.query = checked(row.query, event.queryStringParameters ?? {}, 'query');
-      if (row.form && isForm(event)) context.road.typed = readForm(event);
-      const sent = () => (row.form && isForm(event) ? context.road.typed : readBody(event));
+      if (row.form && isForm(event)) context.road.typed = readForm(text);
+      const sent = () => (row.form && isForm(event) ? context.road.typed : readJson(text));
       if (row.body) context.road.body = checked(row.body, sent(), '');
     },
   };

@@ -22,12 +22,12 @@ const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
 function refusals({ row }: NamedRow): ProblemCode[] {
   const takes = row.body !== undefined || row.query !== undefined || row.path.includes('{');
   return [
-    ...(takes ? (['malformed'] as const) : []),
+    'malformed',
+    'too-large',
     ...(row.who === 'anyone' ? [] : (['signed-out'] as const)),
     ...(Array.isArray(row.who) ? (['not-enrolled', 'not-allowed'] as const) : []),
     ...(takes ? (['not-found'] as const) : []),
     ...(row.method === 'GET' ? [] : (['changed-meanwhile', 'sent-differently', 'not-possible-now'] as const)),
-    ...(row.body ? (['too-large'] as const) : []),
     ...(row.body && row.who === 'anyone' ? (['gone', 'too-many'] as const) : []),
     'busy-here',
     'unexpected',

@@ -1,6 +1,6 @@
 import type { Answers } from '#shared/referral/answers';
 import type * as z from 'zod';
-import type { owedItem } from '#shared/referral/views';
+import { beforeAsking, type owedItem } from '#shared/referral/views';
 
 export type Owed = z.infer<typeof owedItem>;
 
@@ -8,6 +8,11 @@ type MayFollow = { what: string; before: string; there?: (answers: Answers) => b
 
 /** What may follow after the short path, and the move it gates (users.md, "May follow"). */
 const mayFollow: readonly MayFollow[] = [
+  {
+    what: 'Her agreement to share with a team',
+    before: beforeAsking,
+    there: (a) => a.shareWithTeam === 'yes',
+  },
   { what: 'CRN', before: 'screening ends', there: (a) => Boolean(a.crn) },
   { what: 'Custody status', before: 'screening ends' },
   { what: 'Plea in detail', before: 'screening ends' },

@@ -29,8 +29,7 @@ type Always =
   | 'agreedDay'
   | 'agreedTime'
   | 'agreedTakenBy'
-  | 'myPhone'
-  | 'myPhoneUntil';
+  | 'myPhone';
 
 /** A referral that can be sent. A draft does not fit this type, so nothing half-typed is sent by accident. */
 export type Answers = GivenAnswers & Required<Pick<GivenAnswers, Always>>;

@@ -14,7 +14,7 @@ export const fields = {
 
   birth: choice('date', 'estimate'),
   dateOfBirth: day,
-  estimatedAge: z.string().regex(/^\d{1,3}$/, 'Enter an age in years, like 34'),
+  estimatedAge: z.string().regex(/^([1-9]\d?|10\d|110)$/, 'Enter an age in years, like 34'),
   adult: choice('yes', 'no'),
 
   court: text(60),
@@ -71,6 +71,7 @@ export const fields = {
   capacityWho: text(120),
   capacityDay: day,
   shareWithTeam: choice('yes', 'no', 'not-asked'),
+  shareWhyNot: text(200),
   shareWithProbation: choice('yes', 'no', 'not-asked'),
   shareWithCourt: choice('yes', 'no', 'not-asked'),
   doNotShare: text(600),

@@ -97,5 +97,4 @@ export const needs: readonly Need[] = [
   { field: 'agreedTime', say: 'Enter the time she agreed, like 10:40' },
   { field: 'agreedTakenBy', say: 'Say who took her agreement' },
   { field: 'myPhone', say: 'Enter your number today' },
-  { field: 'myPhoneUntil', say: 'Enter until when you can be reached on it, like 17:00' },
 ];

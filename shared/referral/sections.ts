@@ -40,6 +40,7 @@ export const sections = {
     'capacityWho',
     'capacityDay',
     'shareWithTeam',
+    'shareWhyNot',
     'shareWithProbation',
     'shareWithCourt',
     'doNotShare',

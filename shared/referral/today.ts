@@ -3,7 +3,7 @@ import type { FieldProblem } from '#shared/problem/problem';
 import { boroughs } from '#shared/reference/boroughs';
 import { courts } from '#shared/reference/courts';
 import { current } from '#shared/reference/effective';
-import { londonDay } from '#shared/time/london';
+import { londonClock, londonDay } from '#shared/time/london';
 import type { Answers } from './answers.ts';
 import type { FieldName } from './fields.ts';
 import { mustAskAdult, yearsOld } from './needs.ts';
@@ -52,7 +52,12 @@ function stops(a: Answers, today: string): FieldProblem[] {
   return found;
 }
 
-function dates(a: Answers, today: string): FieldProblem[] {
+// “Use the time now” takes the time of a court's computer, which may be fast; that must not stop her.
+const clockMayBeFast = 15;
+const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+function dates(a: Answers, at: string): FieldProblem[] {
+  const today = londonDay(at);
   const found: FieldProblem[] = [];
   if (a.dateOfBirth && (a.dateOfBirth > today || yearsOld(a.dateOfBirth, today) > 110)) {
     found.push(problem('dateOfBirth', 'Enter a date of birth in the past, within 110 years'));
@@ -62,7 +67,15 @@ function dates(a: Answers, today: string): FieldProblem[] {
     found.push(problem('hearingDay', 'This day has passed. Enter the new day of the hearing.'));
   if (a.hearingDay > yearAfter(today))
     found.push(problem('hearingDay', 'Enter a day within the next 12 months'));
-  if (a.agreedDay > today) found.push(problem('agreedDay', 'Enter a day that is not in the future'));
+  for (const field of ['agreedDay', 'safeguardingMadeDay'] as const) {
+    if ((a[field] ?? '') > today) found.push(problem(field, 'Enter a day that is not in the future'));
+  }
+  const latest = later(at, clockMayBeFast);
+  if (
+    a.agreedDay <= today &&
+    `${a.agreedDay}T${a.agreedTime}` > `${londonDay(latest)}T${londonClock(latest)}`
+  )
+    found.push(problem('agreedTime', 'Enter a time that has been, like 10:40'));
   return found;
 }
 
@@ -108,7 +121,7 @@ export function checkAgainstToday(answers: Answers, at: string, demonstration: b
       : [];
   return [
     ...stops(answers, today),
-    ...dates(answers, today),
+    ...dates(answers, at),
     ...lists(answers, today),
     ...identifiers(answers, demonstration),
     ...emails,

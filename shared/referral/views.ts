@@ -6,6 +6,9 @@ import { draftAnswers } from './draft.ts';
 /** What is still to follow after the short path, and the move it must precede (users.md, "May follow"). */
 export const owedItem = z.object({ what: z.string(), before: z.string(), owner: z.string() });
 
+/** The move of asking a team at all: while something is owed before it, no team can be asked. */
+export const beforeAsking = 'a team is asked';
+
 /** Reference, state and times only: no personal data, so a repeat may be answered without an audit entry. */
 export const receiptSchema = z.object({
   id: z.string(),

@@ -57,6 +57,7 @@ export const fieldLabels: Record<FieldName, string> = {
   capacityWho: 'Who will check',
   capacityDay: 'When it will be checked',
   shareWithTeam: 'Share with the secondary-care team',
+  shareWhyNot: 'Why not with the team',
   shareWithProbation: 'Share with probation',
   shareWithCourt: 'Share with the court',
   doNotShare: 'Do not share',

@@ -70,6 +70,21 @@ it('says not to close while it cannot save, and saves by itself when it can agai
   await stored(stage, id, { familyName: woman.familyName });
 });
 
+it('says not to close while a save does not come back', async () => {
+  const page = await newForm(stage);
+  await write(page, family, 'Before');
+  await saysOfSaving(page, /^Saved/);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/referrals/*/draft', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await write(page, family, woman.familyName);
+  await saysOfSaving(page, /^Not saved since/);
+  held.resolve();
+  await saysOfSaving(page, /^Saved/);
+});
+
 it('keeps nothing about her in the browser', async () => {
   const page = await newForm(stage);
   const cached: string[] = [];

@@ -101,6 +101,20 @@ it('leaves for a neutral page when Shift is pressed three times, and is locked f
   await sees(another, 'Sign in');
 });
 
+it('locks the form when somebody leaves quickly from the leaflet beside it', async () => {
+  const page = await formWithName();
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'leaflet (opens in a new tab)' }).first().click();
+  const leaflet = await opening;
+  await sees(leaflet, 'If someone wants to refer you');
+  await pressShiftThrice(leaflet);
+  await leaflet.waitForURL(`${neutralPage}**`);
+  await sees(page, 'This page is locked');
+  await page.close();
+  await leaflet.goto('/referrals');
+  await sees(leaflet, 'Sign in');
+});
+
 it('signs out of the service and of the issuer', async () => {
   const page = await openAs(await stage.page(), referrer, '/referrals');
   await sees(page, 'Your referrals');

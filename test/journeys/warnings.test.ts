@@ -58,3 +58,18 @@ it('takes no NHS number outside the range of the demonstration', async () => {
   await press(page, 'Check your answers');
   expect(await problems(page)).toEqual([expect.stringContaining('only NHS numbers that begin with 999')]);
 });
+
+it('warns where she was not asked about sharing, takes a reason, and says that no team can be asked', async () => {
+  const page = await newForm(stage);
+  await refer(page, {
+    ...shortPath,
+    17: async (form) => {
+      await shortPath[17]?.(form);
+      await choose(form, 'To share with the secondary-care team?', 'Not asked');
+      await reads(form, 'No team can be asked without her yes');
+      await write(form, 'Why not? (optional)', 'No interpreter before noon');
+    },
+  });
+  await reads(page, 'No team can be asked yet');
+  await reads(page, 'Her agreement to share with a team (Referrer)');
+});

@@ -1,4 +1,6 @@
 import '../styles/public.scss';
+import { askAgain } from '../src/session/ask-again.ts';
+import { tell } from '../src/session/handover.ts';
 import { leave, watchShift } from './quick-exit.ts';
 import { sendFormsInPlace } from './send-form.ts';
 import { takeSignedLink } from './signed-link.ts';
@@ -11,11 +13,22 @@ async function sayWhoIsOn(place: Element): Promise<void> {
   if (typeof words === 'string' && words !== '') place.textContent = words;
 }
 
-watchShift(leave);
+/** Her form may stand open in another tab, and the issuer may still know who was here (users.md H15). */
+function leaveAndLock(): void {
+  try {
+    tell({ say: 'leave' });
+    askAgain.mark();
+  } finally {
+    // Also where the browser's storage is switched off.
+    leave();
+  }
+}
+
+watchShift(leaveAndLock);
 for (const link of document.querySelectorAll('[data-quick-exit]')) {
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    leave();
+    leaveAndLock();
   });
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {

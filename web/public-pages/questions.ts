@@ -103,13 +103,14 @@ export const paperQuestions: readonly PaperQuestion[] = [
   },
   {
     ask: 'She agrees to be referred, and to share with',
-    answers: `Referred: ${choices('agreesToReferral', { no: ' (stop)' })}. Team, probation, court, each: ${choices('shareWithTeam')}. Anything not to share. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when`,
+    answers: `Referred: ${choices('agreesToReferral', { no: ' (stop)' })}. Team, probation, court, each: ${choices('shareWithTeam')} (without a yes no team can be asked). Anything not to share. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when`,
     fields: [
       'agreesToReferral',
       'capacityDoubted',
       'capacityWho',
       'capacityDay',
       'shareWithTeam',
+      'shareWhyNot',
       'shareWithProbation',
       'shareWithCourt',
       'doNotShare',
@@ -121,7 +122,7 @@ export const paperQuestions: readonly PaperQuestion[] = [
   },
   {
     ask: 'Your number today, until when, and a deputy',
-    answers: 'Deputy may be left out',
+    answers: 'Until when, and the deputy, may be left out',
     fields: ['myPhone', 'myPhoneUntil', 'deputyName', 'deputyPhone', 'deputyEmail'],
   },
 ];

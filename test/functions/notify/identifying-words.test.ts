@@ -45,6 +45,7 @@ const marked = {
   safeguardingBy: 'Zqby',
   communication: 'yes',
   communicationNeed: 'Zqneed',
+  shareWhyNot: 'Zqwhynot',
   doNotShare: 'Zqdonotshare',
   agreedTakenBy: 'Zqtakenby',
   leafletWhyNot: 'Zqleaflet',

@@ -97,12 +97,30 @@ describe('a malformed request', () => {
   });
 });
 
+describe('a body that a row does not take', () => {
+  it.each(['{}', '{"surprise":"x"}', 'x', '7'])('is 400: %s', async (body) => {
+    const { id } = await here.submit();
+    const entries = await here.leaves(async () => {
+      const answer = await rig.call('cases.open', { as: here.hub, at, params: { id }, body });
+      expect(answer).toMatchObject({ status: 400, body: { code: 'malformed' } });
+    });
+    expect(entries).toEqual([]);
+  });
+});
+
 describe('a large request', () => {
   it('is 413 over 256 KB, and read up to there', async () => {
     const body = JSON.stringify(sent());
     expect(codeOf(await submit(body + ' '.repeat(256 * 1024 - body.length)))).toBeUndefined();
     const answer = await submit(`${body}${' '.repeat(256 * 1024 - body.length + 1)}`);
     expect(answer).toMatchObject({ status: 413, body: { code: 'too-large' } });
+  });
+
+  it('is 413 also where no body is asked for', async () => {
+    const large = { as: here.hub, at, body: ' '.repeat(256 * 1024 + 1) };
+    const open = await rig.call('cases.open', { ...large, params: { id: randomUUID() } });
+    expect(open).toMatchObject({ status: 413, body: { code: 'too-large' } });
+    expect(await rig.call('cases.list', large)).toMatchObject({ status: 413 });
   });
 
   it('counts bytes, not letters', async () => {

@@ -22,7 +22,7 @@ export const texts = [
   ...['selfHarmConcern', 'imminentDone', 'imminentToldName', 'imminentToldRole', 'riskToOthersConcern'],
   ...['riskFromDetail', 'safeguardingMadeTo', 'safeguardingReference', 'safeguardingWho', 'safeguardingBy'],
   ...['communicationNeed', 'capacityWho', 'doNotShare', 'agreedTakenBy', 'leafletWhyNot', 'deputyName'],
-  ...['crn', 'pnc', 'cro', 'urn', 'otherCourt'],
+  ...['crn', 'pnc', 'cro', 'urn', 'otherCourt', 'shareWhyNot'],
 ] as const;
 export const filled: Changed = {
   ...safeguardingMade,

@@ -24,6 +24,13 @@ describe('what is still owed', () => {
     ]);
   });
 
+  it.each(['no', 'not-asked'])('is her agreement before any team is asked, where she said %s', (said) => {
+    const before = (shareWithTeam: string) =>
+      owed(answersWith({ shareWithTeam })).filter((item) => item.before === 'a team is asked');
+    expect(before(said).map(({ what }) => what)).toEqual(['Her agreement to share with a team']);
+    expect(before('yes')).toEqual([]);
+  });
+
   it('still lists a leaflet that was not given yet', () => {
     expect(owed(answersWith({ leaflet: 'not-yet' }))[0]?.what).toContain('leaflet');
   });

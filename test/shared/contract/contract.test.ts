@@ -23,13 +23,13 @@ describe('the contract', () => {
     },
   );
 
-  it.each(rows.map(({ name, row }) => [name, row] as const))(
-    '%s refuses fields it does not know',
-    (name, row) => {
-      const body = { ...(samples[name]?.body as object | undefined), surprise: 'x' };
-      expect(row.body?.safeParse(body).success ?? false).toBe(false);
-    },
-  );
+  // Where a row takes no body at all, the door refuses any.
+  const taking = rows.flatMap(({ name, row }) => (row.body ? [[name, row.body] as const] : []));
+  it.each(taking)('%s refuses fields it does not know', (name, body) => {
+    const sample = samples[name]?.body as object;
+    expect(body.safeParse(sample).success).toBe(true);
+    expect(body.safeParse({ ...sample, surprise: 'x' }).success).toBe(false);
+  });
 
   it('lets a GET change nothing and take no body', () => {
     for (const { row } of rows.filter((one) => one.row.method === 'GET')) expect(row.body).toBeUndefined();

@@ -42,7 +42,7 @@ const questions: readonly (readonly FieldName[])[] = [
     ...(['agreesToReferral', 'shareWithTeam', 'shareWithProbation', 'shareWithCourt'] as const),
     ...(['agreedDay', 'agreedTime', 'agreedTakenBy'] as const),
   ],
-  ['myPhone', 'myPhoneUntil'],
+  ['myPhone'],
 ];
 
 describe('what the short path demands', () => {
@@ -88,6 +88,7 @@ describe('what the short path demands', () => {
       '17: sharing not asked',
       { shareWithTeam: 'not-asked', shareWithProbation: 'not-asked', shareWithCourt: 'not-asked' },
     ],
+    ['18: a number, and not until when', { myPhoneUntil: undefined }],
     ['18: no deputy', { deputyName: undefined, deputyPhone: undefined, deputyEmail: undefined }],
   ])('accepts %s', (_, changed) => {
     accepted(changed);
@@ -100,6 +101,11 @@ describe('what the short path demands', () => {
     ['hearingTimeKnown', 'not-known'],
   ])('has no “not known” for %s', (field, value) => {
     expect(problemsOf(answersWith({ [field]: value }))).toHaveProperty(field, 'Choose one of the answers');
+  });
+
+  it.each(['0', '00', '111', '999'])('takes no age of %s', (estimatedAge) => {
+    const said = { birth: 'estimate', dateOfBirth: undefined, adult: 'yes', estimatedAge };
+    expect(problemsOf(answersWith(said))).toHaveProperty('estimatedAge', 'Enter an age in years, like 34');
   });
 
   it('does not send imminent risk without what was done and who was told', () => {

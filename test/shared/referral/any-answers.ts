@@ -10,7 +10,7 @@ const texts: Partial<Record<FieldName, number>> = {
   ...{ imminentToldName: 100, imminentToldRole: 100, riskToOthersConcern: 200, riskFromDetail: 200 },
   ...{ safeguardingMadeTo: 120, safeguardingReference: 60, safeguardingWho: 120, safeguardingBy: 60 },
   ...{ communicationNeed: 200, capacityWho: 120, doNotShare: 600, agreedTakenBy: 100, leafletWhyNot: 200 },
-  ...{ deputyName: 100, nhsNumber: 20, crn: 30, pnc: 30, cro: 30, urn: 40 },
+  ...{ shareWhyNot: 200, deputyName: 100, nhsNumber: 20, crn: 30, pnc: 30, cro: 30, urn: 40 },
 };
 const days: readonly FieldName[] = [
   'dateOfBirth',

@@ -4,7 +4,7 @@ import { courts } from '#shared/reference/courts';
 import type { FieldName } from '#shared/referral/fields';
 import { mustAskAdult, yearsOld } from '#shared/referral/needs';
 import { checkAgainstToday } from '#shared/referral/today';
-import { answersWith, at, imminent, safeguardingNotMade } from './short-path.ts';
+import { answersWith, at, imminent, safeguardingMade, safeguardingNotMade } from './short-path.ts';
 
 type Changed = Partial<Record<FieldName, unknown>>;
 const check = (changed: Changed, now = at, demonstration = true) =>
@@ -125,6 +125,24 @@ describe('the hearing', () => {
 describe('the other answers', () => {
   it('do not agree in the future', () => {
     expect(check({ agreedDay: '2026-11-24' })).toEqual(['agreedDay']);
+    expect(check({ agreedTime: '10:16' })).toEqual(['agreedTime']);
+    expect(check({ agreedTime: '23:59' })).toEqual(['agreedTime']);
+    expect(check({ agreedTime: '23:59', agreedDay: '2026-11-22' })).toEqual([]);
+  });
+
+  it('may come from a computer whose clock is a quarter of an hour fast, also at midnight and in summer', () => {
+    expect(check({ agreedTime: '10:15' })).toEqual([]);
+    expect(check({ agreedTime: '23:59' }, '2026-11-23T23:50:00.000Z')).toEqual([]);
+    const summer = { hearingDay: '2026-07-01', agreedDay: '2026-07-01' };
+    expect(check({ ...summer, agreedTime: '11:10' }, '2026-07-01T10:00:00.000Z')).toEqual([]);
+    expect(check({ ...summer, agreedTime: '11:16' }, '2026-07-01T10:00:00.000Z')).toEqual(['agreedTime']);
+  });
+
+  it('tell of no safeguarding referral that was made in the future', () => {
+    expect(check({ ...safeguardingMade, safeguardingMadeDay: '2026-11-24' })).toEqual([
+      'safeguardingMadeDay',
+    ]);
+    expect(check(safeguardingMade)).toEqual([]);
   });
 
   it('name a court and places of the lists', () => {

@@ -53,6 +53,19 @@ describe('saving a draft', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('says that a save does not come back, long before it fails, until it does', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(saver.state.failed).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(saver.state.failed).toBe(true);
+    await answer(ok(1));
+    expect(saver.state.failed).toBe(false);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([saver.state.failed, asked.length]).toEqual([false, 1]);
+  });
+
   test('tries again after no answer, and flush tells whether all is saved', async () => {
     const { saver, asked, type, answer } = slowServer();
     type({ offence: 'T' });

@@ -7,6 +7,7 @@ export type Choice = {
   value: string;
   words: string;
   hint?: string;
+  /** Said while this answer is chosen: what it means, and what to do. */ note?: string | undefined;
   /** Asked only while this answer is chosen. */ then?: ReactNode;
 };
 
@@ -21,6 +22,7 @@ type ChoiceFieldProps = {
 
 export function ChoiceField({ name, legend, size = 's', hint, choices, inline = false }: ChoiceFieldProps) {
   const { value, set, left, wrong } = useField<string>(name);
+  const note = choices.find((choice) => choice.value === value)?.note;
   return (
     <Radios
       name={name}
@@ -46,6 +48,8 @@ export function ChoiceField({ name, legend, size = 's', hint, choices, inline = 
           {then && value === own && <div className="nhsuk-radios__conditional">{then}</div>}
         </Fragment>
       ))}
+      {/* There before it has words, so that a screen reader says them when they come. */}
+      <div role="status">{note && <p className="app-note">{note}</p>}</div>
     </Radios>
   );
 }

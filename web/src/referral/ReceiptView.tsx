@@ -1,7 +1,7 @@
 import { InsetText, Panel, WarningCallout } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import { sayReference } from '#shared/identifiers/case-reference';
-import type { Receipt } from '#shared/referral/views';
+import { beforeAsking, type Receipt } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
@@ -33,6 +33,13 @@ function Warnings({ receipt }: { receipt: Receipt }) {
   );
 }
 
+function teamWords({ teamAsked, owed }: Receipt): string {
+  if (teamAsked) return 'A team has been asked. Your page says when somebody there has opened it.';
+  return owed.some(({ before }) => before === beforeAsking)
+    ? `No team can be asked yet. What is owed before ${beforeAsking} stands below.`
+    : 'No team has been asked yet. That is for the liaison practitioner, after the first look.';
+}
+
 /** What was sent, what happens next, by when, who is on, and what is still owed. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { at } = useNow();
@@ -50,11 +57,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
         <li>
           A first look by the liaison practitioner, or her cover, is due {whenWords(receipt.firstLookBy, at)}.
         </li>
-        <li>
-          {receipt.teamAsked
-            ? 'A team has been asked. Your page says when somebody there has opened it.'
-            : 'No team has been asked yet. That is for the liaison practitioner, after the first look.'}
-        </li>
+        <li>{teamWords(receipt)}</li>
         {!receipt.referrerVerified && (
           <li>
             We verify you first by phoning a number we already hold for your organisation. You need not do

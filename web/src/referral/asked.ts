@@ -67,6 +67,7 @@ const askedWhen: Partial<Record<FieldName, When>> = {
   communicationNeed: is('communication', 'yes'),
   capacityWho: is('capacityDoubted', 'yes'),
   capacityDay: is('capacityDoubted', 'yes'),
+  shareWhyNot: is('shareWithTeam', 'no', 'not-asked'),
   leafletInterpreter: leafletHad,
   leafletWhyNot: is('leaflet', 'not-yet'),
 };

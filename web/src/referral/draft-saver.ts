@@ -13,6 +13,8 @@ export type Save = (body: {
 
 const atMostEvery = 5000;
 const retryAfter = 5000;
+// A call may take half a minute to fail; nobody may read “Saved” meanwhile and close the page.
+const lateAfter = 5000;
 const meanwhileSchema = z.object({ version: z.number(), answers: draftAnswers });
 
 function reading(outcome: Awaited<ReturnType<Save>>): SavingEvent {
@@ -89,6 +91,9 @@ export class DraftSaver {
     if (this.state.ended || Object.keys(answers).length === 0) return;
     this.startedAt = Date.now();
     this.take({ type: 'sent-off', fields: answers });
-    this.take(reading(await this.save({ version: this.state.version, answers })));
+    const late = setTimeout(() => this.take({ type: 'late' }), lateAfter);
+    const outcome = await this.save({ version: this.state.version, answers });
+    clearTimeout(late);
+    this.take(reading(outcome));
   }
 }

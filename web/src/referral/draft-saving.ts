@@ -18,6 +18,7 @@ export type Saving = {
   touched: boolean;
   inFlight: DraftAnswers | null;
   savedAt: string | null;
+  /** True from a save that failed, or does not come back in time, until one succeeds. */
   failed: boolean;
   conflicts: Conflict[];
   ended: Ended | null;
@@ -27,6 +28,7 @@ export type SavingEvent =
   | { type: 'typed'; typed: Typed }
   | { type: 'sent-off'; fields: DraftAnswers }
   | { type: 'saved'; version: number; savedAt: string }
+  | { type: 'late' }
   | { type: 'failed' }
   | { type: 'ended'; ended: Ended }
   | { type: 'changed-meanwhile'; version: number; answers: DraftAnswers }
@@ -105,6 +107,8 @@ export function next(saving: Saving, event: SavingEvent): Saving {
         failed: false,
       };
     }
+    case 'late':
+      return { ...saving, failed: true };
     case 'failed':
       return { ...saving, inFlight: null, failed: true };
     case 'ended':

@@ -2,9 +2,11 @@ import { Checkboxes, Select } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { boroughs } from '#shared/reference/boroughs';
 import { livesElsewhere } from '#shared/referral/today';
+import { warnings } from '#shared/referral/warnings';
 import { useField } from '../../form/use-field.ts';
 
 const elsewhere = Object.entries(livesElsewhere);
+const unknown: keyof typeof livesElsewhere = 'not-known';
 const isBorough = (place: string) => !(place in livesElsewhere);
 const sorted = [...boroughs].sort((a, b) => a.name.localeCompare(b.name));
 
@@ -59,6 +61,9 @@ export function LivesIn() {
           </Checkboxes.Item>
         ))}
       </Checkboxes>
+      <div role="status">
+        {value.includes(unknown) && <p className="app-note">{warnings.livesIn?.[unknown]}</p>}
+      </div>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function You() {
       />
       <ClockField
         name="myPhoneUntil"
-        label="Until when can you be reached on it?"
+        label="Until when can you be reached on it? (optional)"
         hint="For example, 17:00 or 5pm"
       />
       <Details>

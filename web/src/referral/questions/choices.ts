@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import * as z from 'zod';
 import { type FieldName, fields } from '#shared/referral/fields';
+import { warnings } from '#shared/referral/warnings';
 import { offeredWords } from '#shared/referral/words';
 import type { Choice } from '../../form/ChoiceField.tsx';
 
@@ -15,6 +16,7 @@ export function choicesOf(name: FieldName, then: Record<string, ReactNode> = {})
   return optionsOf(name).map((value) => ({
     value,
     words: offeredWords(name, value),
+    note: warnings[name]?.[value],
     then: then[value],
   }));
 }
