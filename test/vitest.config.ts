@@ -20,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'rules and storage',
           include: ['test/{shared,functions,infra,docs}/**/*.test.ts', 'test/web/**/*.test.{ts,tsx}'],
+          setupFiles: 'test/rig/quiet.ts',
           ...patient,
         },
       },
