@@ -1,13 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   DynamoDBClient,
+  GetItemCommand,
+  type GetItemCommandInput,
   QueryCommand,
   type QueryCommandInput,
   TransactWriteItemsCommand,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { newReference } from '#shared/identifiers/case-reference';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import type { Call } from '#test/rig/fault';
+import { newReference } from '#shared/identifiers/case-reference';
+import type { Rig } from '#test/rig/rig';
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const look = /MATCH#(\w+)#([\w-]+)#[\w-]{43}/g;
@@ -15,37 +19,70 @@ const reference = /REFERENCE#([\w-]+)/;
 
 export type Recorded = readonly Pick<Call, 'operation' | 'body'>[];
 
-/** The same calls for another woman: every key is new, every item as large. The referrer stays who she is. */
-export function fresh(recorded: Recorded, referrerId: string): Recorded {
-  const ids = new Map([[referrerId, referrerId]]);
-  const other = (id: string) => ids.get(id) ?? ids.set(id, randomUUID()).get(id) ?? id;
-  const text = JSON.stringify(recorded);
-  const said = reference.exec(text)?.[1] ?? '';
-  const changed = text
-    .replaceAll(uuid, other)
-    .replaceAll(look, (_, key, kind) => `MATCH#${key}#${kind}#${randomBytes(32).toString('base64url')}`)
-    .replaceAll(said, newReference(randomBytes(32)));
-  return JSON.parse(changed) as Recorded;
+/** What was asked of the engine and of the mail service since the last recount, in order, as the network saw it. */
+export function recordedBy({ faults }: Rig): Recorded {
+  const calls = faults.calls().filter(({ service }) => service !== 'secrets');
+  return calls.map(({ operation, body }) => {
+    const input = { ...body };
+    delete input['ClientRequestToken'];
+    return { operation, body: input };
+  });
 }
 
-/** The engine client as the functions set it, and nothing over it: no documents, no chain, no decision. */
+/** The same of other records: every key is new, every item as large. The people of `kept` stay who they are. */
+export function fresh<Said>(said: Said, kept: readonly string[]): Said {
+  const ids = new Map(kept.map((id) => [id, id]));
+  const other = (id: string) => ids.get(id) ?? ids.set(id, randomUUID()).get(id) ?? id;
+  const text = JSON.stringify(said);
+  const known = reference.exec(text)?.[1];
+  const changed = text
+    .replaceAll(uuid, other)
+    .replaceAll(look, (_, key, kind) => `MATCH#${key}#${kind}#${randomBytes(32).toString('base64url')}`);
+  return JSON.parse(known ? changed.replaceAll(known, newReference(randomBytes(32))) : changed) as Said;
+}
+
+/** A form of the query protocol as the command that made it. */
+function rawMail(form: Record<string, string>): SendRawEmailCommand {
+  return new SendRawEmailCommand({
+    Source: form['Source'],
+    Destinations: [form['Destinations.member.1'] ?? ''],
+    RawMessage: { Data: Buffer.from(form['RawMessage.Data'] ?? '', 'base64') },
+    ConfigurationSetName: form['ConfigurationSetName'],
+    Tags: [{ Name: form['Tags.member.1.Name'], Value: form['Tags.member.1.Value'] }],
+  });
+}
+
+/** The clients as the functions set them, and nothing over them: no documents, no chain, no decision. */
 export function openBare() {
-  const client = new DynamoDBClient({
+  const engine = new DynamoDBClient({
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 1000, requestTimeout: 4000, throwOnRequestTimeout: true },
   });
+  const ses = new SESClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 2000, requestTimeout: 8000, throwOnRequestTimeout: true },
+  });
+  const ask: Record<string, (body: unknown) => Promise<unknown>> = {
+    Query: (body) => engine.send(new QueryCommand(body as QueryCommandInput)),
+    GetItem: (body) => engine.send(new GetItemCommand(body as GetItemCommandInput)),
+    // Without a token of ours the SDK makes one, here as in the functions: the engine charges for it.
+    TransactWriteItems: (body) =>
+      engine.send(new TransactWriteItemsCommand(body as TransactWriteItemsCommandInput)),
+    SendRawEmail: (body) => ses.send(rawMail(body as Record<string, string>)),
+  };
   return {
     /** Makes recorded calls one after the other. */
     send: async (calls: Recorded): Promise<void> => {
       for (const { operation, body } of calls) {
-        if (operation === 'Query') {
-          await client.send(new QueryCommand(body as unknown as QueryCommandInput));
-        } else if (operation === 'TransactWriteItems') {
-          // Without a token of ours the SDK makes one, here as in the functions: the engine charges for it.
-          await client.send(new TransactWriteItemsCommand(body as unknown as TransactWriteItemsCommandInput));
-        } else throw new Error(`A submission made a call that cannot be repeated here: ${operation}`);
+        const again = ask[operation];
+        if (!again) throw new Error(`A call was recorded that cannot be repeated here: ${operation}`);
+        await again(body);
       }
     },
-    close: () => client.destroy(),
+    close: () => {
+      engine.destroy();
+      ses.destroy();
+    },
   };
 }
+export type Bare = ReturnType<typeof openBare>;
