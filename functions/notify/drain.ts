@@ -40,7 +40,7 @@ const patience = 3;
 /** Leases alone go by the machine's clock. */
 const clock = () => new Date().toISOString();
 
-const settle = (before: MessageItem, decision: Moved, at: string): Promise<boolean> =>
+const settle = (before: MessageItem, decision: Moved, at: string): Promise<MessageItem | null> =>
   settleMessage(before, decision, { at, role: 'deliver' });
 
 async function send(
@@ -89,10 +89,9 @@ async function deliverOne(key: Key, service: Service, at: string, settings: Mail
     return 'nothing';
   }
   if (!isClaimable(message, at, clock())) return 'nothing';
-  const claim = decideClaim(message, at, clock());
-  const claimed = claim.outcome.reply;
+  const claimed = await settle(message, decideClaim(message, at, clock()), at);
   // Somebody else was first, or it is now a person's to decide.
-  if (!(await settle(message, claim, at)) || claimed.state !== 'claimed') return 'nothing';
+  if (claimed?.state !== 'claimed') return 'nothing';
   const result = await send(claimed, service, at, settings).catch((error: unknown): HandOver => {
     log.error('mail', { id: message.id, kind: error instanceof Error ? error.name : 'unknown' });
     return { outcome: 'broken' };

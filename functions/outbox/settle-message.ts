@@ -7,7 +7,7 @@ import { commit } from '#functions/storage/commit';
 import { get } from '#functions/storage/read';
 import { readCase } from '#functions/storage/read-case';
 import { type Moved, stateOf } from './decide-move.ts';
-import type { MessageItem } from './message.ts';
+import { type MessageItem, messageChain } from './message.ts';
 import { type Ground, consequences } from './trouble.ts';
 
 async function groundFor(message: MessageItem, addressHash: string | null, at: string): Promise<Ground> {
@@ -30,13 +30,14 @@ async function groundFor(message: MessageItem, addressHash: string | null, at: s
 
 /**
  * Writes down what became of a message together with what follows from it. Only a mail in trouble pays for looking
- * around. False where the message changed meanwhile: read it again and decide anew.
+ * around. Gives the message as it now stands, to go on with; null where it changed meanwhile: read it again and decide
+ * anew.
  */
 export async function settleMessage(
   before: MessageItem,
   decision: Moved,
   by: { at: string; role: string; addressHash?: string | null },
-): Promise<boolean> {
+): Promise<MessageItem | null> {
   const moved = decision.outcome.reply;
   const { at, role, addressHash = null } = by;
   const enters = !before.trouble && moved.trouble !== undefined;
@@ -51,5 +52,5 @@ export async function settleMessage(
     audit: [...decision.audit, ...more.audit],
   };
   const done = await commit(whole, { at, actor: { id: 'system', role }, request: randomUUID() });
-  return done.committed;
+  return done.committed ? { ...moved, tail: done.tails.get(messageChain(moved).id) ?? moved.tail } : null;
 }

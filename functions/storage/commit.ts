@@ -8,8 +8,12 @@ import type { Decision, Item, Tail } from './decision.ts';
 import { engine } from './engine.ts';
 import { type PlannedWrite, plan } from './plan.ts';
 
-/** `failed` is what stands in the way now: the item that did not meet its condition, or null where it is absent. */
-export type Committed = { committed: true } | { committed: false; failed: Item | null };
+/**
+ * `tails` are the ends of the chains by id, for who goes on writing to one. `failed` is what stands in the way now: the
+ * item that did not meet its condition, or null where it is absent.
+ */
+export type Committed =
+  { committed: true; tails: ReadonlyMap<string, Tail> } | { committed: false; failed: Item | null };
 
 const attempts = 5;
 /** A number that many want at once is worth more patience: at most some five seconds, within a function's ten. */
@@ -37,6 +41,9 @@ function judge(reasons: readonly CancellationReason[], writes: readonly PlannedW
   return { again: true, tails };
 }
 
+const endsOf = (writes: readonly PlannedWrite[]) =>
+  new Map(writes.flatMap(({ chain, tail }) => (chain !== null && tail ? [[chain, tail] as const] : [])));
+
 /**
  * The only way an act writes: change, audit entries and messages in one transaction, or nothing.
  * Throws `Contended` after five lost places (fourteen where it counts), and whatever the engine throws that is not a cancelled transaction.
@@ -49,7 +56,7 @@ export async function commit(decision: Decision<unknown>, stamp: Stamp): Promise
     const writes = plan(decision, tails, stamp, keys);
     try {
       await engine.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.request) }));
-      return { committed: true };
+      return { committed: true, tails: endsOf(writes) };
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const verdict = judge(error.CancellationReasons ?? [], writes);

@@ -11,6 +11,8 @@ export type PlannedWrite = {
   request: Request;
   /** The chain whose tail this write moves, if any. */
   chain: string | null;
+  /** Where that chain then ends. */
+  tail: Tail | null;
   isEntry: boolean;
   /** True where the stored item meets the business rule, so that only the place in the chain was lost. */
   meets: (stored: Item | null) => boolean;
@@ -69,7 +71,7 @@ type Head = { chain: Chain; before: Tail; after: Tail };
 
 function write(change: Change, head: Head | undefined): PlannedWrite {
   const TableName = nameOf(change.table);
-  const plain = { chain: null, isEntry: false, meets: () => false };
+  const plain = { chain: null, tail: null, isEntry: false, meets: () => false };
   switch (change.do) {
     case 'put': {
       const conditions = [onChange(change), ...(head ? [onTail(head.before)] : [])];
@@ -77,6 +79,7 @@ function write(change: Change, head: Head | undefined): PlannedWrite {
       return {
         request: { Put: { TableName, Item, ...expressions(conditions) } },
         chain: head?.chain.id ?? null,
+        tail: head?.after ?? null,
         isEntry: false,
         meets: (stored) => meets(change, stored),
       };
@@ -116,6 +119,7 @@ function moveTail({ chain, before, after }: Head): PlannedWrite {
       },
     },
     chain: chain.id,
+    tail: after,
     isEntry: false,
     meets: () => true,
   };
@@ -139,6 +143,7 @@ export function plan(
     entries.push({
       request: { Put: { TableName: nameOf('Audit'), Item: entry, ...condition } },
       chain: null,
+      tail: null,
       isEntry: true,
       meets: () => false,
     });

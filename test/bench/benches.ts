@@ -4,6 +4,8 @@ import type { Line } from './count.ts';
 export const benches = {
   calls: async () => (await import('./calls.ts')).calls(),
   submit: async () => (await import('./submit.ts')).submit(),
+  mail: async () => (await import('./mail.ts')).mail(),
+  clock: async () => (await import('./clock.ts')).clock(),
   cold: async () => (await import('./cold.ts')).cold(),
   pages: async () => (await import('./pages.ts')).pages(),
   lighthouse: async () => (await import('./lighthouse.ts')).lighthouse(),

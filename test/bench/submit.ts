@@ -1,11 +1,12 @@
 import { type Signer, demo } from '#test/rig/event';
 import { type Rig, openRig } from '#test/rig/rig';
+import { type Recorded, fresh, openBare, recordedBy } from './bare.ts';
 import type { CountLine } from './count.ts';
 import type { BenchLine } from './line.ts';
 import { median } from './median.ts';
-import { type Recorded, fresh, openBare } from './submit/bare.ts';
 import { crowd } from './submit/crowd.ts';
 import { type Handler, newSubmission, openHandler } from './submit/handler.ts';
+import { millisecondsOf } from './took.ts';
 
 const warming = 100;
 const pairs = 400;
@@ -19,17 +20,7 @@ async function record(rig: Rig, as: Signer): Promise<Recorded> {
     const { status } = await rig.call('referral.submit', { as, body: newSubmission() });
     if (status !== 200) throw new Error(`The submission to record was answered ${status}`);
   }
-  return rig.faults.calls().map(({ operation, body }) => {
-    const input = { ...body };
-    delete input['ClientRequestToken'];
-    return { operation, body: input };
-  });
-}
-
-async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const before = performance.now();
-  await work();
-  return performance.now() - before;
+  return recordedBy(rig);
 }
 
 async function against(recorded: Recorded, as: Signer, handler: Handler): Promise<BenchLine> {
@@ -37,7 +28,7 @@ async function against(recorded: Recorded, as: Signer, handler: Handler): Promis
   const values: number[] = [];
   const floors: number[] = [];
   for (let n = -warming; n < pairs; n += 1) {
-    const calls = fresh(recorded, as.id);
+    const calls = fresh(recorded, [as.id]);
     const event = handler.event(as, newSubmission());
     const one = async () => values.push(await millisecondsOf(() => handler.submit(event)));
     const other = async () => floors.push(await millisecondsOf(() => bare.send(calls)));

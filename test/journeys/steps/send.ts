@@ -7,10 +7,12 @@ import { londonDay } from '#shared/time/london';
 import type { Stage } from './stage.ts';
 import { woman } from './woman.ts';
 
+/** The running app and where it keeps its data: all that a call needs of a stage. */
+export type Served = Pick<Stage, 'app' | 'dataDir'>;
 export type Changes = Partial<ReturnType<typeof sampleAnswers>>;
 
 /** An access token of the running issuer, as `npm run token` gets it. */
-export async function tokenOf({ app, dataDir }: Stage, person: string): Promise<string> {
+export async function tokenOf({ app, dataDir }: Served, person: string): Promise<string> {
   const { token } = JSON.parse(readFileSync(join(dataDir, 'issuer-keys.json'), 'utf8')) as { token: string };
   const answer = await fetch(`${app.url}/local/token`, {
     method: 'POST',
@@ -21,7 +23,7 @@ export async function tokenOf({ app, dataDir }: Stage, person: string): Promise<
 }
 
 /** Calls an operation as a person; resolves with the answer, whatever its status. */
-export async function call(stage: Stage, person: string, act: string, body?: object): Promise<Response> {
+export async function call(stage: Served, person: string, act: string, body?: object): Promise<Response> {
   const [method = 'GET', path = ''] = act.split(' ');
   return fetch(stage.app.url + path, {
     method,
@@ -47,7 +49,7 @@ export function wholeAnswers(changes: Changes = {}): object {
 
 /** Sends a referral by the API, as a verified referrer of the demonstration. */
 export async function sendReferral(
-  stage: Stage,
+  stage: Served,
   changes: Changes = {},
   person = 'Marigold Fernsby',
 ): Promise<Receipt> {
@@ -58,7 +60,7 @@ export async function sendReferral(
 }
 
 /** Asks a team by the API, as the hub; gives the link of the mail's enquiry without its key. */
-export async function askByApi(stage: Stage, caseId: string, teamId: string): Promise<string> {
+export async function askByApi(stage: Served, caseId: string, teamId: string): Promise<string> {
   const opened = await call(stage, 'Tansy', `POST /api/cases/${caseId}/open`);
   const { version } = (await opened.json()) as { version: number };
   const id = randomUUID();

@@ -1,0 +1,88 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  type GetItemCommandInput,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteItemsCommand,
+  type TransactWriteItemsCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { Call } from '#test/rig/fault';
+import { newReference } from '#shared/identifiers/case-reference';
+import type { Rig } from '#test/rig/rig';
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const look = /MATCH#(\w+)#([\w-]+)#[\w-]{43}/g;
+const reference = /REFERENCE#([\w-]+)/;
+
+export type Recorded = readonly Pick<Call, 'operation' | 'body'>[];
+
+/** What was asked of the engine and of the mail service since the last recount, in order, as the network saw it. */
+export function recordedBy({ faults }: Rig): Recorded {
+  const calls = faults.calls().filter(({ service }) => service !== 'secrets');
+  return calls.map(({ operation, body }) => {
+    const input = { ...body };
+    delete input['ClientRequestToken'];
+    return { operation, body: input };
+  });
+}
+
+/** The same of other records: every key is new, every item as large. The people of `kept` stay who they are. */
+export function fresh<Said>(said: Said, kept: readonly string[]): Said {
+  const ids = new Map(kept.map((id) => [id, id]));
+  const other = (id: string) => ids.get(id) ?? ids.set(id, randomUUID()).get(id) ?? id;
+  const text = JSON.stringify(said);
+  const known = reference.exec(text)?.[1];
+  const changed = text
+    .replaceAll(uuid, other)
+    .replaceAll(look, (_, key, kind) => `MATCH#${key}#${kind}#${randomBytes(32).toString('base64url')}`);
+  return JSON.parse(known ? changed.replaceAll(known, newReference(randomBytes(32))) : changed) as Said;
+}
+
+/** A form of the query protocol as the command that made it. */
+function rawMail(form: Record<string, string>): SendRawEmailCommand {
+  return new SendRawEmailCommand({
+    Source: form['Source'],
+    Destinations: [form['Destinations.member.1'] ?? ''],
+    RawMessage: { Data: Buffer.from(form['RawMessage.Data'] ?? '', 'base64') },
+    ConfigurationSetName: form['ConfigurationSetName'],
+    Tags: [{ Name: form['Tags.member.1.Name'], Value: form['Tags.member.1.Value'] }],
+  });
+}
+
+/** The clients as the functions set them, and nothing over them: no documents, no chain, no decision. */
+export function openBare() {
+  const engine = new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 4000, throwOnRequestTimeout: true },
+  });
+  const ses = new SESClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 2000, requestTimeout: 8000, throwOnRequestTimeout: true },
+  });
+  const ask: Record<string, (body: unknown) => Promise<unknown>> = {
+    Query: (body) => engine.send(new QueryCommand(body as QueryCommandInput)),
+    GetItem: (body) => engine.send(new GetItemCommand(body as GetItemCommandInput)),
+    // Without a token of ours the SDK makes one, here as in the functions: the engine charges for it.
+    TransactWriteItems: (body) =>
+      engine.send(new TransactWriteItemsCommand(body as TransactWriteItemsCommandInput)),
+    SendRawEmail: (body) => ses.send(rawMail(body as Record<string, string>)),
+  };
+  return {
+    /** Makes recorded calls one after the other. */
+    send: async (calls: Recorded): Promise<void> => {
+      for (const { operation, body } of calls) {
+        const again = ask[operation];
+        if (!again) throw new Error(`A call was recorded that cannot be repeated here: ${operation}`);
+        await again(body);
+      }
+    },
+    close: () => {
+      engine.destroy();
+      ses.destroy();
+    },
+  };
+}
+export type Bare = ReturnType<typeof openBare>;
