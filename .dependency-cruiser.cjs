@@ -65,6 +65,12 @@ module.exports = {
       },
     ),
     forbid(
+      'commit-is-the-only-way-to-write',
+      'The engine and its client stay in storage/, so that an act can write through commit only; the audit walk reads them',
+      { path: '^functions/', pathNot: '^functions/(storage/|audit/walk)' },
+      { path: ['^functions/storage/(engine|plan)', '@aws-sdk/(client|lib|util)-dynamodb'] },
+    ),
+    forbid(
       'production-knows-no-test',
       'Test hooks stay out of production files',
       { pathNot: '^test/' },

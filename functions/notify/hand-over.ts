@@ -1,8 +1,8 @@
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Failure as GivenUp } from '#shared/delivery/reasons';
+import { serviceName } from '#shared/delivery/service-name';
 import type { Letter } from './letters/letter.ts';
-import { serviceName } from './letters/letter.ts';
 
 /** What came of handing a mail over. `unknown` is never counted as sent, nor as not sent; `not-wanted` was not tried. */
 export type HandOver =

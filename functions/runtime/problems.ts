@@ -1,9 +1,10 @@
 import { Contended } from '#functions/storage/commit';
+import { factsOf } from './facts.ts';
 import { log } from './log.ts';
 import type { Refusal } from '#functions/storage/decision';
 import { Refused } from './refused.ts';
 import { problemReply, reply } from './reply.ts';
-import type { Middleware, Result, Road } from './road.ts';
+import type { Middleware, Result, RoadContext } from './road.ts';
 
 /** Where an error came from, without its message: that may have several lines, and repeat what was sent. */
 const placesOf = (error: Error | null | undefined) =>
@@ -14,12 +15,13 @@ const placesOf = (error: Error | null | undefined) =>
     .slice(0, 3);
 
 /** The refusal as the caller asked for it; where even its page cannot be drawn, as a problem. */
-async function say(road: Road | undefined, refusal: Refusal): Promise<Result> {
+async function say(context: Partial<RoadContext>, refusal: Refusal): Promise<Result> {
+  const { road } = context;
   if (!road) return problemReply(refusal);
   try {
     return await reply(road, { refusal });
   } catch (error) {
-    log.error('page', { act: road.bound.name, where: placesOf(error instanceof Error ? error : null) });
+    log.error('page', { ...factsOf(context), where: placesOf(error instanceof Error ? error : null) });
     return problemReply(refusal);
   }
 }
@@ -29,22 +31,19 @@ export function problems(): Middleware {
   return {
     onError: async (request) => {
       const { error, context } = request;
-      const act = context.road?.bound.name ?? 'none';
+      const facts = factsOf(context);
       if (error instanceof Refused) {
-        log.info('refused', { act, code: error.refusal.code });
-        request.response = await say(context.road, error.refusal);
+        log.info('refused', { ...facts, code: error.refusal.code });
+        request.response = await say(context, error.refusal);
       } else if (error instanceof Contended) {
-        log.warn('contended', { act });
-        request.response = await say(context.road, {
-          code: 'busy-here',
-          detail: 'Nothing was lost. Try again in a moment.',
-        });
+        const code = 'busy-here';
+        log.warn('contended', { ...facts, code });
+        request.response = await say(context, { code, detail: 'Nothing was lost. Try again in a moment.' });
       } else {
-        log.error('unexpected', { act, kind: error?.name, where: placesOf(error) });
-        request.response = await say(context.road, {
-          code: 'unexpected',
-          detail: 'What you typed is kept on this page. Try again.',
-        });
+        const code = 'unexpected';
+        log.error('unexpected', { ...facts, code, kind: error?.name, where: placesOf(error) });
+        const detail = 'What you typed is kept on this page. Try again.';
+        request.response = await say(context, { code, detail });
       }
     },
   };

@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import { type Row, routeKey } from '#shared/contract/row';
 import type { Act } from './act.ts';
 import { sourceOf } from './caller.ts';
+import { factsOf } from './facts.ts';
 import { identity } from './identity.ts';
 import { log } from './log.ts';
 import { parse } from './parse.ts';
@@ -23,7 +24,8 @@ export function bind<Rows extends Record<string, Row>>(
   }));
 }
 
-async function perform(event: Event, { road, awsRequestId }: RoadContext): Promise<Result> {
+async function perform(event: Event, context: RoadContext): Promise<Result> {
+  const { road, awsRequestId } = context;
   const { bound, actor, at, params, query, body } = road;
   const outcome = await bound.act({
     row: bound.name,
@@ -36,7 +38,7 @@ async function perform(event: Event, { road, awsRequestId }: RoadContext): Promi
     source: sourceOf(event),
   });
   const code = 'refusal' in outcome ? outcome.refusal.code : 'done';
-  log.info('act', { act: bound.name, actor: actor?.id, code });
+  log.info('act', { ...factsOf(context), code });
   return reply(road, outcome);
 }
 

@@ -1,14 +1,28 @@
 import type { Zone } from '#shared/contract/row';
 import type { TableName } from '#functions/storage/tables';
 
-/** `read`: get and query. `write`: read, put, update. `erase`: write and delete. `append`: put and query, nothing else. */
 export type Access = 'read' | 'write' | 'erase' | 'append';
+
+export const reading: readonly string[] = ['GetItem', 'BatchGetItem', 'Query'];
+const writing = [...reading, 'PutItem', 'UpdateItem', 'ConditionCheckItem'];
+
+/** DynamoDB checks each item of a transaction by its own action, so no transaction is named here. */
+export const actions: Record<Access, readonly string[]> = {
+  read: reading,
+  write: writing,
+  erase: [...writing, 'DeleteItem'],
+  // No function reads the audit: who verifies it does so with rights of her own.
+  append: ['PutItem'],
+};
+
 export type FunctionName = Zone | 'deliver' | 'receipts' | 'clock' | 'pre-sign-up' | 'pre-token';
 
 export type FunctionAccess = {
   tables: Partial<Record<TableName, Access>>;
   /** Partition keys this function may name, where it may not name all (`dynamodb:LeadingKeys`; * at the end only). */
   leadingKeys?: Partial<Record<TableName, readonly string[]>>;
+  /** Of those, the keys it may also write, where it may not write all that it reads. */
+  writes?: Partial<Record<TableName, readonly string[]>>;
   /** Whether it may read the keys for the audit chain, look-ups and links. */
   keys: boolean;
   /** Whether it may hand mail to SES. */
@@ -22,24 +36,28 @@ export const access: Record<FunctionName, FunctionAccess> = {
   entry: {
     tables: { Directory: 'write', Audit: 'append' },
     leadingKeys: { Directory: ['PERSON#*', 'INVITATION#*'], Audit: ['person#*'] },
+    writes: { Directory: ['PERSON#*'] },
     keys: true,
     mail: false,
   },
   referral: {
     tables: { Referrals: 'erase', Directory: 'write', Outbox: 'write', Audit: 'append' },
-    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    leadingKeys: { Directory: ['PERSON#*', 'TEAMS'], Audit: ['case#*', 'person#*'] },
+    writes: { Directory: ['PERSON#*'] },
     keys: true,
     mail: false,
   },
   casework: {
     tables: { Referrals: 'write', Directory: 'write', Outbox: 'write', Audit: 'append' },
-    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    leadingKeys: { Directory: ['PERSON#*', 'TEAMS'], Audit: ['case#*', 'person#*'] },
+    writes: { Directory: ['PERSON#*'] },
     keys: true,
     mail: false,
   },
   team: {
     tables: { Referrals: 'write', Directory: 'write', Outbox: 'write', Audit: 'append' },
-    leadingKeys: { Audit: ['case#*', 'person#*'] },
+    leadingKeys: { Directory: ['PERSON#*', 'TEAMS'], Audit: ['case#*', 'person#*'] },
+    writes: { Directory: ['PERSON#*'] },
     keys: true,
     mail: false,
   },
@@ -63,7 +81,10 @@ export const access: Record<FunctionName, FunctionAccess> = {
       Outbox: 'write',
       Audit: 'append',
     },
-    leadingKeys: { Audit: ['case#*', 'person#*', 'message#*', 'rota#*'] },
+    leadingKeys: {
+      Directory: ['PERSON#*', 'TEAMS', 'DUTY', 'SERVICE', 'ADDRESSES'],
+      Audit: ['case#*', 'person#*', 'message#*', 'rota#*'],
+    },
     keys: true,
     mail: false,
   },
@@ -75,11 +96,13 @@ export const access: Record<FunctionName, FunctionAccess> = {
       Directory: 'read',
       Audit: 'append',
     },
-    leadingKeys: { Audit: ['message#*', 'case#*', 'errand#*', 'booking#*', 'session#*'] },
+    leadingKeys: {
+      Directory: ['PERSON#*', 'TEAMS', 'ADDRESSES'],
+      Audit: ['message#*', 'case#*', 'errand#*', 'booking#*', 'session#*'],
+    },
     keys: true,
     mail: true,
   },
-  // Of the Directory it writes marked addresses only.
   receipts: {
     tables: {
       Outbox: 'write',
@@ -91,12 +114,14 @@ export const access: Record<FunctionName, FunctionAccess> = {
       Directory: ['ADDRESSES', 'TEAMS'],
       Audit: ['message#*', 'case#*'],
     },
+    writes: { Directory: ['ADDRESSES'] },
     keys: true,
     mail: false,
   },
   clock: {
     tables: { Outbox: 'write', Referrals: 'write', Directory: 'write', Audit: 'append' },
     leadingKeys: { Directory: ['ADDRESSES', 'TEAMS', 'SERVICE'], Audit: ['case#*', 'rota#*'] },
+    writes: { Directory: ['TEAMS', 'SERVICE'] },
     keys: true,
     mail: false,
   },

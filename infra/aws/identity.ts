@@ -16,6 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { serviceName } from '#shared/delivery/service-name';
 import { acknowledge } from './acknowledge.ts';
 import type { Mail } from './mail.ts';
 
@@ -48,12 +49,13 @@ export class Identity extends Construct {
         requireSymbols: true,
       },
       userVerification: {
-        emailSubject: 'Your code to sign in',
+        emailSubject: `${serviceName}: your code to sign in`,
         emailBody: 'Your code is {####}. If you did not ask for it, ignore this email.',
       },
       accountRecovery: AccountRecovery.NONE,
       email: UserPoolEmail.withSES({
         fromEmail: mail.from,
+        fromName: serviceName,
         sesVerifiedDomain: mail.domain,
         configurationSetName: mail.configurationSet.configurationSetName,
       }),

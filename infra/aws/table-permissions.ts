@@ -1,20 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { TableName } from '#functions/storage/tables';
 import { tables } from '#functions/storage/tables';
-import type { Access, FunctionAccess } from '#functions/zones/access';
+import { type Access, type FunctionAccess, actions, reading } from '#functions/zones/access';
 import type { Storage } from './storage.ts';
-
-const reading = ['GetItem', 'BatchGetItem', 'Query'];
-const writing = [...reading, 'PutItem', 'UpdateItem', 'ConditionCheckItem'];
-
-/** DynamoDB checks each item of a transaction by its own action, so no transaction is named here. */
-const actions: Record<Access, readonly string[]> = {
-  read: reading,
-  write: writing,
-  erase: [...writing, 'DeleteItem'],
-  append: ['GetItem', 'Query', 'PutItem'],
-};
 
 /** What would rewrite history: refused aloud, so that a wider grant elsewhere changes nothing (design.md section 4). */
 const rewriting = [
@@ -28,19 +18,34 @@ const rewriting = [
 
 const dynamodb = (names: readonly string[]) => names.map((name) => `dynamodb:${name}`);
 
-function onTable(storage: Storage, name: TableName, access: Access, leadingKeys?: readonly string[]) {
+/** Keys a function may name, and of those the ones it may write; none said is all. */
+type Keys = { named?: readonly string[]; written?: readonly string[] };
+
+function onKeys(table: Table, allowed: readonly string[], keys: readonly string[] | undefined) {
+  return new PolicyStatement({
+    actions: dynamodb(allowed),
+    resources: [table.tableArn],
+    ...(keys && { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } } }),
+  });
+}
+
+function onTable(storage: Storage, name: TableName, access: Access, { named, written }: Keys) {
   const table = storage.table(name);
   const indexes = tables[name].indexes.map((index) => `${table.tableArn}/index/${index.name}`);
-  const allowed = new PolicyStatement({
-    actions: dynamodb(actions[access]),
-    resources: [table.tableArn],
-    ...(leadingKeys && {
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } },
-    }),
-  });
-  const statements = [allowed];
+  const all = actions[access];
+  const reads = all.filter((action) => reading.includes(action));
+  const statements = written
+    ? [
+        onKeys(table, reads, named),
+        onKeys(
+          table,
+          all.filter((action) => !reads.includes(action)),
+          written,
+        ),
+      ]
+    : [onKeys(table, all, named)];
   // An index has keys of its own: who may name only some keys of a table may not ask its indexes.
-  if (indexes.length > 0 && !leadingKeys)
+  if (indexes.length > 0 && !named)
     statements.push(new PolicyStatement({ actions: ['dynamodb:Query'], resources: indexes }));
   if (access === 'append')
     statements.push(
@@ -66,12 +71,14 @@ function onKey(storage: Storage, writes: boolean) {
 /** The statements that let a function do to the tables what functions/zones/access.ts says, and nothing more. */
 export function tableStatements(
   storage: Storage,
-  { tables: held, leadingKeys }: FunctionAccess,
+  { tables: held, leadingKeys, writes }: FunctionAccess,
 ): PolicyStatement[] {
   const entries = Object.entries(held) as [TableName, Access][];
   if (entries.length === 0) return [];
   return [
-    ...entries.flatMap(([name, access]) => onTable(storage, name, access, leadingKeys?.[name])),
+    ...entries.flatMap(([name, access]) =>
+      onTable(storage, name, access, { named: leadingKeys?.[name], written: writes?.[name] }),
+    ),
     onKey(
       storage,
       entries.some(([, access]) => access !== 'read'),

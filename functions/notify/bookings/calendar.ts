@@ -1,7 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { serviceName } from '#shared/delivery/service-name';
 import type { BookingItem, SessionItem } from '#functions/storage/outreach-items';
-import { type CalendarPart, serviceName } from '../letters/letter.ts';
+import type { CalendarPart } from '../letters/letter.ts';
 import { londonZone } from './london-zone.ts';
 
 type Entry = {

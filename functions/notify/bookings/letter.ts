@@ -1,8 +1,9 @@
+import { serviceName } from '#shared/delivery/service-name';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { codeOf } from '#functions/keys/booking-link';
 import type { BookingMatter } from '#functions/outbox/booking-matter';
 import type { BookingItem, NoticeItem, SessionItem } from '#functions/storage/outreach-items';
-import { type CalendarPart, type Letter, escape, serviceName } from '../letters/letter.ts';
+import { type CalendarPart, type Letter, escape } from '../letters/letter.ts';
 import { bookingUrl } from './links.ts';
 import { type BookingWords, bookingWords, linkWords } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { serviceName } from '#shared/delivery/service-name';
 import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
 
 /** All that a letter may know. There is no field into which a word about a person, a court or a place could be put. */
@@ -14,8 +15,6 @@ export type LetterFacts = {
 /** A calendar entry that goes with a letter: a MIME part that mail programs offer to take over. */
 export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; content: string };
 export type Letter = { subject: string; text: string; html: string; calendar?: CalendarPart };
-
-export const serviceName = 'MHTR service, secondary care';
 
 /** The parts in which the letters differ: one verb, one sentence, the words of the link. */
 export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };

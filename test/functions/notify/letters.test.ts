@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { compose, serviceName } from '#functions/notify/letters/letter';
+import { serviceName } from '#shared/delivery/service-name';
+import { compose } from '#functions/notify/letters/letter';
 import { letterWords } from '#functions/notify/letters/words';
 
 const at = '2026-11-23T10:00:00.000Z';

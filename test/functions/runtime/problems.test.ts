@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { demo } from '#test/rig/event';
+import { uuid } from '#functions/runtime/subject';
 import { openRig } from '#test/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { at, world } from '../zones/world.ts';
@@ -18,6 +19,29 @@ const body = () => ({
   answers: answersWith({ offence: 'MARKED' }),
 });
 
+const lastLine = () => JSON.parse(here.logged.at(-1) ?? '') as Record<string, unknown>;
+
+describe('a line of the log', () => {
+  it.each([
+    ['of an act', 'hub', 'done'],
+    ['of a refusal at the door', 'as', 'not-allowed'],
+  ] as const)('%s stands beside the audit entry of the same request', async (_, who, code) => {
+    const signer = who === 'hub' ? here.hub : as;
+    const { id } = await here.submit();
+    const left = await here.leaves(() => rig.call('cases.open', { as: signer, at, params: { id } }));
+    const { request } = left[0] ?? {};
+    expect(request).toMatch(uuid);
+    expect(lastLine()).toMatchObject({ actor: signer.id, subject: `case#${id}`, request, code });
+  });
+
+  it('of a malformed request says whose it was, and nothing of what was written for an id', async () => {
+    await rig.call('cases.open', { as: here.hub, at, params: { id: 'MARKED' } });
+    expect(lastLine()).toMatchObject({ message: 'refused', actor: here.hub.id, code: 'malformed' });
+    expect(lastLine()).not.toHaveProperty('subject');
+    expect(here.logged.join('')).not.toContain('MARKED');
+  });
+});
+
 describe('what nobody expected', () => {
   it('is a 500 that says nothing of what was sent, and so is its log line', async () => {
     rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
@@ -26,6 +50,14 @@ describe('what nobody expected', () => {
     expect(JSON.stringify(answer.body)).not.toContain('MARKED');
     expect(here.logged.join('')).not.toContain('MARKED');
     expect(here.logged.at(-1)).toContain('"kind":"InternalServerError"');
+  });
+
+  it('is logged by whom it happened to, in which request, and with the code that was answered', async () => {
+    const { id } = await here.submit();
+    rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
+    await rig.call('cases.open', { as: here.hub, at, params: { id } });
+    const line = { act: 'cases.open', actor: here.hub.id, subject: `case#${id}`, code: 'unexpected' };
+    expect(lastLine()).toMatchObject({ ...line, request: expect.stringMatching(uuid) as string });
   });
 
   it('is logged by name and place, never by a message of several lines', async () => {

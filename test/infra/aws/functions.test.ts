@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { access, type FunctionName } from '#functions/zones/access';
 import { constructId } from '#infra/aws/naming';
-import { functionNamed, resourceAt } from './template.ts';
+import { functionNamed, logicalId, resourceAt } from './template.ts';
 
 const functions = Object.keys(access) as FunctionName[];
 const triggers: FunctionName[] = ['pre-sign-up', 'pre-token'];
@@ -24,6 +24,14 @@ describe.each(functions)('the function %s', (name) => {
 
   test('keeps its log for a year', () => {
     expect(resourceAt(`${constructId(name)}/Log/Resource`).Properties['RetentionInDays']).toBe(365);
+  });
+
+  test('counts what came of each request by its code, and by nothing else', () => {
+    expect(resourceAt(`${constructId(name)}/Outcomes/Resource`).Properties).toMatchObject({
+      LogGroupName: { Ref: logicalId(`${constructId(name)}/Log/Resource`) },
+      FilterPattern: '{ $.code = "*" }',
+      MetricTransformations: [{ Dimensions: [{ Key: 'Code', Value: '$.code' }], MetricValue: '1' }],
+    });
   });
 
   test('knows whether only invented people may be entered', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { serviceName } from '#shared/delivery/service-name';
 import { logicalId, only } from './template.ts';
 
 const pool = only('AWS::Cognito::UserPool');
@@ -11,6 +12,13 @@ describe('sign-in', () => {
       UsernameAttributes: ['email'],
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } },
       EmailConfiguration: { EmailSendingAccount: 'DEVELOPER' },
+    });
+  });
+
+  test('sends its codes under the name and with the subject of every other letter', () => {
+    expect(pool.Properties).toMatchObject({
+      EmailConfiguration: { From: `${serviceName} <no-reply@mhtr.example>` },
+      EmailVerificationSubject: `${serviceName}: your code to sign in`,
     });
   });
 

@@ -20,7 +20,7 @@ const expected = {
   read,
   write,
   erase: [...write, 'DeleteItem'].sort(),
-  append: ['GetItem', 'PutItem', 'Query'],
+  append: ['PutItem'],
 };
 
 describe('each function', () => {
@@ -41,13 +41,35 @@ describe('each function', () => {
       keys,
     })),
   );
+  const under = (keys: readonly string[]) => ({
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+  });
   test.each(narrowed)('$name may name only its own keys of $table', ({ name, table, keys }) => {
     const statements = allows(name).filter((s) => onRecords(s) && names(s.Resource, tableId(table)));
-    const wanted = keys.length === 1 ? keys[0] : keys;
-    expect(statements.map(({ Condition }) => Condition)).toEqual([
-      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [wanted].flat() } },
-    ]);
+    const written = access[name].writes?.[table];
+    expect(statements.map(({ Condition }) => Condition)).toEqual(
+      written ? [under(keys), under(written)] : [under(keys)],
+    );
+    const writing = (s: Statement) =>
+      actionsOf(s).some((action) => !read.includes(action.split(':')[1] ?? ''));
+    if (written) expect(statements.map(writing)).toEqual([false, true]);
   });
+
+  test.each(functions)('%s may name an invitation only where a person comes in, and write none', (name) => {
+    const named = access[name].tables.Directory && access[name].leadingKeys?.Directory;
+    const may = (named ?? []).includes('INVITATION#*');
+    expect(may).toBe(name === 'entry' || name === 'pre-sign-up');
+    expect(access[name].tables.Directory && !named).toBeFalsy();
+    if (name === 'entry') expect(access.entry.writes?.Directory).toEqual(['PERSON#*']);
+  });
+
+  test.each(['referral', 'casework', 'team', 'hosting'] as const)(
+    '%s writes nothing of the Directory but people',
+    (name) => {
+      const { leadingKeys, writes } = access[name];
+      expect(writes?.Directory ?? leadingKeys?.Directory).toEqual(['PERSON#*']);
+    },
+  );
 
   const appending = functions.filter((name) => access[name].tables.Audit);
   test.each(appending)('%s is refused every rewriting of the audit', (name) => {
