@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/team';
 import { onDuty } from '#shared/duty/on-duty';
 import { trustOfDomain } from '#shared/reference/allowed-domains';
+import { hearingSort } from '#shared/time/hearing';
 import { trusts } from '#shared/reference/trusts';
 import { type PersonItem, type TeamItem, personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
+import { queue } from '#functions/outbox/message';
 import type { Act, SignedIn } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { caseChain } from '#functions/storage/case-items';
@@ -68,6 +70,14 @@ export const join: Act<typeof rows.join> = async (request) => {
     personId: actor.id,
     teamId: team.id,
   });
+  const bell = queue(
+    {
+      ...{ id: randomUUID(), letter: 'task', recipient: { to: 'on-duty' } },
+      ...{ reference: found.sent.reference, answerBy: found.enquiry.dueAt },
+      ...{ caseId: found.sent.id, enquiryId: null, urgency: hearingSort(found.sent.hearing) },
+    },
+    at,
+  );
   return settle(
     request,
     {
@@ -79,6 +89,7 @@ export const join: Act<typeof rows.join> = async (request) => {
           expect: actor.person ? { version: actor.person.version } : 'absent',
         },
         task,
+        bell,
       ],
       audit: [
         {

@@ -27,6 +27,17 @@ describe('the list of cases', () => {
   });
 });
 
+describe('the call list', () => {
+  it('has imminent risk first, whatever the hearing', async () => {
+    const { id } = await here.submit({ ...imminent, hearingDay: '2026-12-01' });
+    await here.submit({ hearingTimeKnown: 'at', hearingTime: '10:30' });
+    const { items } = await here.done<{ items: OpenTask[] }>('tasks.list', { as: hub });
+    const risks = items.filter(({ kind }) => kind === 'imminent-risk');
+    expect(risks.map(({ caseId }) => caseId)).toContain(id);
+    expect(items.slice(0, risks.length)).toEqual(risks);
+  });
+});
+
 describe('opening a case', () => {
   it('costs at most four reads and its audit write', async () => {
     const { id } = await here.submit();

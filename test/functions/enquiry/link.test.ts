@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { OpenTask } from '#shared/case/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { at, codeOf, later, newcomer, world } from '../zones/world.ts';
@@ -36,6 +37,17 @@ describe('joining by the link', () => {
       phone: '020 7946 0123',
     });
     expect(await tasksOf(caseId, 'admit-person')).toHaveLength(1);
+  });
+
+  it('rings whoever is on, and stands among what cannot wait', async () => {
+    const { caseId, reference, link } = await put();
+    await rig.call('enquiry.join', { as: newcomer('elft.example'), at, body: { ...link, profile } });
+    await rig.drain(at);
+    const bells = rig.inbox().filter(({ subject }) => subject.includes(reference));
+    const [task] = await tasksOf(caseId, 'admit-person');
+    expect(bells.filter(({ to }) => to.includes(here.hub.email))).toHaveLength(2);
+    const { items } = await here.done<{ items: OpenTask[] }>('tasks.list', { as: here.hub });
+    expect(items.find(({ id }) => id === task?.['id'])).toMatchObject({ cannotWait: true });
   });
 
   it('twice is one task, also at once', async () => {
