@@ -1,5 +1,6 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { FieldName } from '#shared/referral/fields';
+import { isRed } from '#shared/referral/red';
 import { type SectionName, sectionTitles, sections } from '#shared/referral/sections';
 import { fieldLabels, inWords } from '#shared/referral/words';
 import type { ShownSection } from './views.ts';
@@ -47,7 +48,11 @@ export function slice(answers: DraftAnswers, sharing: SharingNow, heldBack: read
       return {
         section: name,
         title: sectionTitles[name],
-        rows: present.map((field) => ({ label: fieldLabels[field], value: inWords(field, answers) })),
+        rows: present.map((field) => ({
+          label: fieldLabels[field],
+          value: inWords(field, answers),
+          red: isRed(field, answers),
+        })),
       };
     })
     .filter((section) => section.rows.length > 0);

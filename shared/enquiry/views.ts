@@ -21,8 +21,8 @@ export const enquirySummary = z.object({
 });
 export type EnquirySummary = z.infer<typeof enquirySummary>;
 
-/** A titled row of the slice: label and value in words, ready to read. */
-export const shownRow = z.object({ label: z.string(), value: z.string() });
+/** A titled row of the slice: label and value in words, ready to read; `red` where nobody may overlook it. */
+export const shownRow = z.object({ label: z.string(), value: z.string(), red: z.boolean() });
 export const shownSection = z.object({ section: z.string(), title: z.string(), rows: z.array(shownRow) });
 export type ShownSection = z.infer<typeof shownSection>;
 

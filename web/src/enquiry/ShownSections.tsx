@@ -9,10 +9,12 @@ export function ShownSections({ shown, level: Heading }: { shown: ShownSection[]
         <div key={section}>
           <Heading className="nhsuk-heading-s">{title}</Heading>
           <SummaryList>
-            {rows.map(({ label, value }) => (
+            {rows.map(({ label, value, red }) => (
               <SummaryList.Row key={label}>
                 <SummaryList.Key>{label}</SummaryList.Key>
-                <SummaryList.Value>{value}</SummaryList.Value>
+                <SummaryList.Value>
+                  <span className={red ? 'app-red' : undefined}>{value}</span>
+                </SummaryList.Value>
               </SummaryList.Row>
             ))}
           </SummaryList>

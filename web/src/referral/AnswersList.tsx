@@ -1,5 +1,6 @@
 import { SummaryList } from 'nhsuk-react-components';
 import type { DraftAnswers } from '#shared/referral/draft';
+import { isRed } from '#shared/referral/red';
 import { type SectionName, sections, sectionTitles } from '#shared/referral/sections';
 import { fieldLabels, inWords } from '#shared/referral/words';
 import type { FieldName } from '#shared/referral/fields';
@@ -22,11 +23,7 @@ function Section({ name, answers, marked, level: Heading }: SectionProps) {
           <SummaryList.Row key={field}>
             <SummaryList.Key>{fieldLabels[field]}</SummaryList.Key>
             <SummaryList.Value>
-              <span
-                className={field === 'selfHarm' && answers.selfHarm !== 'none-known' ? 'app-red' : undefined}
-              >
-                {inWords(field, answers)}
-              </span>
+              <span className={isRed(field, answers) ? 'app-red' : undefined}>{inWords(field, answers)}</span>
               {marked.includes(field) && <span className="app-mark"> (as written, unchecked)</span>}
             </SummaryList.Value>
           </SummaryList.Row>
