@@ -67,7 +67,7 @@ describe('joining by the link', () => {
 
   it.each([
     ['of another trust', 'slam.example'],
-    ['of a domain that names no trust', 'nhs.example'],
+    ['of a domain that names no trust', 'probation.example'],
     ['of an invented domain like it', 'elft.example.evil.example'],
   ])('is refused to a person %s', async (_, domain) => {
     const { link } = await put();
@@ -79,12 +79,29 @@ describe('joining by the link', () => {
     expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused' }]);
   });
 
+  it.each(['nhs.example', 'nhs.net'])(
+    'lets a person of %s wait, and says that her address proves no trust',
+    async (domain) => {
+      const { caseId, id, link } = await put();
+      const as = newcomer(domain);
+      expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
+        admitted: false,
+      });
+      const { say } = await here.taskOf(caseId, 'admit-person');
+      expect(say).toContain('does not show that she is of this one');
+      expect(await rig.call('enquiry.open', { as, at, params: { caseId, id } })).toMatchObject({
+        status: 404,
+      });
+    },
+  );
+
   it('gives a referrer no second role', async () => {
     const { link } = await put();
     const as = await here.enrolled('elft.example');
-    expect(codeOf(await rig.call('enquiry.join', { as, at, body: { ...link, profile } }))).toBe(
-      'not-allowed',
-    );
+    expect((await rig.call('enquiry.join', { as, at, body: { ...link, profile } })).body).toMatchObject({
+      code: 'not-allowed',
+      detail: 'Your account has another role. Phone 020 7946 0123.',
+    });
   });
 
   it('ends waiting when the hub admits her, to that team', async () => {
@@ -95,9 +112,12 @@ describe('joining by the link', () => {
     expect(task.personId).toBe(as.id);
     const params = { id: caseId, taskId: task.id };
     await here.done('referrer.admit', { as: here.hub, params });
-    expect(await here.done('referrer.admit', { as: here.hub, params })).toMatchObject({
-      outcome: 'Admitted',
+    const entries = await here.leaves(async () => {
+      expect(await here.done('referrer.admit', { as: here.hub, params })).toMatchObject({
+        outcome: 'Admitted',
+      });
     });
+    expect(entries).toMatchObject([{ pk: `case#${caseId}`, act: 'person.admitted', outcome: 'seen' }]);
     expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ state: 'opened' });
     expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
       admitted: true,
