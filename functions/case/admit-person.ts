@@ -3,6 +3,7 @@ import { decideAdmit } from '#functions/directory/decide-admit';
 import { readPerson } from '#functions/directory/read-person';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
+import { caseChain } from '#functions/storage/case-items';
 import { loadSent, notHere } from './load.ts';
 import { taskView } from './view.ts';
 
@@ -14,10 +15,15 @@ export const admitPerson: Act<Row> = async (request) => {
   const found = await loadSent(params.id, at);
   const task = found?.record.tasks.find((one) => one.id === params.taskId && one.kind === 'admit-person');
   if (!found || !task?.personId) return settle(request, notHere(actor, referrer.admit.audit, params.id));
-  if (task.doneAt) return { reply: taskView(task) };
+  const { sent } = found;
+  // A repeat changes nothing, but the task it shows names whoever was admitted.
+  if (task.doneAt) {
+    const seen = { act: referrer.admit.audit, outcome: 'seen', subject: `task#${task.id}` } as const;
+    const audit = [{ chain: caseChain(sent.id, sent.tail), ...seen }] as const;
+    return settle(request, { changes: [], audit, outcome: { reply: taskView(task) } });
+  }
   const { person, acts } = await readPerson(task.personId);
   if (!person) return settle(request, notHere(actor, referrer.admit.audit, params.id));
-  const { sent } = found;
   const by = actor.person.name;
   const decision = decideAdmit({ person, acts, task, sent, by, at, act: referrer.admit.audit });
   const reply = taskView(decision.outcome.reply);

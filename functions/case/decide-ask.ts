@@ -1,6 +1,7 @@
 import type { CaseView } from '#shared/case/views';
 import { ask } from '#shared/contract/casework';
 import { caseMoves } from '#shared/lifecycle/case';
+import { stillStands } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
 import type { SectionName } from '#shared/referral/sections';
 import { type PersonItem, type TeamItem } from '#functions/directory/records';
@@ -38,7 +39,7 @@ export function whyNotAsk(
     return impossible('She has not agreed to share with a secondary-care team.');
   if (!referrer?.verified)
     return impossible('Verify the referrer first: nothing is shown to a team before that.');
-  if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && enquiry.state !== 'not-ours')) {
+  if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && stillStands(enquiry.state))) {
     return impossible('This team has already been asked.');
   }
   return null;

@@ -1,10 +1,8 @@
 import { ask } from '#shared/contract/casework';
-import { slice } from '#shared/enquiry/slice';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import { caseChain, currentAnswers } from '#functions/storage/case-items';
-
-import { sharingNow } from '#functions/storage/sharing';
+import { caseChain } from '#functions/storage/case-items';
+import { sliceNow } from '#functions/storage/slice-now';
 import { loadSent, notHere } from './load.ts';
 
 /** Exactly what a team would see if it were asked now, by the same rule that will show it. */
@@ -12,11 +10,7 @@ export const preview: Act<typeof ask.preview> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
   if (!found) return settle(request, notHere(actor, ask.preview.audit, params.id));
-  const { shown, someHeldBack } = slice(
-    currentAnswers(found.record.sections),
-    sharingNow(found.record),
-    body.holdBack,
-  );
+  const { shown, someHeldBack } = sliceNow(found.record, body.holdBack, at);
   return settle(request, {
     changes: [],
     audit: [

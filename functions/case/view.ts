@@ -16,6 +16,7 @@ import {
   currentAnswers,
 } from '#functions/storage/case-items';
 import { type CaseRecord } from '#functions/storage/read-case';
+import { saidNow } from '#functions/storage/said-now';
 
 export function taskView(item: TaskItem): CaseView['tasks'][number] {
   return {
@@ -120,6 +121,7 @@ export function caseView({ sent, record, referrer, teams, matches, at }: ViewFac
     imminent: sent.imminent,
     answers,
     unchecked: uncheckedIdentifiers(answers),
+    said: saidNow(record, (id) => (id === sent.referrerId ? (referrer?.name ?? '') : 'the hub'), at),
     referrer: {
       id: sent.referrerId,
       name: referrer?.name ?? '',

@@ -20,7 +20,8 @@ export const answer: Act<typeof rows.answer> = async (request) => {
     return settle(request, notHere(actor, rows.answer.audit, params.id));
   }
   const { rota, teams } = await readService();
-  if (isRepeat(found, body, actor.id)) return settle(request, decideRepeat(found, rota.phone));
+  const hubPhone = rota.phone;
+  if (isRepeat(found, body, actor.id)) return settle(request, decideRepeat(found, { hubPhone, at }));
   const refusal = whyNotAnswer(found, body);
   if (refusal) {
     const subject = `enquiry#${params.id}`;
@@ -28,6 +29,6 @@ export const answer: Act<typeof rows.answer> = async (request) => {
   }
   const owner = onDuty(rota, at)?.role ?? 'Whoever is on next';
   const teamPhone = teams.find((team) => team.id === found.enquiry.teamId)?.phone ?? null;
-  const context = { actor: actor.person, at, hubPhone: rota.phone, newId: randomUUID, owner, teamPhone };
+  const context = { actor: actor.person, at, hubPhone, newId: randomUUID, owner, teamPhone };
   return settle(request, decideAnswer(found, body, context), () => answer(request));
 };

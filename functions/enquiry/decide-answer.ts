@@ -9,8 +9,9 @@ import { queue } from '#functions/outbox/message';
 import { type EnquiryItem, caseChain } from '#functions/storage/case-items';
 import type { Change, Decision, Refusal } from '#functions/storage/decision';
 import { type NewTask, newTask } from '#functions/storage/new-task';
+import { sliceNow } from '#functions/storage/slice-now';
 import type { Found } from './load.ts';
-import { sliceNow, teamView } from './view.ts';
+import { teamView } from './view.ts';
 
 export type AnswerInput = { version: number; answer: EnquiryAnswer; line: string };
 export type AnswerContext = {
@@ -30,11 +31,11 @@ export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string
 }
 
 /** The reply shows the enquiry again, so the entry says what was shown. */
-const shownFields = ({ record, enquiry }: Found) =>
-  sliceNow(record, enquiry).fields.map((field) => `shown:${field}`);
+const shownFields = ({ record, enquiry }: Found, at: string) =>
+  sliceNow(record, enquiry.heldBack, at).fields.map((field) => `shown:${field}`);
 
 /** A repeat changes nothing, but it is a look at what is shown. Pure. */
-export function decideRepeat(found: Found, hubPhone: string): Decision<TeamView> {
+export function decideRepeat(found: Found, ctx: { hubPhone: string; at: string }): Decision<TeamView> {
   const { sent, record, enquiry } = found;
   return {
     changes: [],
@@ -45,10 +46,10 @@ export function decideRepeat(found: Found, hubPhone: string): Decision<TeamView>
         outcome: 'seen',
         subject: `enquiry#${enquiry.id}`,
         version: { from: sent.version, to: sent.version },
-        fields: shownFields(found),
+        fields: shownFields(found, ctx.at),
       },
     ],
-    outcome: { reply: teamView(record, enquiry, hubPhone) },
+    outcome: { reply: teamView(record, enquiry, ctx) },
   };
 }
 
@@ -115,10 +116,10 @@ export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContex
         from: enquiry.state,
         to: answered.state,
         version: { from: sent.version, to: sent.version },
-        fields: ['answer', 'line', ...shownFields(found)],
+        fields: ['answer', 'line', ...shownFields(found, ctx.at)],
         values: { answer: input.answer, line: input.line },
       },
     ],
-    outcome: { reply: teamView(record, answered, ctx.hubPhone) },
+    outcome: { reply: teamView(record, answered, ctx) },
   };
 }

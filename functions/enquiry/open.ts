@@ -8,8 +8,9 @@ import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type EnquiryItem, caseChain } from '#functions/storage/case-items';
 import type { Decision } from '#functions/storage/decision';
+import { sliceNow } from '#functions/storage/slice-now';
 import { type Found, isOfTeam, loadEnquiry, notHere } from './load.ts';
-import { sliceNow, teamView } from './view.ts';
+import { teamView } from './view.ts';
 
 /** Opening records who saw which fields, of which version; the first opening also moves the enquiry. Pure. */
 export function decideOpen(
@@ -37,10 +38,10 @@ export function decideOpen(
         from: enquiry.state,
         to: opened.state,
         version: { from: found.sent.version, to: found.sent.version },
-        fields: sliceNow(record, enquiry).fields,
+        fields: sliceNow(record, enquiry.heldBack, at).fields,
       },
     ],
-    outcome: { reply: teamView(record, opened, hubPhone) },
+    outcome: { reply: teamView(record, opened, { hubPhone, at }) },
   };
 }
 

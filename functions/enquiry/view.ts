@@ -1,8 +1,9 @@
-import { type Slice, safeWay, slice } from '#shared/enquiry/slice';
+import { safeWay } from '#shared/enquiry/slice';
 import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
 import { type EnquiryItem, currentAnswers } from '#functions/storage/case-items';
 import { type CaseRecord } from '#functions/storage/read-case';
 import { sharingNow } from '#functions/storage/sharing';
+import { sliceNow } from '#functions/storage/slice-now';
 
 /** Reference, state and times: no personal data. */
 export function summary(enquiry: EnquiryItem): EnquirySummary {
@@ -17,13 +18,13 @@ export function summary(enquiry: EnquiryItem): EnquirySummary {
   };
 }
 
-export function sliceNow(record: CaseRecord, enquiry: EnquiryItem): Slice {
-  return slice(currentAnswers(record.sections), sharingNow(record), enquiry.heldBack);
-}
-
 /** What the team sees: the slice as it may be shown now, and one safe way to reach her. */
-export function teamView(record: CaseRecord, enquiry: EnquiryItem, hubPhone: string): TeamView {
-  const { shown, someHeldBack } = sliceNow(record, enquiry);
+export function teamView(
+  record: CaseRecord,
+  enquiry: EnquiryItem,
+  { hubPhone, at }: { hubPhone: string; at: string },
+): TeamView {
+  const { shown, someHeldBack } = sliceNow(record, enquiry.heldBack, at);
   const { answer } = enquiry;
   return {
     ...summary(enquiry),

@@ -64,7 +64,9 @@ export const enrol: Act<Row> = async (request) => {
     },
     async () => {
       const now = await get<PersonItem>('Directory', personKey(actor.id));
-      return now ? { reply: meView(now) } : { refusal: { code: 'changed-meanwhile' } };
+      if (now) return { reply: meView(now) };
+      const refusal = { code: 'changed-meanwhile' } as const;
+      return settle(request, refuse(chain, person.enrol.audit, `person#${actor.id}`, refusal));
     },
   );
 };

@@ -16,6 +16,7 @@ import { type DraftItem, type SentItem, caseChain, caseKey, casePk } from '#func
 import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/storage/decision';
 import { newTask } from '#functions/storage/new-task';
 import { letters } from './letters.ts';
+import { lookUps } from './look-ups.ts';
 import { receipt } from './receipt.ts';
 import { agreementItems, hearingItem, hearingOf, sectionItems } from './sent-records.ts';
 
@@ -82,34 +83,6 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
   };
 }
 
-/** What can be looked up later: the reference, the keyed forms of her name and numbers, the deputy's list. */
-function lookUps(sent: SentItem, input: SubmitInput, ctx: SubmitContext): Change[] {
-  const reference: Change = {
-    do: 'put',
-    table: 'Referrals',
-    item: { pk: `REFERENCE#${ctx.reference}`, sk: 'REFERENCE', caseId: sent.id },
-    expect: 'absent',
-  };
-  const matches = input.matchKeys.map((key): Change => ({
-    do: 'add',
-    table: 'Referrals',
-    key: { pk: key, sk: 'MATCH' },
-    to: 'cases',
-    value: sent.id,
-  }));
-  const deputy: Change[] = input.deputy
-    ? [
-        {
-          do: 'put',
-          table: 'Referrals',
-          item: { pk: sent.pk, sk: 'DEPUTY', referrer: input.deputy, referrerSort: ctx.at },
-          expect: 'anything',
-        },
-      ]
-    : [];
-  return [reference, ...matches, ...deputy];
-}
-
 /** Decides a submission: case, sections, tasks, look-ups, mails and the audit entry, to be written as one. Pure. */
 export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: SubmitContext): Decision<Receipt> {
   const { answers, id } = input;
@@ -168,7 +141,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
       hearingItem(answers, written),
       ...agreementItems(answers, written),
       ...tasks.map((task) => newTask(id, ctx.newId(), task)),
-      ...lookUps(sent, input, ctx),
+      ...lookUps(sent, input, ctx.at),
       ...(enquiry?.changes ?? []),
       ...letters(sent, ctx),
       startClock({ caseId: id, kind: 'case', enquiryId: null, hearing: sent.hearing }, ctx.at),

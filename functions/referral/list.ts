@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { MySummary } from '#shared/referral/views';
@@ -18,7 +19,7 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
     ? {
         ...common,
         reference: null,
-        hearing: null,
+        hearing: hearingIn(typed),
         savedAt: item.savedAt,
         parkedUntil: parkedUntil(typed),
         sentAt: null,
@@ -37,6 +38,15 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
 
 const nameIn = ({ givenNames, familyName }: DraftAnswers) =>
   [givenNames, familyName].filter((name) => typeof name === 'string' && name !== '').join(' ');
+
+const isDay = (value: unknown): value is string => z.iso.date().safeParse(value).success;
+const isClock = (value: unknown): value is string => z.iso.time({ precision: -1 }).safeParse(value).success;
+
+/** The hearing as far as it was typed; a draft may hold a day or a time that there is not. */
+function hearingIn({ hearingDay, hearingTimeKnown, hearingTime }: DraftAnswers): MySummary['hearing'] {
+  if (!isDay(hearingDay)) return null;
+  return { day: hearingDay, clock: hearingTimeKnown === 'at' && isClock(hearingTime) ? hearingTime : null };
+}
 
 /** A draft waits while her capacity to agree is in doubt, until the day of the check (users.md H26). */
 const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>

@@ -10,7 +10,11 @@ import { taskOnly } from './task-only.ts';
 
 const mostAtOnce = 100;
 /** What stands at the top of the list, whatever the hearing. */
-const cannotWait: readonly TaskKind[] = ['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'];
+const cannotWait: readonly TaskKind[] = [
+  ...(['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'] as const),
+  // Somebody of a team stands at the door with the enquiry in her hand.
+  'admit-person',
+];
 
 async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>> {
   const found: SentItem[] = [];
@@ -44,10 +48,12 @@ async function ofService(): Promise<OpenTask[]> {
   return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
 }
 
+/** Imminent risk tops every list, whatever the hearing (users.md B13). */
+const rank = ({ kind, cannotWait: now }: OpenTask) => (kind === 'imminent-risk' ? '0' : now ? '1' : '2');
 const place = (task: OpenTask) =>
-  [task.cannotWait ? '0' : '1', task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
+  [rank(task), task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
 
-/** Every open task: what cannot wait first, then by hearing. The service manager sees no case (users.md, people). */
+/** Every open task: imminent risk, what else cannot wait, then by hearing. The service manager sees no case (users.md, people). */
 export const list: Act<typeof rows.list> = async (request) => {
   const { actor } = request;
   const seesCases = actor.person.role !== 'service-manager';

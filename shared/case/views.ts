@@ -4,6 +4,7 @@ import { mailTrouble } from '#shared/delivery/views';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
 import { hearingSchema, owedItem } from '#shared/referral/views';
 import { draftAnswers } from '#shared/referral/draft';
+import { saidSchema } from '#shared/referral/said';
 import { sectionNames } from '#shared/referral/sections';
 
 export const taskKinds = [
@@ -115,6 +116,8 @@ export const caseView = z.object({
   imminent: z.boolean(),
   answers: draftAnswers,
   unchecked: z.array(z.string()),
+  /** Who said what grows old, and when (users.md H16). */
+  said: z.array(saidSchema),
   referrer: referrerView,
   enquiries: z.array(enquiryView),
   tasks: z.array(taskSchema),

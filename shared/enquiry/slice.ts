@@ -1,5 +1,7 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { FieldName } from '#shared/referral/fields';
+import { isRed } from '#shared/referral/red';
+import type { Said } from '#shared/referral/said';
 import { type SectionName, sectionTitles, sections } from '#shared/referral/sections';
 import { fieldLabels, inWords } from '#shared/referral/words';
 import type { ShownSection } from './views.ts';
@@ -35,7 +37,12 @@ export const sectionsToHoldBack = sectionsForTeam.filter((name) => !neverHeldBac
 export type Slice = { shown: ShownSection[]; fields: FieldName[]; someHeldBack: boolean };
 
 /** What a team sees of a case now. Pure, and computed anew at every look, so that a withdrawal works at once. */
-export function slice(answers: DraftAnswers, sharing: SharingNow, heldBack: readonly SectionName[]): Slice {
+export function slice(
+  answers: DraftAnswers,
+  sharing: SharingNow,
+  heldBack: readonly SectionName[],
+  said: readonly Said[] = [],
+): Slice {
   if (!sharing.withTeam) return { shown: [], fields: [], someHeldBack: true };
   const holding = heldBack.filter((name) => !neverHeldBack.includes(name));
   const fields: FieldName[] = [];
@@ -47,7 +54,12 @@ export function slice(answers: DraftAnswers, sharing: SharingNow, heldBack: read
       return {
         section: name,
         title: sectionTitles[name],
-        rows: present.map((field) => ({ label: fieldLabels[field], value: inWords(field, answers) })),
+        said: said.find(({ section }) => section === name) ?? null,
+        rows: present.map((field) => ({
+          label: fieldLabels[field],
+          value: inWords(field, answers),
+          red: isRed(field, answers),
+        })),
       };
     })
     .filter((section) => section.rows.length > 0);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '#shared/contract/id';
 import { enquiryAnswers, enquiryStates } from '#shared/lifecycle/enquiry';
+import { saidSchema } from '#shared/referral/said';
 
 /** The ids and the key that an enquiry's mail carries in its link's fragment. */
 export const linkSchema = z.strictObject({
@@ -21,9 +22,15 @@ export const enquirySummary = z.object({
 });
 export type EnquirySummary = z.infer<typeof enquirySummary>;
 
-/** A titled row of the slice: label and value in words, ready to read. */
-export const shownRow = z.object({ label: z.string(), value: z.string() });
-export const shownSection = z.object({ section: z.string(), title: z.string(), rows: z.array(shownRow) });
+/** A titled row of the slice: label and value in words, ready to read; `red` where nobody may overlook it. */
+export const shownRow = z.object({ label: z.string(), value: z.string(), red: z.boolean() });
+export const shownSection = z.object({
+  section: z.string(),
+  title: z.string(),
+  rows: z.array(shownRow),
+  /** Who said it and when, where it grows old (users.md H16). */
+  said: saidSchema.nullable(),
+});
 export type ShownSection = z.infer<typeof shownSection>;
 
 export const teamView = enquirySummary.extend({

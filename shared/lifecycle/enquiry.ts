@@ -38,6 +38,9 @@ export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
   'not-ours': { open: 'not-ours', 'can-look': 'can-look' },
 };
 
+/** Whether an enquiry still stands, so that its team is not asked twice. A team that says "not us" may be asked again. */
+export const stillStands = (state: EnquiryState): boolean => state !== 'not-ours';
+
 export const enquiryActors: Record<EnquiryAct, readonly Role[]> = {
   open: ['team-member'],
   'can-look': ['team-member'],

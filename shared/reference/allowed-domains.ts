@@ -50,6 +50,9 @@ const trustDomains: Record<string, TrustId> = {
   'westlondon.example': 'westlondon',
 };
 
+// Of the NHS, but of no trust: who has such an address is told from others by a call, not by it.
+const sharedDomains: readonly string[] = ['nhs.net', 'nhs.example'];
+
 const address = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,})$/;
 
 /** May this address ask for a sign-in code? `extra` are further domains, taken exactly. Any text may be given. */
@@ -65,3 +68,6 @@ export function trustOfDomain(domain: string): TrustId | null {
   const name = domain.toLowerCase();
   return Object.hasOwn(trustDomains, name) ? (trustDomains[name] ?? null) : null;
 }
+
+/** Whether staff of every trust may have addresses of this domain, so that it proves none. */
+export const isSharedByTrusts = (domain: string): boolean => sharedDomains.includes(domain.toLowerCase());

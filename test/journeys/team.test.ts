@@ -117,6 +117,23 @@ it('shows only what she agreed to, says so, and takes each of the four answers',
   expect(new URL(following.url()).pathname).toBe(`/referrals/${caseId}`);
 });
 
+it('lets the hub ask a team again that said “not us”, and not before', async () => {
+  const { caseId, id } = await asked(stage, { familyName: 'Askagain' });
+  const page = await openAs(await stage.page(), hub, '/cases');
+  await openCase(page, 'Zephyrine Askagain');
+  const about = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: /^Hackney and City/ }),
+  });
+  await about.getByText('This team has been asked').waitFor();
+  expect(await about.getByRole('button', { name: 'Ask this team' }).count()).toBe(0);
+  const body = { version: 1, answer: 'not-us', line: '' };
+  await call(stage, 'Sorrel', `POST /api/cases/${caseId}/enquiries/${id}/answer`, body);
+  await page.reload();
+  await about.getByRole('button', { name: 'Ask this team' }).click();
+  await about.getByRole('button', { name: 'Send the enquiry' }).click();
+  await about.getByText('This team has been asked').waitFor();
+});
+
 it('says that something is not shown where something was held back', async () => {
   const hubPage = await stage.page();
   const { reference } = await asked(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { CaseSummary, OpenTask } from '#shared/case/views';
+import type { CaseSummary, CaseView, OpenTask } from '#shared/case/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { imminent, safeguardingNotMade } from '#test/shared/referral/short-path';
@@ -24,6 +24,17 @@ describe('the list of cases', () => {
       ((await rig.call('cases.list', { as, at })).body as { items: CaseSummary[] }).items;
     expect((await list()).map((item) => item.id)).toEqual([risk.id, near.id, late.id, far.id]);
     expect((await list(demo('Briony'))).map((item) => item.name)).toHaveLength(4);
+  });
+});
+
+describe('the call list', () => {
+  it('has imminent risk first, whatever the hearing', async () => {
+    const { id } = await here.submit({ ...imminent, hearingDay: '2026-12-01' });
+    await here.submit({ hearingTimeKnown: 'at', hearingTime: '10:30' });
+    const { items } = await here.done<{ items: OpenTask[] }>('tasks.list', { as: hub });
+    const risks = items.filter(({ kind }) => kind === 'imminent-risk');
+    expect(risks.map(({ caseId }) => caseId)).toContain(id);
+    expect(items.slice(0, risks.length)).toEqual(risks);
   });
 });
 
@@ -66,6 +77,23 @@ describe('opening a case', () => {
     expect(view.tasks.map((task) => task.kind).toSorted()).toEqual(['phone-team', 'safeguarding']);
     expect(view.suggested[0]).toMatchObject({ id: 'elft-hackney', fits: true });
     expect(view.owed.length).toBeGreaterThan(10);
+  });
+
+  it('shows who said what grows old, and when: her agreement since she was asked', async () => {
+    const { id } = await here.submit({
+      hearingDay: '2026-12-20',
+      agreedDay: '2026-11-20',
+      agreedTime: '09:30',
+    });
+    const { said } = await here.openCase(id);
+    const by = demo('Marigold').name;
+    expect(said.find(({ section }) => section === 'risk')).toEqual({ section: 'risk', at, by, stale: false });
+    expect(said.find(({ section }) => section === 'agreement')).toMatchObject({
+      at: '2026-11-20T09:30:00.000Z',
+    });
+    const asked = { as: hub, at: later(8 * 1440), params: { id } };
+    const old = await here.done<CaseView>('cases.open', asked);
+    expect(old.said.map(({ stale }) => stale)).toEqual([true, true, true, true]);
   });
 
   it('of a draft is 404: it is nobody’s but its author’s', async () => {

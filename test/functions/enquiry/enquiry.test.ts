@@ -89,6 +89,19 @@ describe('an enquiry', () => {
     expect(nobodyOpened).toMatch(/^The liaison service has not opened this yet\. Phone/);
   });
 
+  it('says of risk and safe contact who said it and when, without a name, and when it grows old', async () => {
+    const { caseId, id } = await put({ hearingDay: '2026-12-20' });
+    const saidAt = async (now: string, section: string) => {
+      const asked = { as: sorrel, at: now, params: { caseId, id } };
+      const { shown } = await here.done<TeamView>('enquiry.open', asked);
+      return shown.find((one) => one.section === section)?.said;
+    };
+    const by = 'the person who referred her';
+    expect(await saidAt(later(5), 'risk')).toEqual({ section: 'risk', at, by, stale: false });
+    expect(await saidAt(later(8 * 1440), 'reach')).toMatchObject({ at, by, stale: true });
+    expect(await saidAt(later(5), 'need')).toBeNull();
+  });
+
   it('opened by two at once is opened by one of them, and both see it', async () => {
     const { caseId, id } = await put();
     const views = await Promise.all([here.openEnquiry(caseId, id), here.openEnquiry(caseId, id)]);

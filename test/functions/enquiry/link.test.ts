@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { OpenTask } from '#shared/case/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { at, codeOf, later, newcomer, world } from '../zones/world.ts';
@@ -38,6 +39,17 @@ describe('joining by the link', () => {
     expect(await tasksOf(caseId, 'admit-person')).toHaveLength(1);
   });
 
+  it('rings whoever is on, and stands among what cannot wait', async () => {
+    const { caseId, reference, link } = await put();
+    await rig.call('enquiry.join', { as: newcomer('elft.example'), at, body: { ...link, profile } });
+    await rig.drain(at);
+    const bells = rig.inbox().filter(({ subject }) => subject.includes(reference));
+    const [task] = await tasksOf(caseId, 'admit-person');
+    expect(bells.filter(({ to }) => to.includes(here.hub.email))).toHaveLength(2);
+    const { items } = await here.done<{ items: OpenTask[] }>('tasks.list', { as: here.hub });
+    expect(items.find(({ id }) => id === task?.['id'])).toMatchObject({ cannotWait: true });
+  });
+
   it('twice is one task, also at once', async () => {
     const { caseId, link } = await put();
     const as = newcomer('elft.example');
@@ -55,7 +67,7 @@ describe('joining by the link', () => {
 
   it.each([
     ['of another trust', 'slam.example'],
-    ['of a domain that names no trust', 'nhs.example'],
+    ['of a domain that names no trust', 'probation.example'],
     ['of an invented domain like it', 'elft.example.evil.example'],
   ])('is refused to a person %s', async (_, domain) => {
     const { link } = await put();
@@ -67,12 +79,29 @@ describe('joining by the link', () => {
     expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused' }]);
   });
 
+  it.each(['nhs.example', 'nhs.net'])(
+    'lets a person of %s wait, and says that her address proves no trust',
+    async (domain) => {
+      const { caseId, id, link } = await put();
+      const as = newcomer(domain);
+      expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
+        admitted: false,
+      });
+      const { say } = await here.taskOf(caseId, 'admit-person');
+      expect(say).toContain('does not show that she is of this one');
+      expect(await rig.call('enquiry.open', { as, at, params: { caseId, id } })).toMatchObject({
+        status: 404,
+      });
+    },
+  );
+
   it('gives a referrer no second role', async () => {
     const { link } = await put();
     const as = await here.enrolled('elft.example');
-    expect(codeOf(await rig.call('enquiry.join', { as, at, body: { ...link, profile } }))).toBe(
-      'not-allowed',
-    );
+    expect((await rig.call('enquiry.join', { as, at, body: { ...link, profile } })).body).toMatchObject({
+      code: 'not-allowed',
+      detail: 'Your account has another role. Phone 020 7946 0123.',
+    });
   });
 
   it('ends waiting when the hub admits her, to that team', async () => {
@@ -83,9 +112,12 @@ describe('joining by the link', () => {
     expect(task.personId).toBe(as.id);
     const params = { id: caseId, taskId: task.id };
     await here.done('referrer.admit', { as: here.hub, params });
-    expect(await here.done('referrer.admit', { as: here.hub, params })).toMatchObject({
-      outcome: 'Admitted',
+    const entries = await here.leaves(async () => {
+      expect(await here.done('referrer.admit', { as: here.hub, params })).toMatchObject({
+        outcome: 'Admitted',
+      });
     });
+    expect(entries).toMatchObject([{ pk: `case#${caseId}`, act: 'person.admitted', outcome: 'seen' }]);
     expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ state: 'opened' });
     expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
       admitted: true,

@@ -103,6 +103,22 @@ describe('my list', () => {
     ]);
   });
 
+  it.each([
+    [{ hearingDay: '2026-11-24', hearingTimeKnown: 'at', hearingTime: '14:00' }, '14:00'],
+    [{ hearingDay: '2026-11-24', hearingTimeKnown: 'listed', hearingTime: '14:00' }, null],
+    [{ hearingDay: '2026-11-24', hearingTimeKnown: 'at', hearingTime: '2' }, null],
+  ])('says of a draft the hearing as it was typed: %o', async (typed, clock) => {
+    const as = await here.enrolled();
+    await here.save(as, randomUUID(), 0, typed);
+    expect(await list(as)).toMatchObject([{ hearing: { day: '2026-11-24', clock } }]);
+  });
+
+  it('says of a draft no hearing on a day that there is not', async () => {
+    const as = await here.enrolled();
+    await here.save(as, randomUUID(), 0, { hearingDay: '2026-02-31' });
+    expect(await list(as)).toMatchObject([{ hearing: null }]);
+  });
+
   it('says until when a draft is parked while her capacity to agree is in doubt', async () => {
     const as = await here.enrolled();
     const doubted = { capacityDoubted: 'yes', capacityWho: 'Dr Example', capacityDay: '2026-11-25' };

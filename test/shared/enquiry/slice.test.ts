@@ -87,6 +87,18 @@ describe('what a team is shown', () => {
     expect(sectionsToHoldBack).toEqual(sectionsForTeam.filter((name) => !neverHeldBack.includes(name)));
   });
 
+  it.each([
+    ['not-assessed', true],
+    ['concern', true],
+    ['imminent', true],
+    ['none-known', false],
+  ])('marks a risk of self-harm that is “%s” red: %s', (selfHarm, red) => {
+    const { shown } = slice(answersWith({ selfHarm }), agreed, []);
+    const rows = shown.flatMap((section) => section.rows);
+    expect(rows.find(({ label }) => label === 'Suicide or self-harm now')?.red).toBe(red);
+    expect(rows.filter((row) => row.red)).toHaveLength(red ? 1 : 0);
+  });
+
   it('leaves out her phone once she is to be reached another way', () => {
     const moved = answersWith({
       whereNow: 'through-referrer',

@@ -2,6 +2,7 @@ import { Button, Details, Tag } from 'nhsuk-react-components';
 import { useState } from 'react';
 import type { CaseView } from '#shared/case/views';
 import { caseActors, caseMoves } from '#shared/lifecycle/case';
+import { stillStands } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
 import { inWords } from '#shared/referral/words';
 import { useEnrolled } from '../person/Enrolled.tsx';
@@ -13,7 +14,8 @@ type TeamProps = { view: CaseView; team: Team; may: boolean; again: () => void }
 
 function Suggested({ view, team, may, again }: TeamProps) {
   const [open, setOpen] = useState(false);
-  const asked = view.enquiries.some(({ teamId }) => teamId === team.id);
+  const before = view.enquiries.filter(({ teamId }) => teamId === team.id);
+  const asked = before.some(({ state }) => stillStands(state));
   const done = () => {
     setOpen(false);
     document.getElementById('enquiries')?.focus();
@@ -27,6 +29,7 @@ function Suggested({ view, team, may, again }: TeamProps) {
         <Phone number={team.phone} /> {team.fits && <Tag modifier="blue">Serves where she lives</Tag>}
       </p>
       {asked && <p>This team has been asked.</p>}
+      {before.length > 0 && !asked && <p>This team said: not us. It may be asked again.</p>}
       {may && !asked && !open && (
         <Button type="button" small onClick={() => setOpen(true)}>
           Ask this team<span className="nhsuk-u-visually-hidden">: {team.name}</span>

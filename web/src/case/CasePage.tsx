@@ -76,7 +76,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
         </p>
       )}
       <TroubleNotice troubled={troubled} />
-      <SafeContact answers={view.answers} />
+      <SafeContact answers={view.answers} said={view.said} />
       <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
       <Facts view={view} at={at} />
       <Tasks
@@ -92,7 +92,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       <AskTeams view={view} again={again} />
       <Owed items={view.owed} heading="Still missing" />
       <h2 className="nhsuk-heading-l">The referral</h2>
-      <AnswersList answers={view.answers} marked={view.unchecked} level="h3" />
+      <AnswersList answers={view.answers} marked={view.unchecked} said={view.said} level="h3" />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
 import { answerWords } from '#shared/lifecycle/enquiry';
 import { whenWords } from '#shared/time/london';
+import { SaidLine } from '../referral/SaidLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -59,6 +60,7 @@ export function EnquiryView({ opened, again }: { opened: TeamView; again: () => 
           One safe way to reach her
         </h2>
         <p>{view.safeWay}</p>
+        <SaidLine said={view.shown.find(({ section }) => section === 'reach')?.said} />
       </section>
       <ShownSections shown={view.shown} level="h2" />
       <WaitingColleagues view={view} again={again} />

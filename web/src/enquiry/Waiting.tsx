@@ -34,7 +34,7 @@ export function Waiting({
           </SummaryList.Value>
         </SummaryList.Row>
       </SummaryList>
-      <p>The hub, or somebody of your team, has been asked to let you in.</p>
+      <p>The hub has been asked to let you in. A colleague who can see this enquiry can let you in, too.</p>
       <Button type="button" disabled={busy} onClick={onLook}>
         Look again
       </Button>
