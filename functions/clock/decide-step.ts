@@ -42,6 +42,10 @@ function letterTo(
 const isToBePhoned = ({ record, team }: StepState) =>
   record.tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
 
+/** Somebody there has said since it was asked that this is not their inbox: nagging it again reaches nobody. */
+const isWrongInbox = ({ record }: StepState, { teamId, askedAt }: EnquiryItem) =>
+  record.tasks.some((task) => task.kind === 'wrong-inbox' && task.teamId === teamId && task.dueAt >= askedAt);
+
 const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter'] }>> = {
   nag: { which: 'inbox', letter: 'reminder' },
   'second-address': { which: 'second', letter: 'enquiry' },
@@ -68,6 +72,8 @@ function take(
     const answered = record.enquiries.some(({ state: now }) => now === 'can-look');
     return answered ? { changes: [], skipped: 'answered' } : { changes: [task(words())] };
   }
+  if (step === 'nag' && enquiry && isWrongInbox(state, enquiry))
+    return { changes: [], skipped: 'wrong-inbox' };
   const way = wayOf[step];
   if (way && team) {
     if (!state.open.includes(way.which)) return { changes: [], skipped: 'no-address' };

@@ -6,7 +6,7 @@ import type { MessageItem } from '#functions/outbox/message';
 import { settleMessage } from '#functions/outbox/settle-message';
 import { log } from '#functions/runtime/log';
 import type { Key } from '#functions/storage/decision';
-import { get, index } from '#functions/storage/read';
+import { batch, get, index } from '#functions/storage/read';
 import { addressFor } from './address.ts';
 import { composeLetter } from './compose.ts';
 import {
@@ -83,7 +83,7 @@ type Done = HandOver['outcome'] | 'nothing';
 /** Claims one message by its key in the base table, hands it over, and writes down what came of it. */
 async function deliverOne(key: Key, service: Service, at: string, settings: MailSettings): Promise<Done> {
   const message = await get<MessageItem>('Outbox', key);
-  if (message?.sk !== 'MESSAGE') return 'nothing';
+  if (!message) return 'nothing';
   if (isImpatient(message, at)) {
     await settle(message, decideImpatient(message, at), at);
     return 'nothing';
@@ -101,22 +101,29 @@ async function deliverOne(key: Key, service: Service, at: string, settings: Mail
   return result.outcome;
 }
 
-/** What rang first, then what is due, the nearest hearing first: when not all can go, the urgent ones have gone. */
-async function whatIsDue(rung: readonly Key[], at: string): Promise<Key[]> {
+/** What rang and what else is due, the nearest hearing first: when not all can go, the urgent ones have gone. */
+async function whatIsDue(rung: readonly Key[], at: string): Promise<MessageItem[]> {
   const waiting = (await index({
     table: 'Outbox',
     index: 'byDue',
     pk: ['waiting', 'WAITING'],
     limit: sweepAtMost,
   })) as unknown as MessageItem[];
-  const due = waiting
-    .filter((message) => isDue(message, at))
-    .sort((a, b) => a.urgency.localeCompare(b.urgency));
-  return [...new Map([...rung, ...due].map(({ pk, sk }) => [pk, { pk, sk }])).values()];
+  const due = new Map<string, MessageItem>(
+    waiting.filter((message) => isDue(message, at)).map((message) => [message.pk, message]),
+  );
+  // The index lags: what rang and is not in it yet is read from the base table.
+  const hidden = new Map(
+    rung.filter(({ pk, sk }) => sk === 'MESSAGE' && !due.has(pk)).map((key) => [key.pk, key]),
+  );
+  const { Outbox: rang } = await batch({ Outbox: [...hidden.values()] });
+  return [...due.values(), ...(rang as unknown as MessageItem[])].sort((a, b) =>
+    a.urgency.localeCompare(b.urgency),
+  );
 }
 
 /**
- * Delivers what rang and then sweeps what else is due. Two drains at once, a crash between any two steps and a
+ * Delivers what rang and sweeps what else is due. Two drains at once, a crash between any two steps and a
  * mail service that is down lose nothing: the lease runs out and the next drain goes on.
  */
 export async function drain(
@@ -125,11 +132,11 @@ export async function drain(
   settings: MailSettings,
   left: TimeLeft = () => Infinity,
 ): Promise<void> {
-  const keys = await whatIsDue(rung, at);
-  if (keys.length === 0) return;
+  const due = await whatIsDue(rung, at);
+  if (due.length === 0) return;
   const service = await readService();
   let notNow = 0;
-  for (const key of keys) {
+  for (const key of due) {
     if (notNow >= patience || left() < timeForOne) return;
     // One message that cannot be delivered does not hold up the others.
     const done = await deliverOne(key, service, at, settings).catch((error: unknown): Done => {

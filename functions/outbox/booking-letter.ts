@@ -15,6 +15,8 @@ export function bookingLetter(id: string, matter: Matter, at: string): Change {
       answerBy: at,
       caseId: '',
       enquiryId: null,
+      // Behind every hearing, which begins with a digit; among themselves the oldest first.
+      urgency: `session#${at}`,
       booking: { noticeId: null, schedule: null, ...matter },
     },
     at,

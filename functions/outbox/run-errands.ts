@@ -13,6 +13,7 @@ const atMost = 200;
 /** An errand may cause another that is due at once: a place given back is given on. */
 const rounds = 5;
 const longestWaitMinutes = 60;
+const timeForOne = 15_000;
 
 export const bySystem = (at: string) => ({
   at,
@@ -65,8 +66,17 @@ async function runOne(key: Key, at: string, errands: Errands): Promise<boolean> 
   return true;
 }
 
-/** Runs the errands that rang and those that are due, and what they bring about at once. Two runs at once do no harm. */
-export async function runErrands(rung: readonly Key[], at: string, errands: Errands): Promise<void> {
+/**
+ * Runs the errands that rang and those that are due, and what they bring about at once. Two runs at once do no harm.
+ * `left` is the time in milliseconds that this run still has; what it leaves is due at the next bell. True where any ran.
+ */
+export async function runErrands(
+  rung: readonly Key[],
+  at: string,
+  errands: Errands,
+  left: () => number = () => Infinity,
+): Promise<boolean> {
+  let ranAny = false;
   let keys: readonly Key[] = rung.filter(({ sk }) => sk === 'ERRAND');
   for (let round = 0; round < rounds; round++) {
     const due = await index({
@@ -78,8 +88,13 @@ export async function runErrands(rung: readonly Key[], at: string, errands: Erra
     });
     const all = new Map([...keys, ...due].map(({ pk, sk }) => [pk, { pk, sk }]));
     let ran = 0;
-    for (const key of all.values()) if (await runOne(key, at, errands)) ran += 1;
-    if (ran === 0) return;
+    for (const key of all.values()) {
+      if (left() < timeForOne) return ranAny;
+      if (await runOne(key, at, errands)) ran += 1;
+      ranAny ||= ran > 0;
+    }
+    if (ran === 0) return ranAny;
     keys = [];
   }
+  return ranAny;
 }

@@ -41,7 +41,9 @@ export async function settleMessage(
   const moved = decision.outcome.reply;
   const { at, role, addressHash = null } = by;
   const enters = !before.trouble && moved.trouble !== undefined;
-  const marks = addressHash !== null && marksTheAddress[stateOf(moved)];
+  // An event that tells nothing new of the state does not mark again what a person has cleared meanwhile.
+  const [was, is] = [stateOf(before), stateOf(moved)];
+  const marks = addressHash !== null && marksTheAddress[is] && is !== was;
   const more =
     enters || marks
       ? consequences(before, moved, await groundFor(moved, addressHash, at), at)

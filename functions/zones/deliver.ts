@@ -14,6 +14,14 @@ const settings = environment({
   DEMONSTRATION: demonstrationVariable,
 });
 
+const mail = {
+  site: settings.SITE_URL,
+  from: settings.MAIL_FROM,
+  organiser: settings.MAIL_ORGANISER,
+  configurationSet: settings.MAIL_CONFIGURATION_SET,
+  onlyExample: settings.DEMONSTRATION,
+};
+
 /** Of a stream's record only the key is used: the truth is read from the table. */
 function keysOf(event: DynamoDBStreamEvent | ScheduledEvent): Key[] {
   if (!('Records' in event)) return [];
@@ -32,19 +40,9 @@ export const handler = async (
   event: DynamoDBStreamEvent | ScheduledEvent,
   context?: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<void> => {
-  const at = timeOf(event);
-  // Errands first: the letters they cause go in the same run.
-  await runErrands(keysOf(event), at, errands);
-  await drain(
-    keysOf(event),
-    at,
-    {
-      site: settings.SITE_URL,
-      from: settings.MAIL_FROM,
-      organiser: settings.MAIL_ORGANISER,
-      configurationSet: settings.MAIL_CONFIGURATION_SET,
-      onlyExample: settings.DEMONSTRATION,
-    },
-    () => context?.getRemainingTimeInMillis() ?? Infinity,
-  );
+  const [rung, at] = [keysOf(event), timeOf(event)];
+  const left = () => context?.getRemainingTimeInMillis() ?? Infinity;
+  // Letters first: one of them may be about a hearing. What the errands then cause goes in the same run.
+  await drain(rung, at, mail, left);
+  if (await runErrands(rung, at, errands, left)) await drain([], at, mail, left);
 };

@@ -19,7 +19,8 @@ const byState: Partial<Record<DeliveryState, string>> = {
   'bounced-soft':
     'It came back: their mail system could not take it, for example because the mailbox is full.',
   complained: 'Somebody marked it as junk. Nothing more may go to this address.',
-  suppressed: 'The mail service holds it back, because mail to this address came back before.',
+  suppressed:
+    'The mail service holds it back, because mail to this address came back before. Ask whoever runs the service to take it off the mail service’s own list.',
 };
 
 /** Why a person has to see to a mail, in plain words. `failure` is what the outbox said, if it gave up itself. */

@@ -146,6 +146,25 @@ describe('a marked address', () => {
   });
 });
 
+it('a cleared address is not marked again by an event that comes late, and is by a complaint', async () => {
+  const { id: caseId } = await here.submit();
+  const { id } = await queue({ letter: 'enquiry', recipient: hackney, caseId, enquiryId: randomUUID() });
+  await rig.drain(at);
+  const tell = (events: object[]) => tellReceipts(...events.map((event) => record(event, later(1))));
+  const [send, bounce] = happened({ id }, 'bounce+late', later(1)) as [object, object];
+  await tell([bounce]);
+  const [mark] = await marked();
+  const params = { id: mark?.id ?? '' };
+  await here.done('address.clear', { as: here.hub, params, body: { version: mark?.version } });
+  await tell([send, bounce]);
+  // Earlier than what was known, so it is kept, and says nothing new.
+  await tell(happened({ id }, 'bounce+late', later(0)));
+  expect(await marked()).toEqual([]);
+  const complaint = happened({ id }, 'complaint', later(2)).at(-1) as object;
+  await tell([JSON.parse(JSON.stringify(complaint).replaceAll('complaint@', 'bounce+late@')) as object]);
+  expect(await marked()).toMatchObject([{ id: mark?.id }]);
+});
+
 it('leaves a history that is whole', async () => {
   expect((await rig.verify()).findings).toEqual([]);
 });

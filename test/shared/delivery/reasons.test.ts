@@ -16,6 +16,10 @@ describe('why a person has to see to a mail', () => {
     expect(said).not.toMatch(/SES|SMTP|5\d\d|queue|attempt/);
   });
 
+  it('says who can help where the mail service itself holds an address back', () => {
+    expect(whyInWords('suppressed', null)).toContain('Ask whoever runs the service');
+  });
+
   it('marks an address only for what also needs a person', () => {
     expect(deliveryStates.filter((state) => marksTheAddress[state])).toEqual([
       'bounced-hard',

@@ -27,6 +27,11 @@ function One({ marked, at, onDone }: OneProps) {
         </Details.Summary>
         <Details.Text>
           <p>Only when somebody has checked with them that the address works again, or has changed it.</p>
+          <p>
+            The mail service keeps a list of its own. If the address has not changed, first ask whoever runs
+            the service to take it off that list, or the next mail is held back and the address stands here
+            again.
+          </p>
           <Button type="button" small disabled={clearing.busy} onClick={() => void clear()}>
             It works again: clear it
           </Button>
