@@ -4,12 +4,14 @@ import type { ClockKind, StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
 import { openRig } from '#test/rig/rig';
 import { at, later, world } from '../zones/world.ts';
-import { type Cell, counted, kept } from './passes.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
 const rig = await openRig();
 const here = world(rig);
+const { index } = await import('#functions/storage/read');
 const matrix: Cell[] = [];
 afterAll(async () => {
   await rig.close();
@@ -35,12 +37,18 @@ const steps: [step: StepName, kind: ClockKind, hearing: typeof far | typeof soon
   ['no-answer', 'case', far],
 ];
 
-/** Takes what is due of other cases first, so that one case alone is due. */
+/** Takes away every clock there is, so that one case alone is due. */
+async function stopAll(): Promise<void> {
+  const asked = { table: 'Referrals', index: 'byClock', pk: ['ticking', 'CLOCK'], limit: 100 } as const;
+  for (const { pk, sk } of await index(asked))
+    await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Referrals'), Key: { pk, sk } }));
+}
+
 async function caseBefore(step: StepName, kind: ClockKind, hearing: typeof far | typeof soon) {
   const all = stepsOf(kind, at, hearingOf(hearing));
   const place = all.findIndex(({ name }) => name === step);
   const [before, now] = [all[place - 1]?.at, all[place]?.at ?? ''];
-  await tick(now);
+  await stopAll();
   const { id } = await here.submit(hearing);
   if (kind === 'enquiry') {
     // The call that was asked for at submit is made: the step asks for one of its own.
@@ -58,9 +66,9 @@ describe('every call of the clock, failed before and after it takes effect', () 
     const cells = await everyCallOf(rig, `clock, ${step}`, async () => {
       const { id, now } = await caseBefore(step, kind, hearing);
       const found = async () => {
-        const items = (await kept(rig)).filter((item) => JSON.stringify(item).includes(id));
-        const acts = (await here.entries(`case#${id}`)).map(({ act }) => act);
-        return { ...counted(items), taken: acts.filter((act) => act === `clock.${step}`).length };
+        const own = [...(await under(rig, 'Referrals', `CASE#${id}`)), ...(await posted(rig, id))];
+        const acts = (await under(rig, 'Audit', `case#${id}`)).map(({ act }) => act);
+        return { ...counted(own), taken: acts.filter((act) => act === `clock.${step}`).length };
       };
       const settle = async () => [await tick(later(1, now)), await tick(later(2, now))];
       return { run: () => tick(now), settle, found };
@@ -69,7 +77,7 @@ describe('every call of the clock, failed before and after it takes effect', () 
   });
 
   it('makes one task of each gap in cover', async () => {
-    const ofService = async () => (await rig.tableItems('Directory')).filter(({ pk }) => pk === 'SERVICE');
+    const ofService = () => under(rig, 'Directory', 'SERVICE');
     const cells = await everyCallOf(rig, 'clock, cover', async () => {
       for (const { pk, sk } of await ofService())
         await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));

@@ -4,7 +4,8 @@ import type { HostedSession } from '#shared/outreach/views';
 import type { ErrandKind } from '#functions/outbox/errand';
 import { openRig } from '#test/rig/rig';
 import { after, at, sceneOf, startsAt } from '../booking/scene.ts';
-import { type Cell, counted, kept } from './passes.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
@@ -13,6 +14,7 @@ const scene = sceneOf(rig);
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 const { runErrands } = await import('#functions/outbox/run-errands');
 const { errands } = await import('#functions/booking/errands/errands');
+const { index } = await import('#functions/storage/read');
 const matrix: Cell[] = [];
 afterAll(async () => {
   await rig.close();
@@ -49,11 +51,10 @@ const dueBy: Record<ErrandKind, { when: string; make: (session: Session) => Prom
 
 /** Takes away the errands that still wait, but for one kind, so that nothing else is due with it. */
 async function leaveOnly(kind: ErrandKind | null): Promise<void> {
-  for (const item of await rig.tableItems('Outbox')) {
-    if (item['waiting'] !== 'ERRAND' || item['kind'] === kind) continue;
-    const Key = { pk: item.pk, sk: item.sk };
-    await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Outbox'), Key }));
-  }
+  const waiting = await index({ table: 'Outbox', index: 'byDue', pk: ['waiting', 'ERRAND'], limit: 100 });
+  for (const { pk, sk, kind: of } of waiting)
+    if (of !== kind)
+      await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Outbox'), Key: { pk, sk } }));
 }
 
 describe('every call of every errand, failed before and after it takes effect', () => {
@@ -69,9 +70,9 @@ describe('every call of every errand, failed before and after it takes effect', 
         run: () => run(0),
         settle: async () => [await run(2), await run(5)],
         found: async () => {
-          const items = (await kept(rig)).filter((item) => JSON.stringify(item).includes(session.id));
-          const written = items.filter((item) => item['accessNeeds'] || item['dietary']).length;
-          return { ...counted(items), written };
+          const own = await under(rig, 'Outreach', `SESSION#${session.id}`);
+          const written = own.filter((item) => item['accessNeeds'] || item['dietary']).length;
+          return { ...counted([...own, ...(await posted(rig, session.id))]), written };
         },
       };
     });

@@ -38,13 +38,8 @@ function kindOf(item: Stored): string | null {
  */
 export async function things(rig: Rig, end: string): Promise<Record<string, number>> {
   await rig.drain(end);
-  return counted(await kept(rig));
-}
-
-/** Every item that is not of the audit. */
-export async function kept(rig: Rig): Promise<Stored[]> {
   const tables = ['Referrals', 'Directory', 'Outreach', 'Outbox'] as const;
-  return (await Promise.all(tables.map((table) => rig.tableItems(table)))).flat();
+  return counted((await Promise.all(tables.map((table) => rig.tableItems(table)))).flat());
 }
 
 export function counted(items: readonly Stored[]): Record<string, number> {

@@ -5,7 +5,8 @@ import { openRig } from '#test/rig/rig';
 import { happened, record, tellReceipts } from '../delivery/told.ts';
 import { outbox } from '../notify/outbox.ts';
 import { at, later, world } from '../zones/world.ts';
-import { type Cell, counted, kept } from './passes.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
@@ -37,10 +38,10 @@ describe('every call of receipts, failed before and after it takes effect', () =
           left = left.filter(({ messageId }) => failed.includes(messageId));
         };
         const found = async () => {
-          const items = await kept(rig);
-          const marks = items.filter(({ pk }) => pk === 'ADDRESSES') as unknown as AddressItem[];
+          const marks = (await under(rig, 'Directory', 'ADDRESSES')) as unknown as AddressItem[];
+          const own = [...(await under(rig, 'Referrals', `CASE#${caseId}`)), ...(await posted(rig, caseId))];
           return {
-            ...counted(items.filter((item) => JSON.stringify(item).includes(caseId))),
+            ...counted(own),
             marked: marks.filter(({ messageId, marked }) => messageId === id && marked).length,
           };
         };
