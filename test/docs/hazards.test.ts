@@ -17,8 +17,8 @@ const titles = new Set(
   ),
 );
 
-it('lists the eight hazards, each with cause, effect, control, test and what is left', () => {
-  expect(sections).toHaveLength(8);
+it('lists the nine hazards, each with cause, effect, control, test and what is left', () => {
+  expect(sections).toHaveLength(9);
   for (const section of sections) {
     for (const part of ['Cause', 'Effect', 'Control', 'Test', 'Left'])
       expect(section).toContain(`**${part}.**`);

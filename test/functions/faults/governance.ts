@@ -8,10 +8,10 @@ import type { Rig } from '#test/rig/rig';
 import { happened, record, tellReceipts } from '../delivery/told.ts';
 import { outbox } from '../notify/outbox.ts';
 import type { Step } from '../zones/walk.ts';
-import { type World, at, later } from '../zones/world.ts';
+import { type Changed, type World, at, later } from '../zones/world.ts';
 
 /** The rows of governance, each with what it needs put in place first. One step after another, each succeeds. */
-export async function* governance(rig: Rig, world: World): AsyncGenerator<Step> {
+export async function* governance(rig: Rig, world: World, changed: Changed = {}): AsyncGenerator<Step> {
   const { queue } = outbox(rig);
   const [manager, briony] = [demo('Saffron'), demo('Briony')];
   let minute = 100;
@@ -24,7 +24,7 @@ export async function* governance(rig: Rig, world: World): AsyncGenerator<Step> 
     (await world.done<{ items: Undelivered[] }>('undelivered.list', { as: manager })).items;
   /** A mail of a case of its own that the mail service refused, or that came back. */
   const inTrouble = async (bounces: boolean): Promise<Undelivered> => {
-    const { id: caseId, receipt } = await world.submit();
+    const { id: caseId, receipt } = await world.submit(changed);
     await rig.drain(at);
     const recipient = { to: 'team', teamId: 'swlstg-wandsworth' } as const;
     const about = { letter: 'enquiry', recipient, caseId, reference: receipt.reference } as const;

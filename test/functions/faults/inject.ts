@@ -17,11 +17,11 @@ const operations = [
 /** The SDK asks the engine three times: a failure that is to be one for the act has to last so long. */
 const tries = 3;
 
-export type Injected = { hit: () => string | null; clear: () => void };
+export type Injected = { hit: () => string | null; made: () => number; clear: () => void };
 
 /**
  * Makes the n-th call fail, counted over all engine and SES calls from now on, together with the SDK's own further
- * tries of it. `hit` names what was hit, or null where so many calls were never made.
+ * tries of it. `hit` names what was hit, or null where so many calls were never made; `made` is how many there were.
  */
 export function injectAt(faults: Faults, n: number, mode: Mode): Injected {
   let seen = 0;
@@ -52,5 +52,9 @@ export function injectAt(faults: Faults, n: number, mode: Mode): Injected {
     faults.set({ operation, when: (call) => (place = placeOf(call)) === 'first', fault: first }),
     faults.set({ operation, when: () => place === 'more', fault: { kind: 'reset' } }),
   ]);
-  return { hit: () => hit?.operation ?? null, clear: () => rules.forEach((rule) => rule.clear()) };
+  return {
+    hit: () => hit?.operation ?? null,
+    made: () => seen,
+    clear: () => rules.forEach((rule) => rule.clear()),
+  };
 }

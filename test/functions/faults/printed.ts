@@ -1,7 +1,7 @@
 import type { Cell } from './passes.ts';
 
 /** The matrix as a table: one line for each call of each act, with what came of a failure before and after it. */
-export function printed(cells: readonly Cell[]): string {
+function printed(of: string, cells: readonly Cell[]): string {
   const lines = new Map<string, { before: string; after: string }>();
   for (const { act, call, operation, mode, came } of cells) {
     const at = `${act.padEnd(26)} ${String(call).padStart(2)}  ${operation.padEnd(19)}`;
@@ -12,5 +12,9 @@ export function printed(cells: readonly Cell[]): string {
   const body = [...lines]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([at, { before, after }]) => `${at} ${before.padEnd(26)} ${after}`);
-  return `\nFault matrix: ${cells.length} injected faults, nothing lost, nothing doubled, audit whole.\n${[title, ...body].join('\n')}\n`;
+  return `\nFault matrix, ${of}: ${cells.length} injected faults, and what came of each.\n${[title, ...body].join('\n')}\n`;
 }
+
+/** Past the reporter, so that `npm test` shows it. */
+export const print = (of: string, cells: readonly Cell[]): void =>
+  void process.stderr.write(printed(of, cells));

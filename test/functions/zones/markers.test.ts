@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { letterWords } from '#functions/notify/letters/words';
+import type { MessageItem } from '#functions/outbox/message';
 import { tables } from '#functions/storage/tables';
 import type { TableName } from '#functions/storage/tables';
-import { demo, rowOf } from '#test/rig/event';
+import { type Asked, demo, rowOf } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
+import { governance } from '../faults/governance.ts';
 import { beside, filled, found, mark, texts, words } from './marks.ts';
+import { silentPaths } from './silent-paths.ts';
 import { walk } from './walk.ts';
 import { at, later, world } from './world.ts';
 
@@ -13,11 +17,12 @@ const here = world(rig);
 
 type Told = { row: string; url: string; status: number; body: string };
 const told: Told[] = [];
+const urlOf = (row: string, { params }: Asked) =>
+  rowOf(row).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params?.[name] ?? '');
 for await (const { row, asked } of walk(here, filled, words)) {
   const answer = await rig.call(row, asked);
   expect(answer.status, `${row} ${here.logged.slice(-2).join('')}`).toBe(200);
-  const url = rowOf(row).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => asked.params?.[name] ?? '');
-  told.push({ row, url, status: answer.status, body: JSON.stringify(answer.body) });
+  told.push({ row, url: urlOf(row, asked), status: answer.status, body: JSON.stringify(answer.body) });
 }
 // Errors of every kind while markers are sent: refused, malformed, stale, sent differently, somebody else's.
 const id = told.find(({ row }) => row === 'cases.open')?.url.split('/')[3] ?? '';
@@ -69,6 +74,14 @@ errors.push(
 rig.faults.clear();
 await rig.drain(later(120));
 await rig.drain(later(180));
+const beforeSilence = rig.inbox().length;
+await silentPaths(rig, here, filled);
+for await (const { row, asked } of governance(rig, here, filled)) {
+  const answer = await rig.call(row, asked);
+  expect(answer.status, row).toBe(200);
+  told.push({ row, url: urlOf(row, asked), status: answer.status, body: JSON.stringify(answer.body) });
+}
+await rig.drain(later(300));
 
 describe('a referral filled with markers', () => {
   it('gives them to those who may read them, so that the markers are what was said', () => {
@@ -78,11 +91,25 @@ describe('a referral filled with markers', () => {
     ).toEqual([]);
   });
 
-  it('puts no identifying word into any mail', () => {
+  it('was nagged for, bounced, and seen to, so that every letter and mark is searched', async () => {
+    const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+    const sent = new Set(outbox.map(({ letter }) => letter));
+    expect([...sent].sort()).toEqual(Object.keys(letterWords).sort());
+    expect(rig.inbox().length).toBeGreaterThan(beforeSilence + 8);
+    const marks = (await rig.tableItems('Directory')).filter(({ pk }) => pk === 'ADDRESSES');
+    expect(new Set(marks.map(({ why }) => why))).toEqual(
+      new Set(['bounced-hard', 'complained', 'suppressed']),
+    );
+    expect(found(JSON.stringify(marks))).toEqual([]);
+  });
+
+  it('puts no identifying word into any mail', async () => {
     const mails = rig.inbox();
-    expect(mails.length).toBeGreaterThanOrEqual(6);
+    const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+    const toTeams = outbox.filter(({ recipient, mailId }) => recipient.to === 'team' && mailId);
     const isToTeam = (text: string) => text.includes('enquiry#');
-    expect(mails.filter((mail) => isToTeam(JSON.stringify(mail)))).toHaveLength(1);
+    expect(mails.filter((mail) => isToTeam(JSON.stringify(mail)))).toHaveLength(toTeams.length);
+    expect(toTeams.length).toBeGreaterThan(8);
     for (const mail of mails) {
       const raw = rig.rawMail(mail.id).toString('utf8');
       const decoded = raw
@@ -96,6 +123,10 @@ describe('a referral filled with markers', () => {
   it('puts none into a log line', () => {
     expect(here.logged.length).toBeGreaterThan(20);
     expect(found(here.logged.join(''))).toEqual([]);
+  });
+
+  it('puts none into a metric, because no log line is one', () => {
+    expect(here.logged.filter((line) => /"_aws"|CloudWatchMetrics/.test(line))).toEqual([]);
   });
 
   it('puts none into an address', () => {

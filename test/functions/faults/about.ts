@@ -1,0 +1,25 @@
+import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Rig, Stored } from '#test/rig/rig';
+import type { TableName } from '#functions/storage/tables';
+
+/** What stands under one key; nothing else is read, so that it costs the same however much there is. */
+export async function under(rig: Rig, table: TableName, pk: string): Promise<Stored[]> {
+  const asked = new QueryCommand({
+    TableName: rig.nameOf(table),
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk },
+  });
+  return ((await rig.raw.send(asked)).Items ?? []) as Stored[];
+}
+
+/** What the outbox holds about a case or a session. */
+export async function posted(rig: Rig, id: string): Promise<Stored[]> {
+  const asked = new ScanCommand({
+    TableName: rig.nameOf('Outbox'),
+    ConsistentRead: true,
+    FilterExpression: 'caseId = :id OR sessionId = :id OR booking.sessionId = :id',
+    ExpressionAttributeValues: { ':id': id },
+  });
+  return ((await rig.raw.send(asked)).Items ?? []) as Stored[];
+}

@@ -1,0 +1,94 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ClockKind, StepName } from '#shared/clock/settings';
+import { stepsOf } from '#shared/clock/steps';
+import { openRig } from '#test/rig/rig';
+import { at, later, world } from '../zones/world.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
+import { print } from './printed.ts';
+import { everyCallOf } from './silent.ts';
+
+const rig = await openRig();
+const here = world(rig);
+const { index } = await import('#functions/storage/read');
+const matrix: Cell[] = [];
+afterAll(async () => {
+  await rig.close();
+  print('clock', matrix);
+});
+
+const far = { hearingDay: '2027-01-29', hearingTimeKnown: 'listed' };
+const soon = { hearingDay: at.slice(0, 10), hearingTimeKnown: 'at', hearingTime: '12:30' };
+const hearingOf = (one: typeof far | typeof soon) => ({
+  day: one.hearingDay,
+  clock: 'hearingTime' in one ? one.hearingTime : null,
+});
+const tick = async (when: string) => (await import('#functions/zones/clock')).handler({ time: when });
+
+/** Every step there is, on the clock that takes it; the urgent ones differ in their times and in the first. */
+const steps: [step: StepName, kind: ClockKind, hearing: typeof far | typeof soon][] = [
+  ['phone', 'enquiry', soon],
+  ['nag', 'enquiry', far],
+  ['second-address', 'enquiry', far],
+  ['manager', 'enquiry', far],
+  ['propose-call', 'enquiry', far],
+  ['not-opened', 'case', far],
+  ['no-answer', 'case', far],
+];
+
+/** Takes away every clock there is, so that one case alone is due. */
+async function stopAll(): Promise<void> {
+  const asked = { table: 'Referrals', index: 'byClock', pk: ['ticking', 'CLOCK'], limit: 100 } as const;
+  for (const { pk, sk } of await index(asked))
+    await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Referrals'), Key: { pk, sk } }));
+}
+
+async function caseBefore(step: StepName, kind: ClockKind, hearing: typeof far | typeof soon) {
+  const all = stepsOf(kind, at, hearingOf(hearing));
+  const place = all.findIndex(({ name }) => name === step);
+  const [before, now] = [all[place - 1]?.at, all[place]?.at ?? ''];
+  await stopAll();
+  const { id } = await here.submit(hearing);
+  if (kind === 'enquiry') {
+    // The call that was asked for at submit is made: the step asks for one of its own.
+    for (const { id: taskId, kind: made } of (await here.openCase(id)).tasks)
+      if (made === 'phone-team')
+        await here.done('task.complete', { as: here.hub, params: { id, taskId }, body: { outcome: 'Done' } });
+    await here.ask(id);
+  }
+  if (before) await tick(before);
+  return { id, now };
+}
+
+describe('every call of the clock, failed before and after it takes effect', () => {
+  it.each(steps)('takes each step of each clock once: %s', async (step, kind, hearing) => {
+    const cells = await everyCallOf(rig, `clock, ${step}`, async () => {
+      const { id, now } = await caseBefore(step, kind, hearing);
+      const found = async () => {
+        const own = [...(await under(rig, 'Referrals', `CASE#${id}`)), ...(await posted(rig, id))];
+        const acts = (await under(rig, 'Audit', `case#${id}`)).map(({ act }) => act);
+        return { ...counted(own), taken: acts.filter((act) => act === `clock.${step}`).length };
+      };
+      const settle = async () => [await tick(later(1, now)), await tick(later(2, now))];
+      return { run: () => tick(now), settle, found };
+    });
+    matrix.push(...cells);
+  });
+
+  it('makes one task of each gap in cover', async () => {
+    const ofService = () => under(rig, 'Directory', 'SERVICE');
+    const cells = await everyCallOf(rig, 'clock, cover', async () => {
+      for (const { pk, sk } of await ofService())
+        await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));
+      const found = async () => (await ofService()).map(({ sk, version }) => ({ sk, version }));
+      return { run: () => tick(at), settle: () => tick(later(1)), found };
+    });
+    expect(cells.some(({ operation }) => operation === 'TransactWriteItems')).toBe(true);
+    matrix.push(...cells);
+  });
+
+  it('leaves a history that is whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { openRig } from '#test/rig/rig';
+import type { MessageItem } from '#functions/outbox/message';
+import { after, at as sessionsAt, sceneOf } from '../booking/scene.ts';
+import { outbox } from '../notify/outbox.ts';
+import { at, later } from '../zones/world.ts';
+import type { Cell } from './passes.ts';
+import { print } from './printed.ts';
+import { type Run, everyCallOf } from './silent.ts';
+
+const rig = await openRig();
+const { queue, message, mails } = outbox(rig);
+const scene = sceneOf(rig);
+vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+afterEach(() => void vi.useRealTimers());
+afterAll(() => rig.close());
+
+/** A lease goes by the machine's clock: this moves both. */
+const drainAt = async (minutes: number, from = at) => {
+  vi.useRealTimers();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
+  await rig.drain(later(minutes, from));
+};
+let doubled = 0;
+const delivered = ({ id }: Pick<MessageItem, 'id'>, from = at): Run => ({
+  run: () => drainAt(0, from),
+  settle: async () => {
+    for (const minutes of [3, 15, 30, 45]) await drainAt(minutes, from);
+    const { length } = mails(id);
+    expect([1, 2]).toContain(length);
+    if (length === 2) doubled += 1;
+  },
+  found: async () => ({ state: (await message(id)).state, mailed: mails(id).length > 0 }),
+});
+/** Only where SES took the mail and its answer was lost may there be two, and one of the two is the proof of it. */
+const lostAnswers = (cells: readonly Cell[]) =>
+  cells.filter(({ operation, mode }) => operation === 'SendRawEmail' && mode === 'after').length;
+
+describe('every call of deliver, failed before and after it takes effect', () => {
+  it('hands over each message once, and twice only where an answer was lost, under one id', async () => {
+    await drainAt(0);
+    const cells = await everyCallOf(rig, 'deliver', async () => delivered(await queue()));
+    expect(lostAnswers(cells)).toBe(1);
+    expect(doubled).toBe(1);
+    print('deliver', cells);
+  });
+
+  it('and so each letter about a booking, with its notice and its calendar entry', async () => {
+    doubled = 0;
+    const { runErrands } = await import('#functions/outbox/run-errands');
+    const { errands } = await import('#functions/booking/errands/errands');
+    const changedAt = after(sessionsAt, 30);
+    const told = async (id: string) => {
+      const items = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+      return items.find(({ booking }) => booking?.letter === 'changed' && booking.bookingId === id);
+    };
+    const cells = await everyCallOf(rig, 'deliver, booking', async () => {
+      const session = await scene.publish();
+      const person = await scene.booked(session);
+      const now = (await scene.open(session.id)).session;
+      const { title, aim, audience, format, access, joiningLink, day, clock, minutes, capacity } = now;
+      const { speakers, cpd } = now;
+      const same = { title, aim, audience, format, access, joiningLink, day, clock, minutes, capacity };
+      const details = { ...same, speakers, cpd, venue: 'Example Hall, room 4' };
+      await scene.hosted('edit', { id: session.id }, { version: now.version, details }, changedAt);
+      await runErrands([], changedAt, errands);
+      const letter = await told(person.id);
+      if (!letter) throw new Error('Nobody is told of the change');
+      return delivered(letter, changedAt);
+    });
+    expect(doubled).toBe(lostAnswers(cells));
+    print('deliver, a letter about a booking', cells);
+  });
+
+  it('leaves a history that is whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { HostedSession } from '#shared/outreach/views';
+import type { ErrandKind } from '#functions/outbox/errand';
+import { openRig } from '#test/rig/rig';
+import { after, at, sceneOf, startsAt } from '../booking/scene.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
+import { print } from './printed.ts';
+import { everyCallOf } from './silent.ts';
+
+const rig = await openRig();
+const scene = sceneOf(rig);
+vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+const { runErrands } = await import('#functions/outbox/run-errands');
+const { errands } = await import('#functions/booking/errands/errands');
+const { index } = await import('#functions/storage/read');
+const matrix: Cell[] = [];
+afterAll(async () => {
+  await rig.close();
+  print('errands', matrix);
+});
+
+const dayOf = 24 * 60;
+const endsAt = after(startsAt, 60);
+type Session = Pick<HostedSession, 'id' | 'version'>;
+
+async function cancels(session: Session): Promise<void> {
+  const person = await scene.booked(session);
+  await scene.booked(session, {}, after(at, 10));
+  const body = { link: (await scene.newest(person.email)).link('cancel') };
+  await rig.call('booking.cancel', { as: null, body, at: after(at, 30) });
+}
+const hosts = (row: string, session: Session, more: object = {}) =>
+  scene.hosted(row, { id: session.id }, { version: session.version, ...more }, after(at, 30));
+const message = (session: Session) =>
+  scene.hosted('message', { id: session.id }, { id: session.id, text: 'Bring your pass.' }, after(at, 30));
+const notes = { accessNeeds: 'A ramp', dietary: 'No nuts', attendance: 'in-person' };
+
+/** What makes each errand due, and when. */
+const dueBy: Record<ErrandKind, { when: string; make: (session: Session) => Promise<unknown> }> = {
+  lapse: { when: after(at, dayOf + 1), make: (session) => scene.signUp(session) },
+  fill: { when: after(at, 31), make: cancels },
+  tell: { when: after(at, 31), make: async (s) => [await scene.booked(s), await message(s)] },
+  'call-off': { when: after(at, 31), make: async (s) => [await scene.booked(s), await hosts('cancel', s)] },
+  remind: { when: after(startsAt, -7 * dayOf), make: (session) => scene.booked(session) },
+  'ask-feedback': { when: after(endsAt, 1), make: (session) => scene.booked(session) },
+  'forget-notes': { when: after(endsAt, 8 * dayOf), make: (session) => scene.booked(session, notes) },
+  'forget-bookings': { when: after(endsAt, 400 * dayOf), make: (session) => scene.booked(session) },
+};
+
+/** Takes away the errands that still wait, but for one kind, so that nothing else is due with it. */
+async function leaveOnly(kind: ErrandKind | null): Promise<void> {
+  const waiting = await index({ table: 'Outbox', index: 'byDue', pk: ['waiting', 'ERRAND'], limit: 100 });
+  for (const { pk, sk, kind: of } of waiting)
+    if (of !== kind)
+      await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Outbox'), Key: { pk, sk } }));
+}
+
+describe('every call of every errand, failed before and after it takes effect', () => {
+  it.each(Object.keys(dueBy) as ErrandKind[])('%s is done once', async (kind) => {
+    const { when, make } = dueBy[kind];
+    const cells = await everyCallOf(rig, kind, async () => {
+      await leaveOnly(null);
+      const session = await scene.publish({ capacity: 1 });
+      await make(session);
+      await leaveOnly(kind);
+      const run = (minutes: number) => runErrands([], after(when, minutes), errands);
+      return {
+        run: () => run(0),
+        settle: async () => [await run(2), await run(5)],
+        found: async () => {
+          const own = await under(rig, 'Outreach', `SESSION#${session.id}`);
+          const written = own.filter((item) => item['accessNeeds'] || item['dietary']).length;
+          return { ...counted([...own, ...(await posted(rig, session.id))]), written };
+        },
+      };
+    });
+    matrix.push(...cells);
+  });
+
+  it('leaves a history that is whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});

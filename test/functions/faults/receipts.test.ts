@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { AddressItem } from '#functions/directory/records';
+import { openRig } from '#test/rig/rig';
+import { happened, record, tellReceipts } from '../delivery/told.ts';
+import { outbox } from '../notify/outbox.ts';
+import { at, later, world } from '../zones/world.ts';
+import { posted, under } from './about.ts';
+import { type Cell, counted } from './passes.ts';
+import { print } from './printed.ts';
+import { everyCallOf } from './silent.ts';
+
+const rig = await openRig();
+const here = world(rig);
+const { queue } = outbox(rig);
+const matrix: Cell[] = [];
+afterAll(async () => {
+  await rig.close();
+  print('receipts', matrix);
+});
+
+let number = 0;
+const recipient = { to: 'team', teamId: 'cnwl-brent' } as const;
+
+describe('every call of receipts, failed before and after it takes effect', () => {
+  it.each(['bounce', 'complaint', 'suppressionlist'])(
+    'keeps every event, marks the address once and makes one call: %s',
+    async (name) => {
+      const cells = await everyCallOf(rig, `receipts, ${name}`, async () => {
+        const { id: caseId } = await here.submit();
+        await rig.drain(at);
+        const { id } = await queue({ letter: 'enquiry', recipient, caseId, enquiryId: randomUUID() });
+        await rig.drain(at);
+        const events = happened({ id }, `${name}+${(number += 1)}`, later(1));
+        let left = events.map((event) => record(event, later(1)));
+        const run = async () => {
+          const failed = await tellReceipts(...left);
+          left = left.filter(({ messageId }) => failed.includes(messageId));
+        };
+        const found = async () => {
+          const marks = (await under(rig, 'Directory', 'ADDRESSES')) as unknown as AddressItem[];
+          const own = [...(await under(rig, 'Referrals', `CASE#${caseId}`)), ...(await posted(rig, caseId))];
+          return {
+            ...counted(own),
+            marked: marks.filter(({ messageId, marked }) => messageId === id && marked).length,
+          };
+        };
+        const settle = async () => {
+          while (left.length > 0) await run();
+        };
+        return { run, settle, found };
+      });
+      matrix.push(...cells);
+    },
+  );
+
+  it('leaves a history that is whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});
+
+describe('every call of the check at sign-up, failed before and after it takes effect', () => {
+  it('lets an invited person in at the next try, and nobody else', async () => {
+    const { handler } = await import('#functions/zones/pre-sign-up');
+    const { addressHash } = await import('#functions/keys/look-up');
+    const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
+    const invited = 'invited@elsewhere.example';
+    const Item = { pk: `INVITATION#${await addressHash(invited)}`, sk: 'INVITATION' };
+    await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Directory'), Item }));
+    const asks = (email: string) =>
+      handler({ request: { userAttributes: { email } } } as unknown as Parameters<typeof handler>[0]).then(
+        () => 'let in',
+        () => 'not let in',
+      );
+    const cells = await everyCallOf(rig, 'pre-sign-up', () => {
+      const said: Record<string, string> = {};
+      const run = async () => {
+        for (const email of ['stranger@elsewhere.example', invited]) said[email] = await asks(email);
+      };
+      return Promise.resolve({ run, settle: run, found: () => Promise.resolve({ ...said }) });
+    });
+    matrix.push(...cells);
+  });
+});
