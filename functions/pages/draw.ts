@@ -57,7 +57,7 @@ async function refused(seen: Seen, refusal: Refusal): Promise<SessionsPage> {
 }
 
 async function pageOf(seen: Seen): Promise<SessionsPage> {
-  const { row, outcome, typed, params, at } = seen;
+  const { row, outcome, typed, params } = seen;
   if ('refusal' in outcome) return refused(seen, outcome.refusal);
   const { reply } = outcome;
   switch (row) {
@@ -70,11 +70,13 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
       if (session.state !== 'open' && session.state !== 'full') return { page: 'session', session };
       return { page: 'form', session, typed: {}, faults: [], id: randomUUID(), started };
     }
-    case 'booking.signUp': {
-      const session = await readPublic(params['id'] ?? '', at);
-      if (!session) return said({ code: 'not-found' });
-      return { page: 'signed-up', session, reply: reply as SignUpReply, email: typed['email'] ?? '' };
-    }
+    case 'booking.signUp':
+      return {
+        page: 'signed-up',
+        sessionId: params['id'] ?? '',
+        reply: reply as SignUpReply,
+        email: typed['email'] ?? '',
+      };
     case 'booking.confirmPage':
       return { page: 'confirm', session: reply as PublicSession, typed: {}, faults: [] };
     case 'booking.confirm':
