@@ -11,6 +11,8 @@ export type Leaving = {
   act: Extract<BookingAct, 'cancel' | 'lapse' | 'decline' | 'call-off' | 'erase'>;
   audit: string;
   letter: BookingLetter | null;
+  /** The session has begun: what became of the booking is counted on. */
+  begun?: boolean;
 };
 type Context = { at: string; newId: () => string };
 
@@ -44,7 +46,7 @@ function freed(booking: BookingItem, act: Leaving['act'], { at, newId }: Context
  */
 export function decideLeave(
   booking: BookingItem,
-  { act, audit, letter }: Leaving,
+  { act, audit, letter, begun = false }: Leaving,
   ctx: Context,
 ): Decision<BookingItem> | null {
   const to = next(bookingMoves, booking.state, act);
@@ -53,6 +55,7 @@ export function decideLeave(
   const { item, changes } = moved(booking, {
     state: to,
     until: null,
+    was: begun ? booking.state : null,
     sequence: booking.sequence + 1,
     ...(forgets(booking, act) && {
       ...nobody,

@@ -64,6 +64,7 @@ function newBooking(
     id,
     sessionId: session.id,
     state: outcome,
+    was: null,
     name,
     role,
     organisation,

@@ -26,8 +26,10 @@ export const erase: Act<typeof rows.erase> = async (request) => {
   const { at, body } = request;
   const loaded = await loadByLink(body.link, ['erase'], at);
   if ('refusal' in loaded) return loaded;
-  const leaving: Leaving = { act: 'erase', audit: rows.erase.audit, letter: null };
-  const decision = decideLeave(loaded.found.booking, leaving, { at, newId: randomUUID });
+  const { session, booking } = loaded.found;
+  const begun = session.startsAt <= at;
+  const leaving: Leaving = { act: 'erase', audit: rows.erase.audit, letter: null, begun };
+  const decision = decideLeave(booking, leaving, { at, newId: randomUUID });
   if (!decision) return { refusal: linkGone };
   const done = await settle(request, decision, () => ({ refusal: linkGone }));
   return 'refusal' in done ? done : { reply: { erased: true } };

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
-import { problem } from '#shared/problem/problem';
+import { type ProblemCode, problem } from '#shared/problem/problem';
 import { judgeStart, signStart } from '#functions/keys/form-start';
 import { environment } from '#functions/runtime/environment';
 import type { Draw, Seen } from '#functions/runtime/road';
 import type { Refusal } from '#functions/storage/decision';
 import { readPublic } from '#functions/storage/read-session';
-import type { SessionsPage } from '../../web/public-pages/sessions/page.ts';
+import type { Faults, SessionsPage } from '../../web/public-pages/sessions/page.ts';
 import { renderSessionsPage } from '../../web/public-pages/sessions/render.tsx';
 
 const filesOf = z.string().transform((text) => JSON.parse(text) as unknown);
@@ -20,6 +20,22 @@ const said = ({ code, detail }: Refusal): SessionsPage => ({
   problem: problem(code, detail === undefined ? {} : { detail }),
 });
 
+/** Nothing was taken, and the same may be sent again. */
+const sendAgain: readonly ProblemCode[] = ['too-many', 'busy-here', 'unexpected'];
+
+/** Whether the form that was sent can be mended, or sent again as it is. */
+const isMendable = ({ code, fields, current }: Refusal) =>
+  fields !== undefined || current !== undefined || sendAgain.includes(code);
+
+/** What is wrong with the fields, or with the whole; that all places are taken stands where one says what then. */
+function faultsOf({ code, detail, fields }: Refusal): Faults {
+  if (fields) return fields;
+  const message = [problem(code).title, detail].filter(Boolean).join('. ');
+  return code === 'not-possible-now'
+    ? [{ path: 'ifFull', message: detail ?? message }]
+    : [{ path: '', message }];
+}
+
 /** The start that was sent, as long as it is ours: who mends a field has had the form open since then. */
 async function startOf({ typed, at }: Seen, sessionId: string): Promise<string> {
   const started = typed['started'] ?? '';
@@ -29,13 +45,12 @@ async function startOf({ typed, at }: Seen, sessionId: string): Promise<string> 
 
 /** The form again with all that was typed, and what is wrong beside its fields. */
 async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): Promise<SessionsPage> {
-  const full = refusal.code === 'not-possible-now' && refusal.current !== undefined;
-  const said = { path: 'ifFull', message: refusal.detail ?? problem(refusal.code).title };
+  const full = refusal.code === 'not-possible-now';
   return {
     page: 'form',
     session: full ? { ...session, state: 'full', placesLeft: 0 } : session,
     typed: seen.typed,
-    faults: refusal.fields ?? [said],
+    faults: faultsOf(refusal),
     id: seen.typed['id'] || randomUUID(),
     started: await startOf(seen, session.id),
   };
@@ -45,19 +60,18 @@ async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): 
 async function refused(seen: Seen, refusal: Refusal): Promise<SessionsPage> {
   const { row, params, typed, at } = seen;
   const id = params['id'] ?? '';
-  const session = id ? await readPublic(id, at) : null;
-  const mendable = session && (refusal.fields ?? refusal.current) !== undefined;
+  // Where even that cannot be read, the calm page is drawn.
+  const session = id ? await readPublic(id, at).catch(() => null) : null;
+  const mendable = session && isMendable(refusal);
   if (row === 'booking.signUp' && mendable) return formAgain(seen, session, refusal);
-  if (row === 'booking.signUp' && session && refusal.code === 'too-many')
-    return formAgain(seen, session, { ...refusal, fields: [{ path: '', message: refusal.detail ?? '' }] });
-  const faults = refusal.fields ?? [];
+  const faults = faultsOf(refusal);
   if (row === 'booking.confirmByCode' && mendable) return { page: 'confirm', session, typed, faults };
   if (row === 'booking.confidence' && mendable) return { page: 'confidence', sessionId: id, typed, faults };
   return said(refusal.code === 'malformed' ? { code: 'not-found' } : refusal);
 }
 
 async function pageOf(seen: Seen): Promise<SessionsPage> {
-  const { row, outcome, typed, params, at } = seen;
+  const { row, outcome, typed, params } = seen;
   if ('refusal' in outcome) return refused(seen, outcome.refusal);
   const { reply } = outcome;
   switch (row) {
@@ -70,11 +84,13 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
       if (session.state !== 'open' && session.state !== 'full') return { page: 'session', session };
       return { page: 'form', session, typed: {}, faults: [], id: randomUUID(), started };
     }
-    case 'booking.signUp': {
-      const session = await readPublic(params['id'] ?? '', at);
-      if (!session) return said({ code: 'not-found' });
-      return { page: 'signed-up', session, reply: reply as SignUpReply, email: typed['email'] ?? '' };
-    }
+    case 'booking.signUp':
+      return {
+        page: 'signed-up',
+        sessionId: params['id'] ?? '',
+        reply: reply as SignUpReply,
+        email: typed['email'] ?? '',
+      };
     case 'booking.confirmPage':
       return { page: 'confirm', session: reply as PublicSession, typed: {}, faults: [] };
     case 'booking.confirm':

@@ -30,7 +30,8 @@ async function shown<R>(
 }
 
 const seen = ['name', 'role', 'organisation', 'team', 'email', 'accessNeeds', 'dietary', 'topics', 'note'];
-const present = ({ bookings }: Everything) => bookings.filter(({ state }) => state !== 'erased');
+/** Whoever is not forgotten: what is left of the others is a role, and nobody's. */
+const present = ({ bookings }: Everything) => bookings.filter(({ email }) => email !== '');
 
 /** Who comes, who waits, and what they need; in the order of sign-up. */
 export const open: Act<typeof rows.open> = (request) =>

@@ -47,6 +47,8 @@ export type BookingItem = InSession &
     id: string;
     sessionId: string;
     state: BookingState;
+    /** What had become of it when its person was forgotten after the session: the figures count it still. */
+    was: BookingState | null;
     email: string;
     /** Sort key of the item that says who is booked: a keyed hash of the address. */
     booker: string;

@@ -1,3 +1,4 @@
+import { over } from '#shared/outreach/booking-states';
 import { publicState } from '#shared/outreach/session-states';
 import { type Places, giveUntil, inLine, placesLeft } from '#shared/outreach/places';
 import type { HostedBooking, HostedSession, PublicSession } from '#shared/outreach/views';
@@ -43,10 +44,17 @@ export function hostedView(session: SessionItem, places: Places, at: string): Ho
   };
 }
 
+/** What somebody needs who does not come is nobody's to read. */
+function needsOf({ state, accessNeeds, dietary, topics }: BookingItem) {
+  return over.includes(state)
+    ? { accessNeeds: '', dietary: '', topics: '' }
+    : { accessNeeds, dietary, topics };
+}
+
 /** A booking as hosts see it. `all` are the session's bookings, for the place in the line. Confidence is never among it. */
 export function hostedBooking(booking: BookingItem, all: readonly BookingItem[]): HostedBooking {
   const { id, version, email, state, bookedAt, note } = booking;
-  const { name, role, organisation, team, attendance, accessNeeds, dietary, topics } = booking;
+  const { name, role, organisation, team, attendance } = booking;
   const place = inLine(all).findIndex((one) => one.id === id);
   return {
     id,
@@ -60,9 +68,7 @@ export function hostedBooking(booking: BookingItem, all: readonly BookingItem[])
     organisation,
     team,
     attendance,
-    accessNeeds,
-    dietary,
-    topics,
+    ...needsOf(booking),
     confirmed: booking.confirmedAt !== null,
     inLine: place < 0 ? null : place + 1,
   };

@@ -1,36 +1,61 @@
-import { isCrn } from '#shared/identifiers/crn';
 import { isCro } from '#shared/identifiers/cro';
 import { isNhsNumber } from '#shared/identifiers/nhs-number';
-import { isNomis } from '#shared/identifiers/nomis';
 import { isPnc } from '#shared/identifiers/pnc';
 
 type Kind = { name: string; shape: RegExp; is: (found: string) => boolean };
 const always = () => true;
 
-/** Numbers that name a person or a case, as they turn up in the middle of a sentence. */
+/** What people, phones and word processors put between the groups of a number. */
+const gap = '[ ./-]{0,3}';
+const shape = (text: string) => new RegExp(text.replaceAll('~', gap), 'gi');
+
+/** Every dash as a hyphen, every blank as a space, full-width digits as digits, and nothing that cannot be seen. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/\s/g, ' ');
+
+/** Numbers that name a person or a case, as they turn up in the middle of a sentence; `~` is a gap or none. */
 const kinds: readonly Kind[] = [
-  { name: 'an NHS number', shape: /(?<![\d+])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g, is: always },
-  // Ten digits are written of little else; those that begin with 0 are mostly telephone numbers.
   {
     name: 'an NHS number',
-    shape: /(?<![\d+])\d{10}(?!\d)/g,
-    is: (found) => !found.startsWith('0') || isNhsNumber(found),
+    shape: shape('(?<![\\d+])\\d{3}~\\d{3}~\\d{4}(?!\\d)'),
+    // Ten digits are written of little else; those without a gap that begin with 0 are mostly telephone numbers.
+    is: (found) => /\D/.test(found) || !found.startsWith('0') || isNhsNumber(found),
   },
-  { name: 'a PNC number', shape: /(?<![\w/])(?:19|20)?\d{2}\/?\d{1,7} ?[A-Z](?!\w)/gi, is: isPnc },
-  { name: 'a PNC number', shape: /(?<![\w/])(?:19|20)\d{2}\/\d{4,7} ?[A-Z](?!\w)/gi, is: always },
-  { name: 'a CRO number', shape: /(?<![\w/])(?:\d{1,6}\/\d{2}|SF\d{2}\/\d{1,6}) ?[A-Z](?!\w)/gi, is: isCro },
-  { name: 'a CRN', shape: /(?<!\w)[A-Z] ?\d{6}(?!\w)/gi, is: isCrn },
-  { name: 'a prison number', shape: /(?<!\w)[A-Z]\d{4}[A-Z]{2}(?!\w)/gi, is: isNomis },
+  { name: 'a PNC number', shape: shape('(?<![\\w/])(?:19|20)?\\d{2}/?\\d{1,7} ?[A-Z](?!\\w)'), is: isPnc },
+  {
+    name: 'a PNC number',
+    shape: shape('(?<![\\w/])(?:19|20)?\\d{2}~\\d{5,7}~[A-Z](?!\\w)'),
+    is: (found) => isPnc(found.replace(/[ .-]/g, '')),
+  },
+  // A year, a slash and a letter are a PNC number also when the letter is wrong.
+  {
+    name: 'a PNC number',
+    shape: shape('(?<![\\w/])(?:19|20)\\d{2} ?/ ?\\d{4,7}~[A-Z](?!\\w)'),
+    is: always,
+  },
+  {
+    name: 'a CRO number',
+    shape: shape('(?<![\\w/])(?:\\d{1,6} ?[/-] ?\\d{2}|SF~\\d{2} ?[/-] ?\\d{1,6}) ?[A-Z](?!\\w)'),
+    is: (found) => isCro(found.replace('-', '/')),
+  },
+  { name: 'a CRN', shape: shape('(?<!\\w)[A-Z]~\\d{6}(?!\\w)'), is: always },
+  // No gap before the digits: “a 2026 Act” is none.
+  { name: 'a prison number', shape: shape('(?<!\\w)[A-Z][./-]?\\d{4}~[A-Z]{2}(?!\\w)'), is: always },
   {
     name: 'a court or police reference (URN)',
-    shape: /(?<!\w)\d{2}[ /.-]?[A-Z][A-Z0-9][ /.-]?\d{5,7}[ /.-]?\d{2}(?!\w)/gi,
+    shape: shape('(?<!\\w)\\d{2}~[A-Z][A-Z0-9]~\\d{5,7}~\\d{2}(?!\\w)'),
     is: always,
   },
 ];
 
 /** The kind of number in a text that could name a person or a case, or null. Shapes only: it may refuse too much. */
 export function caseDetailIn(text: string): string | null {
-  const found = kinds.find(({ shape, is }) => [...text.matchAll(shape)].some(([match]) => is(match)));
+  const said = plain(text);
+  const found = kinds.find((kind) => [...said.matchAll(kind.shape)].some(([match]) => kind.is(match)));
   return found?.name ?? null;
 }
 

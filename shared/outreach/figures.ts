@@ -6,6 +6,8 @@ import type { Figures } from './views.ts';
 export type Counted = {
   role: AttendeeRole;
   state: BookingState;
+  /** What had become of it before its person was forgotten. */
+  was: BookingState | null;
   before: Confidence | null;
   feedback: (Confidence & { useful: string; likely: string }) | null;
 };
@@ -22,7 +24,7 @@ function mean(numbers: readonly number[]): number | null {
 export function achieved(sessions: number, bookings: readonly Counted[]): Figures {
   const byRole = attendeeRoleNames.map((role) => {
     const of = (...states: BookingState[]) =>
-      bookings.filter((one) => one.role === role && states.includes(one.state)).length;
+      bookings.filter((one) => one.role === role && states.includes(one.was ?? one.state)).length;
     const [attended, didNotCome] = [of('attended'), of('did-not-come')];
     return { role, booked: of('booked') + attended + didNotCome, attended, didNotCome };
   });

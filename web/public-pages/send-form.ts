@@ -1,8 +1,8 @@
 const waitAtMost = 30_000;
 const noAnswer = 'We got no answer. Check your connection and send it again: nothing you typed is lost.';
 
-/** Says above the form that nothing came back; the form stays as it is. */
-function sayNoAnswer(form: HTMLFormElement): void {
+/** Says above the form why nothing was taken; the form stays as it is. */
+function sayAbove(form: HTMLFormElement, said: string): void {
   form.parentElement?.querySelector('.nhsuk-error-summary')?.remove();
   const summary = document.createElement('div');
   summary.className = 'nhsuk-error-summary';
@@ -12,27 +12,28 @@ function sayNoAnswer(form: HTMLFormElement): void {
   title.className = 'nhsuk-error-summary__title';
   title.textContent = 'There is a problem';
   const words = document.createElement('p');
-  words.textContent = noAnswer;
+  words.textContent = said;
   summary.append(title, words);
   form.before(summary);
   summary.focus();
 }
 
 /** Puts the page that came back in the place of this one, and the focus where reading goes on. */
-function show(html: string): boolean {
-  const came = new DOMParser().parseFromString(html, 'text/html');
-  const main = came.querySelector('main');
-  if (!main) return false;
+function show(came: Document, main: HTMLElement): void {
   document.title = came.title;
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   const first = main.querySelector<HTMLElement>('.nhsuk-error-summary') ?? main.querySelector('h1');
   first?.setAttribute('tabindex', '-1');
   first?.focus();
   scrollTo(0, 0);
-  return true;
 }
 
-async function send(form: HTMLFormElement): Promise<boolean> {
+/** Nothing was taken, and the page that says so has no form to go on with: then this one is kept. */
+const losesForm = (status: number, main: HTMLElement) =>
+  (status === 413 || status >= 500) && !main.querySelector('form');
+
+/** Sends a form and shows the page that came back; gives what is to be said above the form where that stays. */
+async function send(form: HTMLFormElement): Promise<string | null> {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   const reply = await fetch(form.action, {
     method: 'POST',
@@ -41,7 +42,13 @@ async function send(form: HTMLFormElement): Promise<boolean> {
     credentials: 'omit',
     signal: AbortSignal.timeout(waitAtMost),
   });
-  return show(await reply.text());
+  const came = new DOMParser().parseFromString(await reply.text(), 'text/html');
+  const main = came.querySelector('main');
+  if (!main) return noAnswer;
+  if (losesForm(reply.status, main))
+    return `${main.querySelector('h1')?.textContent ?? ''}. Nothing you typed is lost: send it again.`;
+  show(came, main);
+  return null;
 }
 
 /**
@@ -58,10 +65,10 @@ export function sendFormsInPlace(): void {
     if (underWay.has(form)) return;
     underWay.add(form);
     void send(form)
-      .catch(() => false)
-      .then((shown) => {
+      .catch(() => noAnswer)
+      .then((said) => {
         underWay.delete(form);
-        if (!shown) sayNoAnswer(form);
+        if (said) sayAbove(form, said);
       });
   });
 }

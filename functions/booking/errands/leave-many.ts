@@ -78,6 +78,6 @@ export const forgetNotes: RunErrand = async (errand, at) => {
 /** Bookings are deleted some months after the session (users.md H31); what is left names nobody. */
 export const forgetBookings: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? [])
-    await leave(booking, { act: 'erase', audit: 'booking.erased', letter: null }, at);
+    await leave(booking, { act: 'erase', audit: 'booking.erased', letter: null, begun: true }, at);
   return errand;
 };

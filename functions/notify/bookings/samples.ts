@@ -40,6 +40,7 @@ const booking: BookingItem = {
   id: bookingId,
   sessionId,
   state: 'booked',
+  was: null,
   name,
   role,
   email,

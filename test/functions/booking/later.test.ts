@@ -142,7 +142,15 @@ describe('afterwards', () => {
     await rig.drain(after(startsAt, hour + 7 * dayOf + 1));
     expect(await stored()).not.toMatch(/Ramp marker|Nut marker/);
     expect(await stored()).toContain('Quillon Featherby');
+    const version = (await scene.open(session.id)).bookings[0]?.version;
+    const params = { id: session.id, bookingId: person.id };
+    await scene.hosted('attendance', params, { version, attendance: 'came' }, after(startsAt, 30));
+    const figures = async () =>
+      (await rig.call('hosting.figures', { as: scene.host, at: '2027-12-23T09:00:00.000Z' })).body;
+    const before = await figures();
+    expect(before).toMatchObject({ byRole: [{ role: 'district-judge', attended: 1 }] });
     await rig.drain('2027-12-22T17:46:00.000Z');
+    expect(await figures()).toEqual(before);
     expect(await stored()).not.toMatch(new RegExp(`Quillon Featherby|${person.email}`));
     expect((await rig.verify()).findings).toEqual([]);
   });

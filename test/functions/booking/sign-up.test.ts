@@ -22,26 +22,30 @@ describe('signing up', () => {
     expect(answer).toEqual({ status: 200, body: { outcome: 'held', until: after(at, 24 * 60) } });
   });
 
-  it('costs three calls of the engine, and confirming two', async () => {
-    const started = (
-      await rig.call('booking.form', { as: null, params: { id: session.id }, at: after(at, -5) })
-    ).body as { started: string };
-    const [id, email] = [randomUUID(), 'count.calls@judiciary.example'];
-    const body = { id, name: 'Robin Example', role: 'magistrate', email, started: started.started };
-    rig.faults.recount();
-    await rig.call('booking.signUp', { as: null, params: { id: session.id }, body, at });
-    const calls = () => rig.faults.calls().filter(({ service }) => service === 'dynamodb').length;
-    expect(calls()).toBe(3);
-    await rig.drain(after(at, 1));
-    const link = (await scene.newest(email)).link('confirm');
-    rig.faults.recount();
-    await rig.call('booking.confirm', {
-      as: null,
-      params: { id: session.id },
-      body: { link },
-      at: after(at, 2),
-    });
-    expect(calls()).toBe(2);
+  it('costs three calls of the engine, and confirming two, or three by code: pages and data alike', async () => {
+    const params = { id: session.id };
+    const cost = async (does: Promise<{ status: number }>) => {
+      rig.faults.recount();
+      expect((await does).status).toBe(200);
+      return rig.faults.calls().filter(({ service }) => service === 'dynamodb').length;
+    };
+    for (const road of ['call', 'page'] as const) {
+      const person = async (name: string) => {
+        const email = `${name}.${road}@judiciary.example`;
+        const started = await scene.started(session.id, after(at, -5));
+        const body = { id: randomUUID(), name: 'Robin Example', role: 'magistrate', email, started };
+        const asked = { as: null, params, body, at, from: scene.newSource() };
+        expect(await cost(rig[road]('booking.signUp', asked))).toBe(3);
+        await rig.drain(after(at, 1));
+        return scene.newest(email);
+      };
+      const ask = (body: Record<string, string>) => ({ as: null, params, body, at: after(at, 2) });
+      const link = (await person('link')).link('confirm');
+      expect(await cost(rig[road]('booking.confirm', ask({ link })))).toBe(2);
+      const { code } = await person('code');
+      const byCode = ask({ email: `code.${road}@judiciary.example`, code });
+      expect(await cost(rig[road]('booking.confirmByCode', byCode))).toBe(3);
+    }
   });
 
   it.each([

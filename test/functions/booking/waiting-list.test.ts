@@ -163,10 +163,11 @@ describe('a place not confirmed', () => {
     await rig.drain(after(at, 24 * 60 - 1));
     expect(await scene.stateOf(session, silent)).toBe('held');
     await rig.drain(after(at, 24 * 60 + 1));
-    expect(await scene.stateOf(session, silent)).toBe('lapsed');
     expect(await scene.stateOf(session, waits)).toBe('booked');
+    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${silent.id}`);
+    expect(stored).toMatchObject({ state: 'lapsed', email: '', name: '' });
     const { bookings } = await scene.open(session.id);
-    expect(bookings.find(({ id }) => id === silent.id)).toMatchObject({ email: '', name: '' });
+    expect(bookings.map(({ id }) => id)).toEqual([waits.id]);
   });
 
   it('is kept until two hours before a session that is nearer', async () => {

@@ -113,6 +113,43 @@ describe('without script a person', () => {
   });
 
   it.each([
+    ['somebody else is always quicker', 'conflict', 503, 'Several people are changing this at once'],
+    ['something goes wrong on our side', 'error', 500, 'Something went wrong on our side'],
+  ] as const)('loses nothing that she typed when %s', async (_, kind, status, words) => {
+    const email = 'unlucky@judiciary.example';
+    const { id, started } = await form();
+    const wrong = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind } });
+    const body = { id, started, website: '', ...typed(email) };
+    const page = await post('booking.signUp', session.id, body);
+    wrong.clear();
+    expect(page.status).toBe(status);
+    for (const kept of [words, email, 'Example bench', 'A seat near the front', `value="${id}"`])
+      expect(page.html).toContain(kept);
+  });
+
+  it('loses no answer and no code when something goes wrong on our side', async () => {
+    const room = await scene.publish();
+    const person = await scene.signUp(room);
+    await rig.drain(after(at, 5));
+    const { code } = await scene.newest(person.email);
+    const sent = { email: person.email, code };
+    const wrong = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
+    const failed = await post('booking.confirmByCode', room.id, sent, after(at, 6));
+    wrong.clear();
+    expect(failed.status).toBe(500);
+    for (const kept of ['There is a problem', person.email, code]) expect(failed.html).toContain(kept);
+    const confirmed = await post('booking.confirmByCode', room.id, sent, after(at, 6));
+    const answers = { link: hidden(confirmed.html, 'link'), suitable: '2', howTo: '3', breach: '1' };
+    const again = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
+    const lost = await post('booking.confidence', room.id, answers, after(at, 7));
+    again.clear();
+    expect(lost.status).toBe(500);
+    expect(lost.html).toContain('There is a problem');
+    expect(lost.html.match(/checked/g)).toHaveLength(3);
+    expect(hidden(lost.html, 'link')).toBe(answers.link);
+  });
+
+  it.each([
     ['no session', () => randomUUID(), 404],
     ['no id', () => 'not-an-id', 400],
   ])('meets one calm page where there is %s', async (_, idOf, status) => {

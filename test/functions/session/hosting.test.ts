@@ -136,6 +136,21 @@ describe('the CSV', () => {
     expect(csv).toContain("'=HYPERLINK");
     expect(csv.toLowerCase()).not.toContain('confiden');
   });
+
+  it('and the list hold no need of who does not come, and no row of nobody', async () => {
+    const session = await scene.publish();
+    const needs = { accessNeeds: 'Ramp marker', dietary: 'Nut marker', attendance: 'in-person' };
+    const leaver = await scene.booked(session, needs);
+    const link = (await scene.newest(leaver.email)).link('cancel');
+    await rig.call('booking.cancel', { as: null, body: { link }, at: after(at, 10) });
+    await scene.signUp(session, { name: 'Silent Stranger' });
+    await rig.drain(after(at, 24 * 60 + 1));
+    const { bookings } = await scene.open(session.id);
+    const { csv } = (await scene.hosted('export', { id: session.id })).body as { csv: string };
+    expect(bookings.map(({ email }) => email)).toEqual([leaver.email]);
+    expect(csv.trim().split('\r\n')).toHaveLength(2);
+    expect(`${JSON.stringify(bookings)}${csv}`).not.toMatch(/marker|Stranger/);
+  });
 });
 
 const confirmedOf = async (session: { id: string }, person: { id: string }) =>

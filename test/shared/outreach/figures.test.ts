@@ -31,6 +31,7 @@ describe('what sessions achieved', () => {
   ) => ({
     role,
     state,
+    was: null,
     before: null,
     feedback: null,
   });
@@ -44,6 +45,16 @@ describe('what sessions achieved', () => {
       one('cancelled'),
     ]);
     expect(figures.byRole).toEqual([{ role: 'magistrate', booked: 4, attended: 2, didNotCome: 1 }]);
+  });
+
+  it('counts on what became of those who are forgotten', () => {
+    const forgotten = (was: 'attended' | 'did-not-come' | 'booked' | null) => ({
+      ...one('attended'),
+      state: 'erased' as const,
+      was,
+    });
+    const all = (['attended', 'did-not-come', 'booked', null] as const).map(forgotten);
+    expect(achieved(1, all).byRole).toEqual([{ role: 'magistrate', booked: 3, attended: 1, didNotCome: 1 }]);
   });
 
   it('knows no court, no order and no referral', () => {

@@ -15,7 +15,7 @@ const next = {
 };
 
 /** What happens next. It says the same to an address that has signed up before. */
-export function SignedUp({ session, reply, email }: SignedUpProps) {
+export function SignedUp({ sessionId, reply, email }: SignedUpProps) {
   const until =
     reply.until && `${clockWords(londonClock(reply.until))} on ${dayAndMonth(londonDay(reply.until))}`;
   return (
@@ -25,10 +25,10 @@ export function SignedUp({ session, reply, email }: SignedUpProps) {
         {next[reply.outcome]} We have sent you an email{until ? `: please confirm by ${until}` : ''}. Open its
         link, or enter its code here.
       </p>
-      <CodeForm sessionId={session.id} typed={{ email }} faults={[]} />
+      <CodeForm sessionId={sessionId} typed={{ email }} faults={[]} />
       <p>
         If no email comes within five minutes, look in your junk folder, check the address above and{' '}
-        <a href={`/sessions/${session.id}/sign-up`}>sign up again</a>, or phone <Phone />.
+        <a href={`/sessions/${sessionId}/sign-up`}>sign up again</a>, or phone <Phone />.
       </p>
     </>
   );

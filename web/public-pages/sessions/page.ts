@@ -18,7 +18,7 @@ export type SessionsPage =
       id: string;
       started: string;
     }
-  | { page: 'signed-up'; session: PublicSession; reply: SignUpReply; email: string }
+  | { page: 'signed-up'; sessionId: string; reply: SignUpReply; email: string }
   | { page: 'confirm'; session: PublicSession; typed: Typed; faults: Faults }
   | { page: 'confirmed'; reply: ConfirmReply }
   | { page: 'confidence'; sessionId: string; typed: Typed; faults: Faults }
