@@ -4,10 +4,13 @@ import { type Request, type Response, readRequest } from './gateway/request.ts';
 import { own } from './gateway/respond.ts';
 import { send } from './gateway/send.ts';
 import { sendPage } from './pages.ts';
+import { quickExitScript } from './quick-exit.ts';
 
-const localFiles: Record<string, { type: string; body: string }> = {
-  '/local/style.css': { type: 'text/css; charset=utf-8', body: fileBeside('style.css') },
-  '/local/sign-out.js': { type: 'text/javascript; charset=utf-8', body: fileBeside('sign-out.js') },
+const script = 'text/javascript; charset=utf-8';
+const localFiles: Record<string, { type: string; body: () => string | Promise<string> }> = {
+  '/local/style.css': { type: 'text/css; charset=utf-8', body: () => fileBeside('style.css') },
+  '/local/sign-out.js': { type: script, body: () => fileBeside('sign-out.js') },
+  '/local/quick-exit.js': { type: script, body: quickExitScript },
 };
 
 function fileBeside(name: string): string {
@@ -41,7 +44,7 @@ export function frontDoor({ site, pages, played }: Front): RequestListener {
           'cache-control': 'no-cache',
           'x-content-type-options': 'nosniff',
         };
-        return void response.writeHead(200, headers).end(file.body);
+        return void response.writeHead(200, headers).end(await file.body());
       }
       for (const page of pages) if (await page(incoming, response, url)) return;
       return sendPage(

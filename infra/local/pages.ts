@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { neutralPage } from '../../web/public-pages/quick-exit.ts';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -28,6 +29,7 @@ export function page(title: string, main: string): string {
 <title>${escape(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/local/style.css">
+<script type="module" src="/local/quick-exit.js"></script>
 </head>
 <body>
 <a class="skip" href="#main">Skip to main content</a>
@@ -35,6 +37,12 @@ export function page(title: string, main: string): string {
 <p class="service">Mental health treatment requirements</p>
 <p class="banner">Demonstration: do not enter a real person</p>
 </header>
+<section class="exit" aria-label="Quick exit">
+<a href="${neutralPage}" rel="nofollow noreferrer" data-quick-exit>Leave this page (or press Shift three times)</a>
+</section>
+<section aria-label="Not for emergencies">
+<p class="not-emergency">This is not an emergency service and is not watched day and night.</p>
+</section>
 <main id="main">
 ${main}
 </main>

@@ -45,15 +45,15 @@ export function sampleSignUp(id: string, started: string) {
   };
 }
 
-/** A short-path referral for a hearing on the given London day; every name and number in it is invented. */
-export function sampleAnswers(today: string): Answers {
+/** A short-path referral, agreed to on one London day for a hearing on another; every name and number in it is invented. */
+export function sampleAnswers(today: string, hearingDay = today): Answers {
   return {
     familyName: 'Testperson',
     givenNames: 'Example',
     birth: 'date',
     dateOfBirth: '1991-04-12',
     court: 'thames-magistrates',
-    hearingDay: today,
+    hearingDay,
     hearingTimeKnown: 'listed',
     stage: 'guilty-plea',
     offenceKnown: 'yes',
@@ -80,8 +80,11 @@ export function sampleAnswers(today: string): Answers {
   };
 }
 
-/** One good input for each operation. Feeds the API's description, the tests and the examples of the README. */
-export function samplesFor(today: string): Record<string, Sample> {
+/**
+ * One good input for each operation. Feeds the API's description, the tests and the examples of the README.
+ * @param coming the day of what is still to come: a hearing, a session
+ */
+export function samplesFor(today: string, coming = today): Record<string, Sample> {
   return {
     'duty.now': {},
     'person.me': {},
@@ -97,7 +100,9 @@ export function samplesFor(today: string): Record<string, Sample> {
     'referral.list': {},
     'referral.read': { params: { id: caseId } },
     'referral.save': { params: { id: caseId }, body: { version: 0, answers: { familyName: 'Testperson' } } },
-    'referral.submit': { body: { id: caseId, version: 0, declared: true, answers: sampleAnswers(today) } },
+    'referral.submit': {
+      body: { id: caseId, version: 0, declared: true, answers: sampleAnswers(today, coming) },
+    },
     'cases.list': {},
     'cases.open': { params: { id: caseId } },
     'cases.matches': { params: { id: caseId } },
@@ -128,7 +133,7 @@ export function samplesFor(today: string): Record<string, Sample> {
     'enquiry.phoneMe': { body: { ...link, phone: '020 7946 0177' } },
     'rota.read': {},
     'rota.set': { body: { version: 1, rota: sampleRota } },
-    'rota.cover': { body: { until: `${today}T17:00:00.000Z` } },
+    'rota.cover': { body: { until: null } },
     'tasks.list': {},
     'tasks.complete': { params: { id: taskId }, body: { outcome: 'Dr Example covers from 9am to 5pm.' } },
     'undelivered.list': {},
@@ -169,13 +174,13 @@ export function samplesFor(today: string): Record<string, Sample> {
     },
     'booking.erase': { body: { link: bookingLink } },
     'hosting.list': {},
-    'hosting.create': { body: { id: sessionId, details: sampleSession(today) } },
+    'hosting.create': { body: { id: sessionId, details: sampleSession(coming) } },
     'hosting.open': { params: { id: sessionId } },
-    'hosting.edit': { params: { id: sessionId }, body: { version: 1, details: sampleSession(today) } },
+    'hosting.edit': { params: { id: sessionId }, body: { version: 1, details: sampleSession(coming) } },
     'hosting.publish': { params: { id: sessionId }, body: { version: 1 } },
     'hosting.close': { params: { id: sessionId }, body: { version: 2 } },
     'hosting.cancel': { params: { id: sessionId }, body: { version: 2 } },
-    'hosting.copy': { params: { id: sessionId }, body: { id: bookingId, day: today, clock: '13:00' } },
+    'hosting.copy': { params: { id: sessionId }, body: { id: bookingId, day: coming, clock: '13:00' } },
     'hosting.approve': { params: { id: sessionId, bookingId }, body: { version: 2, decision: 'approve' } },
     'hosting.attendance': { params: { id: sessionId, bookingId }, body: { version: 2, attendance: 'came' } },
     'hosting.note': {

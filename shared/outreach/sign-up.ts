@@ -16,7 +16,6 @@ export const attendeeFields = {
   topics: optionalText(300),
 };
 export type Attendee = { [F in keyof typeof attendeeFields]: z.infer<(typeof attendeeFields)[F]> };
-export const attendeeFieldNames = Object.keys(attendeeFields) as (keyof Attendee)[];
 
 const email = z
   .string('Enter your work email address')
@@ -41,8 +40,6 @@ export const signUpBody = z.strictObject({
   website: z.string().max(200).default(''),
 });
 export type SignUp = z.infer<typeof signUpBody>;
-/** Every field a person sees, in the order of the form; errors are listed in it. */
-export const signUpFields = ['name', 'role', 'email', ...attendeeFieldNames.slice(2), 'ifFull'] as const;
 
 export const codeBody = z.strictObject({
   email,

@@ -35,7 +35,6 @@ export const teamMemberProfile = z.strictObject({
 });
 export type TeamMemberProfile = z.infer<typeof teamMemberProfile>;
 
-export const verification = z.object({ at: z.string(), by: z.string(), how: z.string() });
 export const membership = z.object({ teamId: z.string(), state: z.enum(['waiting', 'admitted']) });
 
 /** A person of the Directory, as her own page shows her. */

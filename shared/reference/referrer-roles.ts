@@ -20,15 +20,3 @@ export const referrerRoles = rows(
   },
   "The service's own post advertisement; the report author is a proposal",
 );
-
-export const organisationKinds = rows(
-  {
-    'nhs-trust': 'NHS trust',
-    probation: 'Probation',
-    'liaison-and-diversion': 'Liaison and diversion service',
-    court: 'Court',
-    charity: 'Charity',
-    other: 'Other',
-  },
-  'A proposal: no official list was found',
-);

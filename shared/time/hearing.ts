@@ -1,6 +1,5 @@
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import { londonDay, londonInstant } from './london.ts';
-import { nextWorkingDay } from './working-days.ts';
 
 /** A hearing in London time: its day (YYYY-MM-DD) and clock (HH:MM), or null: on the list, time not known. */
 export type Hearing = { day: string; clock: string | null };
@@ -11,12 +10,6 @@ const startOfList = '10:00';
 /** The UTC instant by which an answer is of use: the hearing's time, or the start of the day's list. */
 export function hearingInstant(hearing: Hearing): string {
   return londonInstant(hearing.day, hearing.clock ?? startOfList);
-}
-
-/** Is the hearing today or up to the next working day (users.md B1)? Weekend courts between the two count as well. */
-export function isSameDayPath(hearing: Hearing, at: string): boolean {
-  const today = londonDay(at);
-  return hearing.day >= today && hearing.day <= nextWorkingDay(today);
 }
 
 /** A text that sorts hearings by day and time; one without a time stands at the start of the list. */

@@ -113,6 +113,8 @@ it('locks the form when somebody leaves quickly from the leaflet beside it', asy
   await page.close();
   await leaflet.goto('/referrals');
   await sees(leaflet, 'Sign in');
+  await pressShiftThrice(leaflet);
+  await leaflet.waitForURL(`${neutralPage}**`);
 });
 
 it('signs out of the service and of the issuer', async () => {

@@ -1,7 +1,7 @@
 const rows = [
   [
     'The person who refers her',
-    'The referrals that she or he wrote, was handed by name, or is the named deputy for. Not a colleague’s.',
+    'The referrals that she or he wrote, or is the named deputy for. Not a colleague’s.',
   ],
   ['The liaison practitioner, and whoever is covering', 'Every referral.'],
   ['The consultant psychologist', 'Every referral.'],
@@ -13,7 +13,10 @@ const rows = [
     'A person of that team whom nobody has admitted yet',
     'The case reference, the time an answer is due and a phone number.',
   ],
-  ['The service manager', 'People, teams and the record of who opened which case. Not the clinical text.'],
+  [
+    'The service manager',
+    'Who is on duty, mail that did not arrive by its case reference, and tasks of the service itself. No referral.',
+  ],
   [
     'People who run awareness sessions: the liaison practitioner, the consultant psychologist, the service manager',
     'Who is booked and what they need to take part. Feedback without names, and no answer about confidence.',

@@ -1,7 +1,5 @@
 import '../styles/public.scss';
-import { askAgain } from '../src/session/ask-again.ts';
-import { tell } from '../src/session/handover.ts';
-import { leave, watchShift } from './quick-exit.ts';
+import { watchLeaving } from './leaving.ts';
 import { sendFormsInPlace } from './send-form.ts';
 import { takeSignedLink } from './signed-link.ts';
 
@@ -13,24 +11,7 @@ async function sayWhoIsOn(place: Element): Promise<void> {
   if (typeof words === 'string' && words !== '') place.textContent = words;
 }
 
-/** Her form may stand open in another tab, and the issuer may still know who was here (users.md H15). */
-function leaveAndLock(): void {
-  try {
-    tell({ say: 'leave' });
-    askAgain.mark();
-  } finally {
-    // Also where the browser's storage is switched off.
-    leave();
-  }
-}
-
-watchShift(leaveAndLock);
-for (const link of document.querySelectorAll('[data-quick-exit]')) {
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    leaveAndLock();
-  });
-}
+watchLeaving();
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openapi } from '#infra/build/openapi';
 import { rows } from '#shared/contract/contract';
+import type { Answers } from '#shared/referral/answers';
+import { checkAgainstToday } from '#shared/referral/today';
 
 type Parameter = { name: string; in: string; example?: unknown };
 type Operation = {
@@ -18,6 +20,13 @@ test('the description holds every operation of the contract and no other', () =>
   expect(described.map(({ operationId }) => operationId).sort()).toEqual(rows.map(({ name }) => name).sort());
 });
 
+test.each([0, 1, 60, 200])('shows a referral that can still be sent %i days after the build', (days) => {
+  const at = new Date(Date.now() + days * 86_400_000).toISOString();
+  const sent = operationOf('/api/referrals', 'POST')?.requestBody?.content['application/json']?.example;
+  const { answers } = sent as { answers: Answers };
+  expect(checkAgainstToday(answers, at, true)).toEqual([]);
+});
+
 describe.each(rows)('$name', ({ row }) => {
   const operation = operationOf(row.path, row.method);
 
@@ -25,9 +34,10 @@ describe.each(rows)('$name', ({ row }) => {
     expect(operation?.security).toEqual(row.who === 'anyone' ? [] : [{ signedIn: [] }]);
   });
 
-  test('shows an example that the operation itself would take', () => {
+  test('shows an example that the operation itself would take, where it takes one', () => {
     const example = operation?.requestBody?.content['application/json']?.example;
-    expect(row.body?.safeParse(example).error).toBeUndefined();
+    expect(example === undefined).toBe(row.body === undefined);
+    if (row.body) expect(row.body.safeParse(example).error).toBeUndefined();
   });
 
   test('shows an example for each part of its path', () => {

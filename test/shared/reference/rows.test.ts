@@ -5,7 +5,7 @@ import { courts } from '#shared/reference/courts';
 import { current, type Effective } from '#shared/reference/effective';
 import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
 import { law } from '#shared/reference/law';
-import { organisationKinds, referrerRoles } from '#shared/reference/referrer-roles';
+import { referrerRoles } from '#shared/reference/referrer-roles';
 import { trusts } from '#shared/reference/trusts';
 
 const lists: Record<string, readonly Effective[]> = {
@@ -15,7 +15,6 @@ const lists: Record<string, readonly Effective[]> = {
   demonstrationFrontDoors,
   frontDoorRows,
   law,
-  organisationKinds,
   referrerRoles,
   trusts,
 };

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hearingHasStarted,
-  hearingInstant,
-  hearingSort,
-  isSameDayPath,
-  timeLeft,
-} from '#shared/time/hearing';
+import { hearingHasStarted, hearingInstant, hearingSort, timeLeft } from '#shared/time/hearing';
 
 const monday = (clock: string | null) => ({ day: '2026-11-23', clock });
 
@@ -13,19 +7,6 @@ describe('hearing', () => {
   it('is at its London time, or at the start of the list when the time is not known', () => {
     expect(hearingInstant({ day: '2026-07-01', clock: '14:00' })).toBe('2026-07-01T13:00:00.000Z');
     expect(hearingInstant({ day: '2026-07-01', clock: null })).toBe('2026-07-01T09:00:00.000Z');
-  });
-
-  it.each([
-    ['today', '2026-11-23T09:00:00Z', true],
-    ['on Monday, seen on Friday', '2026-11-20T09:00:00Z', true],
-    ['on Monday, seen on Thursday', '2026-11-19T09:00:00Z', false],
-    ['over since yesterday', '2026-11-24T09:00:00Z', false],
-  ])('%s: short path %s → %s', (_, at, short) => {
-    expect(isSameDayPath(monday(null), at)).toBe(short);
-  });
-
-  it('takes the short path to a Saturday court, seen on Friday', () => {
-    expect(isSameDayPath({ day: '2026-11-21', clock: null }, '2026-11-20T15:00:00Z')).toBe(true);
   });
 
   it('sorts by day and time, an unknown time at 10am', () => {

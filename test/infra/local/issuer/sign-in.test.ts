@@ -34,6 +34,15 @@ async function signIn(email: string, time = 1) {
   return { person, url, ...(await person.take(back)).body };
 }
 
+it('can be left quickly, and says that nobody watches it day and night', async () => {
+  const { page } = await askFor(known);
+  expect(page.html).toContain('not watched day and night');
+  expect(page.html).toContain('data-quick-exit');
+  const script = await fetch(`${app.url}/local/quick-exit.js`);
+  expect(script.headers.get('content-type')).toContain('javascript');
+  expect(await script.text()).toContain('mhtr-session');
+});
+
 describe('the address', () => {
   it('gets the same page whether it is known, new or may not sign in', async () => {
     const pages = await Promise.all(
