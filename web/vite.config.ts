@@ -10,7 +10,10 @@ const chunks = [
   { name: 'vendor', test: everywhere },
   { name: 'form', test: /node_modules\/react-hook-form\// },
   // What only hub, teams and hosts say to the API is no weight of the form's.
-  { name: 'words', test: /\/shared\/(?!outreach|case|delivery|enquiry|contract\/(?!row|id|entry|duty|referral))|temporal/ },
+  {
+    name: 'words',
+    test: /\/shared\/(?!outreach|case|delivery|enquiry|contract\/(?!row|id|entry|duty|referral))|temporal/,
+  },
 ];
 
 export default defineConfig({

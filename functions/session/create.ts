@@ -18,7 +18,8 @@ type Request = Pick<ActRequest<typeof rows.create>, 'actor' | 'at' | 'requestId'
 async function make(request: Request, id: string, details: SessionDetails): Promise<Outcome<HostedSession>> {
   const { actor, at } = request;
   const decision = decideCreate(id, details, { at, by: actor.id, newId: randomUUID });
-  const view = (session: SessionItem) => hostedView(session, { taken: 0, line: 0, capacity: details.capacity }, at);
+  const view = (session: SessionItem) =>
+    hostedView(session, { taken: 0, line: 0, capacity: details.capacity }, at);
   const lost = async (failed: Item | null): Promise<Outcome<SessionItem>> => {
     const stored = failed as SessionItem | null;
     if (stored && stored.version === 1 && canonical(stored.details) === canonical(details))
