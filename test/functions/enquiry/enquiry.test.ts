@@ -4,6 +4,7 @@ import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
 import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
+import { imminent } from '#test/shared/referral/short-path';
 import { at, later, newcomer, world } from '../zones/world.ts';
 
 const rig = await openRig();
@@ -46,6 +47,16 @@ describe('an enquiry', () => {
     expect((await list(clover)).map((item) => item.id)).not.toContain(id);
     const due = (await list()).map((item) => item.dueAt);
     expect(due).toEqual(due.toSorted());
+  });
+
+  it('of imminent risk is first in that list, unless the risk is held back', async () => {
+    const far = { ...imminent, hearingDay: '2026-12-20' };
+    const [risk, hidden] = [await put(far), await put(far, ['risk'])];
+    const plain = await put();
+    const { items } = await here.done<{ items: EnquirySummary[] }>('enquiry.list', { as: sorrel });
+    const mine = items.map(({ id }) => id).filter((id) => [risk.id, hidden.id, plain.id].includes(id));
+    expect(mine).toEqual([risk.id, plain.id, hidden.id]);
+    expect(items[0]?.id).toBe(risk.id);
   });
 
   it('is opened once, and every look is remembered with the fields that were shown', async () => {
