@@ -61,6 +61,7 @@ export function decideAsk(
     team,
     reference: sent.reference,
     hearing: sent.hearing,
+    imminent: sent.imminent,
     heldBack: input.holdBack,
     by: ctx.by,
     at: ctx.at,

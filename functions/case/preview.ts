@@ -2,7 +2,7 @@ import { ask } from '#shared/contract/casework';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { caseChain } from '#functions/storage/case-items';
-import { sliceNow } from '#functions/storage/slice-now';
+import { sliceNow } from '#functions/storage/sharing';
 import { loadSent, notHere } from './load.ts';
 
 /** Exactly what a team would see if it were asked now, by the same rule that will show it. */

@@ -9,7 +9,7 @@ import { queue } from '#functions/outbox/message';
 import { type EnquiryItem, caseChain } from '#functions/storage/case-items';
 import type { Change, Decision, Refusal } from '#functions/storage/decision';
 import { type NewTask, newTask } from '#functions/storage/new-task';
-import { sliceNow } from '#functions/storage/slice-now';
+import { sliceNow } from '#functions/storage/sharing';
 import type { Found } from './load.ts';
 import { teamView } from './view.ts';
 

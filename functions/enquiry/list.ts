@@ -5,7 +5,7 @@ import type { EnquiryItem } from '#functions/storage/case-items';
 import { index } from '#functions/storage/read';
 import { summary } from './view.ts';
 
-/** The enquiries put to the caller's teams, the most urgent first. */
+/** The enquiries put to the caller's teams, imminent risk first, then by when an answer is due. */
 export const list: Act<typeof enquiry.list> = async ({ actor }) => {
   const admitted = actor.person.teams.filter((team) => team.state === 'admitted');
   const put = await Promise.all(
@@ -14,8 +14,8 @@ export const list: Act<typeof enquiry.list> = async ({ actor }) => {
     ),
   );
   const items = (put.flat() as unknown as EnquiryItem[])
-    .map(summary)
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .sort((a, b) => a.teamSort.localeCompare(b.teamSort))
+    .map(summary);
   const { rota } = await readService();
   const waiting = actor.person.teams.some((team) => team.state === 'waiting');
   return { reply: { items, waiting, phone: rota.phone } };

@@ -8,7 +8,7 @@ import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type EnquiryItem, caseChain } from '#functions/storage/case-items';
 import type { Decision } from '#functions/storage/decision';
-import { sliceNow } from '#functions/storage/slice-now';
+import { sliceNow } from '#functions/storage/sharing';
 import { type Found, isOfTeam, loadEnquiry, notHere } from './load.ts';
 import { teamView } from './view.ts';
 

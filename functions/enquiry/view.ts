@@ -2,8 +2,7 @@ import { safeWay } from '#shared/enquiry/slice';
 import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
 import { type EnquiryItem, currentAnswers } from '#functions/storage/case-items';
 import { type CaseRecord } from '#functions/storage/read-case';
-import { sharingNow } from '#functions/storage/sharing';
-import { sliceNow } from '#functions/storage/slice-now';
+import { sharingNow, sliceNow } from '#functions/storage/sharing';
 
 /** Reference, state and times: no personal data. */
 export function summary(enquiry: EnquiryItem): EnquirySummary {

@@ -14,6 +14,7 @@ export type Asking = {
   team: TeamItem;
   reference: string;
   hearing: Hearing;
+  imminent: boolean;
   heldBack: SectionName[];
   by: string;
   at: string;
@@ -23,13 +24,15 @@ export type Asking = {
 export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change[] } {
   const { caseId, enquiryId, messageId, team, reference, at } = asking;
   const dueAt = answerBy(asking.hearing, at);
+  // Where the risk is held back, not even the order may tell of it.
+  const first = asking.imminent && !asking.heldBack.includes('risk');
   const item: EnquiryItem = {
     pk: casePk(caseId),
     sk: `ENQUIRY#${enquiryId}`,
     version: 1,
     id: enquiryId,
     team: `TEAM#${team.id}`,
-    teamSort: dueAt,
+    teamSort: `${first ? '0' : '1'}#${dueAt}`,
     teamId: team.id,
     teamName: team.name,
     reference,

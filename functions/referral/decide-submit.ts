@@ -106,6 +106,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
         team: direct,
         reference: ctx.reference,
         hearing: sent.hearing,
+        imminent: sent.imminent,
         heldBack: [],
         by: 'the system, at submit',
         at: ctx.at,

@@ -24,6 +24,7 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
         parkedUntil: parkedUntil(typed),
         sentAt: null,
         openedAt: null,
+        imminent: false,
       }
     : {
         ...common,
@@ -33,6 +34,7 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
         savedAt: null,
         sentAt: item.sentAt,
         openedAt: item.openedAt,
+        imminent: item.imminent,
       };
 }
 
@@ -62,8 +64,11 @@ async function inBatches(keys: readonly Key[]): Promise<Item[]> {
 }
 
 const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
+/** Imminent risk tops every list (users.md B13); the rest has the newest first. */
+const order = (a: MySummary, b: MySummary) =>
+  Number(b.imminent) - Number(a.imminent) || lastChange(b).localeCompare(lastChange(a));
 
-/** The caller's own drafts and referrals, and those where she is the named deputy; the newest first. */
+/** The caller's own drafts and referrals, and those where she is the named deputy: imminent risk, then the newest, first. */
 export const list: Act<Row> = async (request) => {
   const { actor, at } = request;
   const byReferrer = (key: string) =>
@@ -84,7 +89,7 @@ export const list: Act<Row> = async (request) => {
   const items = [
     ...own.map((item) => summary(item, typed.get(item.pk) ?? {}, false)),
     ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true)),
-  ].sort((a, b) => lastChange(b).localeCompare(lastChange(a)));
+  ].sort(order);
   return settle(request, {
     changes: [],
     audit: [

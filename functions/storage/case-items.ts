@@ -113,7 +113,7 @@ export type EnquiryItem = InCase & {
   sk: `ENQUIRY#${string}`;
   version: number;
   id: string;
-  /** Index `byTeam`: what was put to a team, by when it is due. */
+  /** Index `byTeam`: what was put to a team, imminent risk first, then by when it is due. */
   team: `TEAM#${string}`;
   teamSort: string;
   teamId: string;

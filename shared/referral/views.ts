@@ -37,6 +37,7 @@ export const mySummary = z.object({
   parkedUntil: z.string().nullable(),
   sentAt: z.string().nullable(),
   openedAt: z.string().nullable(),
+  imminent: z.boolean(),
   asDeputy: z.boolean(),
 });
 export type MySummary = z.infer<typeof mySummary>;

@@ -4,6 +4,7 @@ import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
 import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
+import { imminent } from '#test/shared/referral/short-path';
 import { at, later, newcomer, world } from '../zones/world.ts';
 
 const rig = await openRig();
@@ -46,6 +47,16 @@ describe('an enquiry', () => {
     expect((await list(clover)).map((item) => item.id)).not.toContain(id);
     const due = (await list()).map((item) => item.dueAt);
     expect(due).toEqual(due.toSorted());
+  });
+
+  it('of imminent risk is first in that list, unless the risk is held back', async () => {
+    const far = { ...imminent, hearingDay: '2026-12-20' };
+    const [risk, hidden] = [await put(far), await put(far, ['risk'])];
+    const plain = await put();
+    const { items } = await here.done<{ items: EnquirySummary[] }>('enquiry.list', { as: sorrel });
+    const mine = items.map(({ id }) => id).filter((id) => [risk.id, hidden.id, plain.id].includes(id));
+    expect(mine).toEqual([risk.id, plain.id, hidden.id]);
+    expect(items[0]?.id).toBe(risk.id);
   });
 
   it('is opened once, and every look is remembered with the fields that were shown', async () => {
@@ -123,109 +134,5 @@ describe('an enquiry', () => {
     expect(view).toMatchObject({ shown: [], someHeldBack: true });
     expect(JSON.stringify(view)).not.toContain('Example prison');
     expect(view.safeWay).toContain('Phone the hub');
-  });
-});
-
-describe('a first answer', () => {
-  it.each([
-    ['can-look', '', 'can-look'],
-    ['not-us', '', 'not-ours'],
-    ['need-to-know', 'Which GP?', 'needs-information'],
-    ['phone-me', '020 7946 0308 until 4pm', 'phone-asked'],
-  ])('“%s” is taken, told to the hub, and a task where somebody must act', async (kind, line, state) => {
-    const { caseId, id } = await put();
-    await here.openEnquiry(caseId, id);
-    expect(await answer({ caseId, id }, { version: 2, answer: kind, line })).toMatchObject({
-      status: 200,
-      body: { state, version: 3, answer: { kind, line, by: sorrel.name, at } },
-    });
-    const view = await here.openCase(caseId);
-    expect(view.enquiries[0]).toMatchObject({ state, mail: 'answered', answer: { by: sorrel.name } });
-    expect(view.tasks.filter((task) => task.kind === 'answer-team')).toHaveLength(
-      kind === 'can-look' ? 0 : 1,
-    );
-    const bells = (await rig.tableItems('Outbox')).filter((item) => item['caseId'] === caseId);
-    expect(bells.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
-  });
-
-  it('“need-to-know” cannot do without its line', async () => {
-    const { caseId, id } = await put();
-    expect(await answer({ caseId, id }, { version: 1, answer: 'need-to-know', line: ' ' })).toMatchObject({
-      status: 400,
-      body: { fields: [{ path: 'line', message: 'Say in one line what you need to know' }] },
-    });
-  });
-
-  it('“phone-me” is one press: the task has the team’s own number and says whom to ask for', async () => {
-    const { caseId, id } = await put();
-    expect(await answer({ caseId, id }, { version: 1, answer: 'phone-me', line: '' })).toMatchObject({
-      status: 200,
-    });
-    const team = (await here.openCase(caseId)).suggested.find((one) => one.id === 'elft-hackney');
-    expect(await here.taskOf(caseId, 'answer-team')).toMatchObject({
-      phone: team?.phone,
-      say: `${sorrel.name} of ${team?.name} answered “Phone me”`,
-    });
-  });
-
-  it('twice is one, and what it shows again is remembered', async () => {
-    const { caseId, id } = await put();
-    const body = { version: 1, answer: 'need-to-know', line: 'Which GP?' };
-    const both = await Promise.all([answer({ caseId, id }, body), answer({ caseId, id }, body)]);
-    expect(both.map(({ status }) => status)).toEqual([200, 200]);
-    expect(both[0]?.body).toEqual(both[1]?.body);
-    const entries = await here.leaves(() => answer({ caseId, id }, body));
-    expect(entries).toMatchObject([{ pk: `case#${caseId}`, act: 'enquiry.answered', outcome: 'seen' }]);
-    expect((await here.openCase(caseId)).tasks.filter((task) => task.kind === 'answer-team')).toHaveLength(1);
-  });
-
-  it('given without opening remembers which fields it showed', async () => {
-    const { caseId, id } = await put();
-    const entries = await here.leaves(() =>
-      answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' }),
-    );
-    expect(entries[0]?.fields).toEqual(expect.arrayContaining(['answer', 'line', 'shown:familyName']));
-  });
-
-  it('to what somebody answered meanwhile is 409 and shows that answer', async () => {
-    const { caseId, id } = await put();
-    await answer({ caseId, id }, { version: 1, answer: 'not-us', line: 'Not our borough' });
-    const entries = await here.leaves(async () => {
-      expect(await answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' })).toMatchObject({
-        status: 409,
-        body: { code: 'changed-meanwhile', current: { version: 2, answer: { kind: 'not-us' } } },
-      });
-    });
-    expect(entries).toMatchObject([{ pk: `person#${sorrel.id}`, outcome: 'refused' }]);
-  });
-
-  it('may be changed, but only as the table lists', async () => {
-    const { caseId, id } = await put();
-    await answer({ caseId, id }, { version: 1, answer: 'not-us', line: '' });
-    expect(
-      await answer({ caseId, id }, { version: 2, answer: 'phone-me', line: '020 7946 0308' }),
-    ).toMatchObject({
-      status: 409,
-      body: { code: 'not-possible-now' },
-    });
-    expect(await answer({ caseId, id }, { version: 2, answer: 'can-look', line: '' })).toMatchObject({
-      status: 200,
-    });
-  });
-
-  it('reaches its referrer as a time and a state', async () => {
-    const { caseId, id } = await put();
-    await answer({ caseId, id }, { version: 1, answer: 'can-look', line: 'x' });
-    expect((await here.readSent(demo('Marigold'), caseId)).enquiries).toMatchObject([
-      { state: 'can-look', mail: 'answered', answeredAt: at },
-    ]);
-  });
-
-  it('is of a view that is never older than its version', async () => {
-    const { caseId, id } = await put();
-    const view = (await answer({ caseId, id }, { version: 1, answer: 'can-look', line: '' }))
-      .body as TeamView;
-    const again = await rig.call('enquiry.open', { as: sorrel, at: later(1), params: { caseId, id } });
-    expect((again.body as TeamView).version).toBeGreaterThanOrEqual(view.version);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { MySummary } from '#shared/referral/views';
 import { type Signer, demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
+import { imminent } from '#test/shared/referral/short-path';
 import { at, later, world } from '../zones/world.ts';
 
 const rig = await openRig();
@@ -100,6 +101,16 @@ describe('my list', () => {
         ...{ hearing: { day: '2026-11-23', clock: null }, savedAt: null, sentAt: at },
         ...{ openedAt: null, asDeputy: false },
       },
+    ]);
+  });
+
+  it('has imminent risk before everything newer', async () => {
+    const as = await here.enrolled();
+    const risk = await here.submit(imminent, as);
+    const newer = await here.submit({}, as, { at: later(5) });
+    expect((await list(as)).map((item) => [item.id, item.imminent])).toEqual([
+      [risk.id, true],
+      [newer.id, false],
     ]);
   });
 

@@ -26,7 +26,7 @@ export function EnquiriesPage() {
       {value.items.length === 0 ? (
         <p>There is no enquiry to your team.</p>
       ) : (
-        <Table responsive>
+        <Table responsive caption="The most urgent first">
           <Table.Head>
             <Table.Row>
               <Table.Cell>Reference</Table.Cell>

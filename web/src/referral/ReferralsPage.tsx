@@ -1,4 +1,4 @@
-import { Button, Table } from 'nhsuk-react-components';
+import { Button, Table, Tag } from 'nhsuk-react-components';
 import { Link, useNavigate } from 'react-router';
 import { caseStateWords } from '#shared/lifecycle/case';
 import { serviceHasNot } from '#shared/referral/not-opened-words';
@@ -33,6 +33,12 @@ function Name({ item }: { item: MySummary }) {
     <>
       <Link to={`/referrals/${item.id}`}>{item.name || 'No name yet'}</Link>
       {item.asDeputy && ' (you are the deputy)'}
+      {item.imminent && (
+        <>
+          <br />
+          <Tag modifier="red">Imminent risk</Tag>
+        </>
+      )}
     </>
   );
 }
