@@ -1,5 +1,5 @@
 import type { Asked } from '#test/rig/event';
-import type { Rig } from '#test/rig/rig';
+import type { Posted, Rig } from '#test/rig/rig';
 import type { Call } from '#test/rig/fault';
 
 /** What one act cost: its engine calls in order and the units they consumed. */
@@ -18,11 +18,8 @@ const asksWho = ({ body }: Call, personId: string) =>
   JSON.stringify(body['ExpressionAttributeValues'] ?? null) ===
   JSON.stringify({ ':pk': { S: `PERSON#${personId}` } });
 
-/** Performs an act on the rig and gives what it answered and cost. Throws where the act was refused. */
-export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
-  rig.faults.recount();
-  const { status, body } = await rig.call(row, asked);
-  if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);
+/** What the rig's engine was asked since the last recount, by whoever signed in. */
+function costSince(rig: Rig, personId = ''): Cost {
   const calls = rig.faults.calls().filter(({ service }) => service === 'dynamodb');
   const reads = calls.filter((call) => !isWrite(call));
   const writes = calls.filter(isWrite);
@@ -32,13 +29,30 @@ export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ bo
   const operations = [...new Set(calls.map(({ operation }) => operation))];
   const written = [...new Set(writes.map(({ operation }) => operation))];
   return {
-    body,
-    cost: {
-      reads,
-      writes,
-      readsOnceKnown: reads.filter((call) => !asksWho(call, asked.as?.id ?? '')),
-      units: unitsOf(operations),
-      unitsWritten: unitsOf(written),
-    },
+    reads,
+    writes,
+    readsOnceKnown: reads.filter((call) => !asksWho(call, personId)),
+    units: unitsOf(operations),
+    unitsWritten: unitsOf(written),
   };
+}
+
+/** Performs an act on the rig and gives what it answered and cost. Throws where the act was refused. */
+export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
+  rig.faults.recount();
+  const { status, body } = await rig.call(row, asked);
+  if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);
+  return { body, cost: costSince(rig, asked.as?.id) };
+}
+
+/** The same as a browser does it: a plain form is sent, and a page comes back. */
+export async function meteredPage(
+  rig: Rig,
+  row: string,
+  posted: Posted,
+): Promise<{ html: string; cost: Cost }> {
+  rig.faults.recount();
+  const { status, html } = await rig.page(row, posted);
+  if (status !== 200) throw new Error(`${row} was answered ${status}`);
+  return { html, cost: costSince(rig) };
 }
