@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { race } from '#test/functions/booking/race';
 import { after, at, sceneOf } from '#test/functions/booking/scene';
 import { type Rig, openRig } from '#test/rig/rig';
-import { type Cost, metered, meteredPage } from './calls/meter.ts';
+import { type Cost, costSince } from './calls/meter.ts';
 import type { CountLine } from './count.ts';
+import { type Send, openOutreach } from './sessions/outreach.ts';
 
 const rounds = 20;
 const capacity = 20;
 const promised = 3;
-
-const roads = { page: meteredPage, data: metered } as const;
-type RoadName = keyof typeof roads;
 
 const line = (what: string, { reads, writes }: Cost): CountLine => ({
   name: `${what}: engine calls`,
@@ -20,12 +18,13 @@ const line = (what: string, { reads, writes }: Cost): CountLine => ({
 });
 
 /** Signs two people up and confirms one by the link of the mail, the other by its code. */
-async function walk(rig: Rig, road: RoadName): Promise<CountLine[]> {
+async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
   const scene = sceneOf(rig);
   const { id: sessionId } = await scene.publish({ capacity: 200 });
   const ask = async (row: string, body: Record<string, string>, when: string) => {
-    const asked = { as: null, params: { id: sessionId }, body, at: when, from: scene.newSource() };
-    return (await roads[road](rig, row, asked)).cost;
+    rig.faults.recount();
+    await send(row, { as: null, params: { id: sessionId }, body, at: when, from: scene.newSource() });
+    return costSince(rig);
   };
   const signUp = async () => {
     const id = randomUUID();
@@ -74,11 +73,17 @@ async function races(rig: Rig): Promise<CountLine[]> {
 /** Engine calls of a sign-up and a confirmation on the road that people take and as data; and the race for places. */
 export async function sessions(): Promise<CountLine[]> {
   const rig = await openRig();
+  const { asPage, asData, close } = await openOutreach();
   try {
     // The first of a process also fetches the keys.
-    await walk(rig, 'data');
-    return [...(await walk(rig, 'page')), ...(await walk(rig, 'data')), ...(await races(rig))];
+    await walk(rig, asData, 'data');
+    return [
+      ...(await walk(rig, asPage, 'page')),
+      ...(await walk(rig, asData, 'data')),
+      ...(await races(rig)),
+    ];
   } finally {
+    await close();
     await rig.close();
   }
 }

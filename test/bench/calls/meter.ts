@@ -1,5 +1,5 @@
 import type { Asked } from '#test/rig/event';
-import type { Posted, Rig } from '#test/rig/rig';
+import type { Rig } from '#test/rig/rig';
 import type { Call } from '#test/rig/fault';
 
 /** What one act cost: its engine calls in order and the units they consumed. */
@@ -19,7 +19,7 @@ const asksWho = ({ body }: Call, personId: string) =>
   JSON.stringify({ ':pk': { S: `PERSON#${personId}` } });
 
 /** What the rig's engine was asked since the last recount, by whoever signed in. */
-function costSince(rig: Rig, personId = ''): Cost {
+export function costSince(rig: Rig, personId = ''): Cost {
   const calls = rig.faults.calls().filter(({ service }) => service === 'dynamodb');
   const reads = calls.filter((call) => !isWrite(call));
   const writes = calls.filter(isWrite);
@@ -43,16 +43,4 @@ export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ bo
   const { status, body } = await rig.call(row, asked);
   if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);
   return { body, cost: costSince(rig, asked.as?.id) };
-}
-
-/** The same as a browser does it: a plain form is sent, and a page comes back. */
-export async function meteredPage(
-  rig: Rig,
-  row: string,
-  posted: Posted,
-): Promise<{ html: string; cost: Cost }> {
-  rig.faults.recount();
-  const { status, html } = await rig.page(row, posted);
-  if (status !== 200) throw new Error(`${row} was answered ${status}`);
-  return { html, cost: costSince(rig) };
 }
