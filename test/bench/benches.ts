@@ -6,6 +6,7 @@ export const benches = {
   submit: async () => (await import('./submit.ts')).submit(),
   mail: async () => (await import('./mail.ts')).mail(),
   clock: async () => (await import('./clock.ts')).clock(),
+  sessions: async () => (await import('./sessions.ts')).sessions(),
   cold: async () => (await import('./cold.ts')).cold(),
   pages: async () => (await import('./pages.ts')).pages(),
   lighthouse: async () => (await import('./lighthouse.ts')).lighthouse(),

@@ -1,13 +1,15 @@
 import { demoPeople } from '#infra/local/demo/people';
 import { type Rig, openRig } from '#test/rig/rig';
 import { type Bare, fresh, openBare } from './bare.ts';
+import { openBundle } from './bundle.ts';
 import type { CountLine } from './count.ts';
 import type { BenchLine } from './line.ts';
 import { untilHandedOver } from './mail/acknowledged.ts';
-import { type Deliver, openDeliver } from './mail/handler.ts';
 import { type RecordedDrain, newMessages, put, recordDrain } from './mail/queued.ts';
 import { median } from './median.ts';
 import { millisecondsOf } from './took.ts';
+
+type Deliver = (event: { Records: []; time: string }) => Promise<void>;
 
 const many = 500;
 const turns = 3;
@@ -59,7 +61,7 @@ function arrivals(rig: Rig, ids: readonly string[]): CountLine[] {
 /** One drain of many messages beside a loop that makes the calls of such a drain, in turns. */
 async function drained(
   rig: Rig,
-  { drain }: Deliver,
+  deliver: Deliver,
   bare: Bare,
   recorded: RecordedDrain,
 ): Promise<(BenchLine | CountLine)[]> {
@@ -70,7 +72,9 @@ async function drained(
     const messages = newMessages(many);
     ids.push(...messages.map(({ id }) => id));
     await put(rig, messages);
-    values.push((await millisecondsOf(drain)) / many);
+    values.push(
+      (await millisecondsOf(() => deliver({ Records: [], time: new Date().toISOString() }))) / many,
+    );
   };
   const other = async () => {
     const { calls } = await anotherOf(rig, recorded);
@@ -98,7 +102,7 @@ export async function mail(): Promise<(BenchLine | CountLine)[]> {
     const [few, all] = [await recordDrain(rig, 2), await recordDrain(rig, many)];
     // From here on nothing stands between: the bundle and the bare client read this at their making.
     Object.assign(process.env, rig.directEnv);
-    const [deliver, bare] = [await openDeliver(), openBare()];
+    const [deliver, bare] = [await openBundle<Deliver>('deliver'), openBare()];
     try {
       const floor = p95(await bareHandOvers(rig, bare, few));
       const value = p95(taken);
@@ -110,7 +114,7 @@ export async function mail(): Promise<(BenchLine | CountLine)[]> {
           limit: promised,
           unit: 'ms',
         },
-        ...(await drained(rig, deliver, bare, all)),
+        ...(await drained(rig, deliver.handler, bare, all)),
       ];
     } finally {
       bare.close();

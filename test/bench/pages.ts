@@ -6,13 +6,16 @@ import { openBrowser } from '#test/browser/open';
 import { startApp } from '#test/infra/local/app';
 import { press, sees } from '#test/journeys/steps/form';
 import { answer, checkAnswers, declareAndSend } from '#test/journeys/steps/short-path';
+import { makeSession } from '#test/journeys/steps/sessions';
 import type { CountLine } from './count.ts';
 import { watchLoaded } from './pages/loaded.ts';
 import { floors } from './pages/stock.ts';
 
 const readingLimits = { script: 80, stylesheet: 20 };
-// A public page with a form that needs script of its own.
-const publicFormLimits: Record<string, number> = { '/booking': 130 };
+// Public pages with a form that may need script of its own.
+const publicFormLimits: Record<string, number> = { '/booking': 130, '/sessions/{id}/sign-up': 130 };
+// Drawn by the server, so none of them is a file.
+const drawnPages = ['/sessions', '/sessions/{id}', '/sessions/{id}/sign-up', '/sessions/{id}/confirm'];
 const formLimit = 185;
 
 /** Addresses of the public pages that were built; the signed-in app's shell is none. */
@@ -24,25 +27,27 @@ async function readingPages(): Promise<string[]> {
 async function reading(
   browser: Browser,
   site: string,
-  address: string,
+  name: string,
+  sessionId: string,
   styles: number,
 ): Promise<CountLine[]> {
   const context = await browser.newContext();
   const loaded = watchLoaded(context, site);
   const page = await context.newPage();
-  await page.goto(site + address);
+  const answer = await page.goto(site + name.replace('{id}', sessionId));
+  if (!answer?.ok()) throw new Error(`${name} was answered ${answer?.status() ?? 'not at all'}`);
   const { script, stylesheet } = await loaded.kilobytes(page);
   await context.close();
   return [
     {
-      name: `${address}: JavaScript`,
+      name: `${name}: JavaScript`,
       value: script,
       floor: 0,
-      limit: publicFormLimits[address] ?? readingLimits.script,
+      limit: publicFormLimits[name] ?? readingLimits.script,
       unit: 'KB',
     },
     {
-      name: `${address}: CSS`,
+      name: `${name}: CSS`,
       value: stylesheet,
       floor: styles,
       limit: readingLimits.stylesheet,
@@ -83,8 +88,9 @@ export async function pages(): Promise<CountLine[]> {
   try {
     const { styles, react } = await floors();
     const lines: CountLine[] = [];
-    for (const address of await readingPages())
-      lines.push(...(await reading(browser, app.url, address, styles)));
+    const { id } = await makeSession({ app, dataDir });
+    for (const name of [...(await readingPages()), ...drawnPages])
+      lines.push(...(await reading(browser, app.url, name, id, styles)));
     return [...lines, ...(await form(browser, app.url, react))];
   } finally {
     await browser.close();

@@ -18,11 +18,8 @@ const asksWho = ({ body }: Call, personId: string) =>
   JSON.stringify(body['ExpressionAttributeValues'] ?? null) ===
   JSON.stringify({ ':pk': { S: `PERSON#${personId}` } });
 
-/** Performs an act on the rig and gives what it answered and cost. Throws where the act was refused. */
-export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
-  rig.faults.recount();
-  const { status, body } = await rig.call(row, asked);
-  if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);
+/** What the rig's engine was asked since the last recount, by whoever signed in. */
+export function costSince(rig: Rig, personId = ''): Cost {
   const calls = rig.faults.calls().filter(({ service }) => service === 'dynamodb');
   const reads = calls.filter((call) => !isWrite(call));
   const writes = calls.filter(isWrite);
@@ -32,13 +29,18 @@ export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ bo
   const operations = [...new Set(calls.map(({ operation }) => operation))];
   const written = [...new Set(writes.map(({ operation }) => operation))];
   return {
-    body,
-    cost: {
-      reads,
-      writes,
-      readsOnceKnown: reads.filter((call) => !asksWho(call, asked.as?.id ?? '')),
-      units: unitsOf(operations),
-      unitsWritten: unitsOf(written),
-    },
+    reads,
+    writes,
+    readsOnceKnown: reads.filter((call) => !asksWho(call, personId)),
+    units: unitsOf(operations),
+    unitsWritten: unitsOf(written),
   };
+}
+
+/** Performs an act on the rig and gives what it answered and cost. Throws where the act was refused. */
+export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
+  rig.faults.recount();
+  const { status, body } = await rig.call(row, asked);
+  if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);
+  return { body, cost: costSince(rig, asked.as?.id) };
 }

@@ -1,13 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { samplesFor } from '#shared/contract/samples';
 import type { Receipt } from '#shared/referral/views';
-import { bundleHandler } from '#infra/build/functions';
 import { type Signer, contextFor, eventFor } from '#test/rig/event';
 import type { ZoneHandler } from '#test/rig/zones';
+import { openBundle } from '../bundle.ts';
 
 const letters = () => Array.from({ length: 10 }, () => String.fromCodePoint(97 + randomInt(26))).join('');
 
@@ -24,15 +20,11 @@ export function newSubmission() {
 }
 export type Submission = ReturnType<typeof newSubmission>;
 
-/** The referral zone as bundled for Lambda; it reads the environment at its import. */
+/** Submissions to the referral zone as bundled. */
 export async function openHandler() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'submit-'));
-  await bundleHandler(path.join('functions', 'zones', 'referral.ts'), folder);
-  const bundle = (await import(pathToFileURL(path.join(folder, 'index.mjs')).href)) as {
-    handler: ZoneHandler;
-  };
+  const { handler, close } = await openBundle<ZoneHandler>('referral');
   const answer = async (event: ReturnType<typeof eventFor>) => {
-    const { statusCode, body = '' } = await bundle.handler(event, contextFor('referral'));
+    const { statusCode, body = '' } = await handler(event, contextFor('referral'));
     if (statusCode === 200) return JSON.parse(body) as Receipt;
     if (statusCode === 500 || statusCode === 503) return null;
     throw new Error(`A submission was answered ${statusCode}: ${body}`);
@@ -47,7 +39,7 @@ export async function openHandler() {
       if (!receipt) throw new Error('A submission was answered with an error');
       return receipt;
     },
-    close: () => rm(folder, { recursive: true }),
+    close,
   };
 }
 export type Handler = Awaited<ReturnType<typeof openHandler>>;

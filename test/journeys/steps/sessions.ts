@@ -12,13 +12,13 @@ import { readOffset, writeOffset } from '#infra/local/bells/moved-clock';
 import { pick, press, sees, write } from './form.ts';
 import { hub } from './hub.ts';
 import { type Mail, mailTo } from './inbox.ts';
-import { call } from './send.ts';
+import { type Served, call } from './send.ts';
 import type { Stage } from './stage.ts';
 
 export type Made = { id: string; title: string };
 
 /** A published session some weeks from now, made by the API as the hub. */
-export async function makeSession(stage: Stage, changes: Partial<SessionDetails> = {}): Promise<Made> {
+export async function makeSession(stage: Served, changes: Partial<SessionDetails> = {}): Promise<Made> {
   const now = new Date(Date.now() + readOffset(stage.dataDir)).toISOString();
   const details = { ...sampleSession(addDays(londonDay(now), 20)), ...changes };
   const id = randomUUID();

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { race } from '#test/functions/booking/race';
+import { after, at, sceneOf } from '#test/functions/booking/scene';
+import { type Rig, openRig } from '#test/rig/rig';
+import { type Cost, costSince } from './calls/meter.ts';
+import type { CountLine } from './count.ts';
+import { type Send, openOutreach } from './sessions/outreach.ts';
+
+const rounds = 20;
+const capacity = 20;
+const promised = 3;
+
+const line = (what: string, { reads, writes }: Cost): CountLine => ({
+  name: `${what}: engine calls`,
+  value: reads.length + writes.length,
+  // The session and its places are read, and one transaction is made.
+  ...{ floor: 2, limit: promised, unit: 'calls' },
+});
+
+/** Signs two people up and confirms one by the link of the mail, the other by its code. */
+async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
+  const scene = sceneOf(rig);
+  const { id: sessionId } = await scene.publish({ capacity: 200 });
+  const ask = async (row: string, body: Record<string, string>, when: string) => {
+    rig.faults.recount();
+    await send(row, { as: null, params: { id: sessionId }, body, at: when, from: scene.newSource() });
+    return costSince(rig);
+  };
+  const signUp = async () => {
+    const id = randomUUID();
+    const email = `${id.slice(0, 8)}@judiciary.example`;
+    const started = await scene.started(sessionId, after(at, -5));
+    const cost = await ask(
+      'booking.signUp',
+      { id, name: 'Robin Example', role: 'magistrate', email, started },
+      at,
+    );
+    await rig.drain(after(at, 1));
+    return { cost, email, mail: await scene.newest(email) };
+  };
+  const [one, other] = [await signUp(), await signUp()];
+  const byLink = await ask('booking.confirm', { link: one.mail.link('confirm') }, after(at, 2));
+  const { email, mail } = other;
+  const byCode = await ask('booking.confirmByCode', { email, code: mail.code }, after(at, 2));
+  return [
+    line(`sign up, ${road}`, one.cost),
+    line(`confirm by link, ${road}`, byLink),
+    line(`confirm by code, ${road}`, byCode),
+  ];
+}
+
+/** The race, round after round: what came of all of them together. */
+async function races(rig: Rig): Promise<CountLine[]> {
+  let [oversold, empty, lost, outOfOrder] = [0, 0, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const raced = await race(rig, capacity);
+    oversold += Math.max(0, raced.placed - capacity);
+    empty += Math.max(0, capacity - raced.placed);
+    lost += raced.lost;
+    outOfOrder += raced.outOfOrder;
+  }
+  const counted = (what: string, value: number, unit: string): CountLine => {
+    return { name: `200 people for 20 places, ${rounds} times: ${what}`, value, floor: 0, limit: 0, unit };
+  };
+  return [
+    counted('oversold', oversold, 'places'),
+    counted('left empty', empty, 'places'),
+    counted('lost', lost, 'people'),
+    counted('out of their place in line', outOfOrder, 'people'),
+  ];
+}
+
+/** Engine calls of a sign-up and a confirmation on the road that people take and as data; and the race for places. */
+export async function sessions(): Promise<CountLine[]> {
+  const rig = await openRig();
+  const { asPage, asData, close } = await openOutreach();
+  try {
+    // The first of a process also fetches the keys.
+    await walk(rig, asData, 'data');
+    return [
+      ...(await walk(rig, asPage, 'page')),
+      ...(await walk(rig, asData, 'data')),
+      ...(await races(rig)),
+    ];
+  } finally {
+    await close();
+    await rig.close();
+  }
+}
