@@ -59,7 +59,7 @@ module.exports = {
           '^node:',
           '@aws-sdk',
           '^functions/runtime/',
-          '^functions/storage/(?!decision|case-items|new-task|sharing|outreach-items)',
+          '^functions/storage/(?!decision|case-items|new-task|sharing|slice-now|outreach-items)',
         ],
         dependencyTypesNot: ['type-only'],
       },

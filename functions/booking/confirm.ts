@@ -3,15 +3,15 @@ import { booking as rows } from '#shared/contract/outreach';
 import { abuseLimits } from '#shared/outreach/settings';
 import type { ConfirmReply } from '#shared/outreach/views';
 import { fitsCode, makeLink } from '#functions/keys/booking-link';
-import { addressHash } from '#functions/keys/look-up';
 import { rateKey } from '#functions/keys/rate';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import type { Change, Key, Outcome, Refusal } from '#functions/storage/decision';
-import { type BookerItem, sessionPk } from '#functions/storage/outreach-items';
+import { sessionPk } from '#functions/storage/outreach-items';
 import { publicView } from '#functions/storage/outreach-view';
 import { batch } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
+import { bookerIn, bookerSorts } from './bookers.ts';
 import { decideConfirm } from './decide-confirm.ts';
 import { type Found, linkGone, loadByLink, nothingHere, readFound, tooMany } from './load.ts';
 
@@ -68,10 +68,13 @@ const wrongCode: Refusal = {
  */
 export const confirmByCode: Act<typeof rows.confirmByCode> = async (request) => {
   const { at, params, body, source } = request;
-  const booker: Key = { pk: sessionPk(params.id), sk: `BOOKER#${await addressHash(body.email)}` };
+  const sorts = await bookerSorts(body.email);
+  const pk = sessionPk(params.id);
   const { key, expiresAt } = await rateKey('code', source, at);
-  const stored = (await batch({ Outreach: [booker, key] })).Outreach;
-  const who = stored.find(({ sk }) => sk === booker.sk) as BookerItem | undefined;
+  const bookers = sorts.map((sk) => ({ pk, sk }));
+  const stored = (await batch({ Outreach: [...bookers, key] })).Outreach;
+  const who = bookerIn(stored);
+  const booker: Key = { pk, sk: who?.sk ?? sorts[0] };
   const { triesPerCode, wrongCodesPerSource } = abuseLimits;
   const wrongSoFar = Number(stored.find(({ sk }) => sk === key.sk)?.['n'] ?? 0);
   if (wrongSoFar >= wrongCodesPerSource) return { refusal: tooMany };

@@ -7,7 +7,6 @@ import type { SignUpReply } from '#shared/outreach/views';
 import { mayComeIn } from '#functions/directory/may-come-in';
 import { judgeStart } from '#functions/keys/form-start';
 import { keyFor } from '#functions/keys/keys';
-import { addressHash } from '#functions/keys/look-up';
 import { rateKey } from '#functions/keys/rate';
 import type { Act, ActRequest } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
@@ -24,6 +23,7 @@ import {
 } from '#functions/storage/outreach-items';
 import { batch, get } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
+import { bookerIn, bookerSorts } from './bookers.ts';
 import { checkAddress, checkAgainstSession } from './check-sign-up.ts';
 import { decideRepeat, letterFor } from './decide-repeat.ts';
 import { tooMany } from './load.ts';
@@ -33,8 +33,9 @@ import { demonstration } from './settings.ts';
 type Request = ActRequest<typeof rows.signUp>;
 type Read = { session: SessionItem; places: PlacesItem; booker: BookerItem | null };
 
-async function read(sessionId: string, booker: string): Promise<Read | null> {
-  const keys = [sessionKey(sessionId), placesKey(sessionId), { pk: sessionPk(sessionId), sk: booker }];
+async function read(sessionId: string, bookers: readonly string[]): Promise<Read | null> {
+  const pk = sessionPk(sessionId);
+  const keys = [sessionKey(sessionId), placesKey(sessionId), ...bookers.map((sk) => ({ pk, sk }))];
   const items = (await batch({ Outreach: keys })).Outreach;
   const of = (sk: string) => items.find((item) => item.sk === sk);
   const [session, places] = [
@@ -42,7 +43,7 @@ async function read(sessionId: string, booker: string): Promise<Read | null> {
     of('PLACES') as PlacesItem | undefined,
   ];
   if (!session || !places || session.state === 'draft') return null;
-  return { session, places, booker: (of(booker) as BookerItem | undefined) ?? null };
+  return { session, places, booker: bookerIn(items) ?? null };
 }
 
 function askFirst(startsAt: string): Refusal {
@@ -125,14 +126,14 @@ export const signUp: Act<typeof rows.signUp> = async (request) => {
   const most = abuseLimits.signUpsPerSource;
   if (!(await tally('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
     return { refusal: tooMany };
-  const booker = `BOOKER#${await addressHash(body.email)}` as const;
-  const found = await read(params.id, booker);
+  const bookers = await bookerSorts(body.email);
+  const found = await read(params.id, bookers);
   if (!found) return { refusal: { code: 'not-found' } };
   const refusal = await refusalOf(request, found);
   if (refusal) return { refusal };
   return book(request, found, {
     at,
-    booker,
+    booker: bookers[0],
     rate: await rateKey('mail', body.email, at),
     codeKey: (await keyFor('link')).name,
     newId: randomUUID,

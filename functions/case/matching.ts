@@ -1,5 +1,5 @@
 import type { DraftAnswers } from '#shared/referral/draft';
-import { matchKeys } from '#functions/keys/look-up';
+import { everyMatchKey } from '#functions/keys/look-up';
 import type { Item, Key } from '#functions/storage/decision';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -7,7 +7,7 @@ const kindOf = (key: string) => key.split('#')[2] ?? '';
 
 /** Where other cases that share a keyed form with these answers would be found. */
 export async function matchItemKeys(answers: DraftAnswers): Promise<Key[]> {
-  const keys = await matchKeys({
+  const keys = await everyMatchKey({
     familyName: text(answers.familyName),
     givenNames: text(answers.givenNames),
     dateOfBirth: text(answers.dateOfBirth) || null,

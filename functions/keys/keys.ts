@@ -50,3 +50,10 @@ export async function keyFor(purpose: Purpose, name?: string): Promise<PurposeKe
   if (!root) throw new Error(`The key ${chosen} is not in the service's secret`);
   return new PurposeKey(chosen, Buffer.from(hkdfSync('sha256', root, '', purpose, 32)));
 }
+
+/** The keys for a purpose from every root key of the secret, the current one first. */
+export async function everyKeyFor(purpose: Purpose): Promise<[PurposeKey, ...PurposeKey[]]> {
+  const { current, ...roots } = await rootKeys();
+  const earlier = Object.keys(roots).filter((name) => name !== current);
+  return [await keyFor(purpose), ...(await Promise.all(earlier.map((name) => keyFor(purpose, name))))];
+}

@@ -2,16 +2,18 @@ import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/al
 import type { Failure } from '#shared/delivery/reasons';
 import type { AddressItem } from '#functions/directory/records';
 import type { Service } from '#functions/directory/service';
-import { addressHash } from '#functions/keys/look-up';
+import { everyAddressHash } from '#functions/keys/look-up';
 import type { MessageItem, Recipient } from '#functions/outbox/message';
-import { get } from '#functions/storage/read';
+import { batch } from '#functions/storage/read';
 import { resolve } from './recipient.ts';
 
 export type Addressed = { to: string } | { why: Failure };
 
 async function isMarked(to: string): Promise<boolean> {
-  const key = { pk: 'ADDRESSES', sk: `ADDRESS#${await addressHash(to)}` };
-  return (await get<AddressItem>('Directory', key))?.marked ?? false;
+  const hashes = await everyAddressHash(to);
+  const keys = hashes.map((hash) => ({ pk: 'ADDRESSES', sk: `ADDRESS#${hash}` }));
+  const { Directory: found } = await batch({ Directory: keys });
+  return (found as unknown as AddressItem[]).some((one) => one.marked);
 }
 
 /** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */

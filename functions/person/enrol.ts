@@ -1,8 +1,8 @@
 import { person } from '#shared/contract/entry';
 import type { Me } from '#shared/people/person';
-import { type InvitationItem, type PersonItem, personChain, personKey } from '#functions/directory/records';
+import { invitationFor } from '#functions/directory/invitation';
+import { type PersonItem, personChain, personKey } from '#functions/directory/records';
 import { mayComeIn } from '#functions/directory/may-come-in';
-import { addressHash } from '#functions/keys/look-up';
 import type { Act } from '#functions/runtime/act';
 import { demonstrationVariable, environment } from '#functions/runtime/environment';
 import { settle } from '#functions/runtime/settle';
@@ -21,10 +21,7 @@ export const enrol: Act<Row> = async (request) => {
   const { actor, at, body } = request;
   if (actor.person) return { reply: meView(actor.person) };
   const chain = personChain(actor.id, actor.acts);
-  const invitation = await get<InvitationItem>('Directory', {
-    pk: `INVITATION#${await addressHash(actor.email)}`,
-    sk: 'INVITATION',
-  });
+  const invitation = await invitationFor(actor.email);
   if (!invitation && !mayComeIn(actor.email, DEMONSTRATION)) {
     const detail = 'This address is not on our list of work addresses. Phone the service and we will help.';
     return settle(

@@ -46,7 +46,6 @@ export function decideSave(
   const item: DraftItem = {
     pk: casePk(id),
     sk: 'CASE',
-    schema: 1,
     version,
     tail: before?.tail ?? noEntryYet,
     id,

@@ -60,7 +60,6 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
   return {
     pk: casePk(id),
     sk: 'CASE',
-    schema: 1,
     version: (state.draft?.version ?? 0) + 1,
     tail: state.draft?.tail ?? noEntryYet,
     id,

@@ -3,7 +3,7 @@ import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { MySummary } from '#shared/referral/views';
 import { personChain } from '#functions/directory/records';
-import { addressHash } from '#functions/keys/look-up';
+import { everyAddressHash } from '#functions/keys/look-up';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type CaseItem, type DraftContentItem, caseKey } from '#functions/storage/case-items';
@@ -74,7 +74,8 @@ export const list: Act<Row> = async (request) => {
   const byReferrer = (key: string) =>
     index({ table: 'Referrals', index: 'byReferrer', pk: ['referrer', key] });
   const own = (await byReferrer(`PERSON#${actor.id}`)) as unknown as CaseItem[];
-  const named = await byReferrer(`DEPUTY#${await addressHash(actor.email)}`);
+  const deputies = (await everyAddressHash(actor.email)).map((hash) => byReferrer(`DEPUTY#${hash}`));
+  const named = (await Promise.all(deputies)).flat();
   const drafts = own.filter((item) => item.state === 'draft');
   const beside = await inBatches([
     ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),

@@ -4,9 +4,11 @@ import { type Decision, refuse } from '#functions/storage/decision';
 import type { CaseRecord } from '#functions/storage/read-case';
 
 /** A case is its referrer's, and its named deputy's once it is sent. Nobody else's, whatever her organisation (users.md B12). */
-export function isMine(record: CaseRecord, actor: Enrolled, deputyKey: string): boolean {
+export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly string[]): boolean {
   if (record.case.referrerId === actor.id) return true;
-  return record.case.state !== 'draft' && record.case.deputy !== null && record.case.deputy === deputyKey;
+  return (
+    record.case.state !== 'draft' && record.case.deputy !== null && deputyKeys.includes(record.case.deputy)
+  );
 }
 
 /** Somebody else's record and no record are told apart by nobody: both are "nothing here", and both are remembered. */

@@ -6,7 +6,7 @@ import type { Reply } from '#shared/contract/row';
 import type { Answers } from '#shared/referral/answers';
 import { type PersonItem, personKey } from '#functions/directory/records';
 import { dutyNow, readService } from '#functions/directory/service';
-import { addressHash } from '#functions/keys/look-up';
+import { everyAddressHash } from '#functions/keys/look-up';
 import type { Act, Enrolled } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type DraftItem, type SentItem, caseChain, currentAnswers } from '#functions/storage/case-items';
@@ -75,7 +75,8 @@ async function isVerified(referrerId: string, actor: Enrolled): Promise<boolean>
 export const read: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const record = await readCase(params.id, at);
-  if (!record || !isMine(record, actor, `DEPUTY#${await addressHash(actor.email)}`)) {
+  const deputyKeys = (await everyAddressHash(actor.email)).map((hash) => `DEPUTY#${hash}`);
+  if (!record || !isMine(record, actor, deputyKeys)) {
     return settle(request, notHere(actor, referral.read.audit, params.id));
   }
   const reply =

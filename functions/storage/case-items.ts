@@ -13,7 +13,6 @@ type InCase = { pk: `CASE#${string}` };
 
 type Owned = {
   sk: 'CASE';
-  schema: 1;
   version: number;
   tail: Tail;
   id: string;

@@ -7,6 +7,7 @@ import { keyFor } from '#functions/keys/keys';
 import type { Decision, Item, Tail } from './decision.ts';
 import { engine } from './engine.ts';
 import { type PlannedWrite, plan } from './plan.ts';
+import { upcast } from './schema.ts';
 
 /**
  * `tails` are the ends of the chains by id, for who goes on writing to one. `failed` is what stands in the way now: the
@@ -34,7 +35,7 @@ function judge(reasons: readonly CancellationReason[], writes: readonly PlannedW
     const write = writes[position];
     if (reason.Code === 'ValidationError') throw new Error(`The engine refused a write: ${reason.Message}`);
     if (reason.Code !== 'ConditionalCheckFailed' || !write) continue;
-    const stored = reason.Item ? (unmarshall(reason.Item) as Item) : null;
+    const stored = reason.Item ? upcast(unmarshall(reason.Item) as Item) : null;
     if (write.chain && write.meets(stored)) tails.set(write.chain, stored?.['tail'] as Tail);
     else if (!write.isEntry) return { again: false, failed: stored };
   }

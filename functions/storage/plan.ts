@@ -3,6 +3,7 @@ import { type AuditKeys, type Stamp, link } from '#functions/audit/entry';
 import type { Change, Chain, Decision, Item, Tail } from './decision.ts';
 import { nameOf } from './engine.ts';
 import { countUpdate, limitUpdate } from './plan-count.ts';
+import { schema } from './schema.ts';
 
 type Request = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -75,7 +76,7 @@ function write(change: Change, head: Head | undefined): PlannedWrite {
   switch (change.do) {
     case 'put': {
       const conditions = [onChange(change), ...(head ? [onTail(head.before)] : [])];
-      const Item = head ? { ...change.item, tail: head.after } : change.item;
+      const Item = { ...change.item, schema, ...(head && { tail: head.after }) };
       return {
         request: { Put: { TableName, Item, ...expressions(conditions) } },
         chain: head?.chain.id ?? null,

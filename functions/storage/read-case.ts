@@ -33,9 +33,8 @@ export type CaseRecord = {
 const kind = (items: readonly Item[], prefix: string) =>
   items.filter((item) => item.sk.startsWith(prefix)) as unknown[];
 
-/** Reads a case's partition, or null where there is none. An expired draft content counts as gone. */
-export async function readCase(id: string, at: string): Promise<CaseRecord | null> {
-  const items = await partition('Referrals', casePk(id));
+/** The items of a case's partition as one record, or null without a case. An expired draft content counts as gone. */
+export function caseOf(items: readonly Item[], at: string): CaseRecord | null {
   const found = items.find((item) => item.sk === 'CASE') as CaseItem | undefined;
   if (!found) return null;
   const draft = (items.find((item) => item.sk === 'DRAFT') as DraftContentItem | undefined) ?? null;
@@ -52,4 +51,9 @@ export async function readCase(id: string, at: string): Promise<CaseRecord | nul
     matchDecisions: kind(items, 'MATCH#') as MatchDecisionItem[],
     deputy: (items.find((item) => item.sk === 'DEPUTY') as DeputyItem | undefined) ?? null,
   };
+}
+
+/** Reads a case's partition, or null where there is none. */
+export async function readCase(id: string, at: string): Promise<CaseRecord | null> {
+  return caseOf(await partition('Referrals', casePk(id)), at);
 }

@@ -1,4 +1,3 @@
-import type { Role } from '#shared/people/person';
 import type { Moves } from './moves.ts';
 
 export const enquiryStates = [
@@ -40,14 +39,6 @@ export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
 
 /** Whether an enquiry still stands, so that its team is not asked twice. A team that says "not us" may be asked again. */
 export const stillStands = (state: EnquiryState): boolean => state !== 'not-ours';
-
-export const enquiryActors: Record<EnquiryAct, readonly Role[]> = {
-  open: ['team-member'],
-  'can-look': ['team-member'],
-  'not-us': ['team-member'],
-  'need-to-know': ['team-member'],
-  'phone-me': ['team-member'],
-};
 
 export const enquiryStateWords: Record<EnquiryState, string> = {
   notified: 'Put to the team',

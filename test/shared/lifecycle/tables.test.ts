@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '#shared/contract/casework';
+import { referral } from '#shared/contract/referral';
+import { enquiry } from '#shared/contract/team';
 import { caseActors, caseActs, caseMoves, caseStateWords, caseStates } from '#shared/lifecycle/case';
 import {
   type EnquiryAct,
   answerWords,
-  enquiryActors,
   enquiryAnswers,
   enquiryMoves,
   enquiryStateWords,
   enquiryStates,
 } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
-import { roleNames } from '#shared/people/person';
 
 const enquiryActs: readonly EnquiryAct[] = ['open', ...enquiryAnswers];
 
@@ -35,6 +36,11 @@ describe('the life of a case', () => {
       submit: ['referrer'],
       'ask-team': ['hub', 'psychologist'],
     });
+  });
+
+  it('is moved by those whom the contract lets call the row, and by nobody else', () => {
+    const { save, submit } = referral;
+    expect(caseActors).toEqual({ save: save.who, submit: submit.who, 'ask-team': ask.team.who });
   });
 
   it('has words for every state', () => {
@@ -71,8 +77,7 @@ describe('the life of an enquiry', () => {
   });
 
   it('is moved by members of the team alone', () => {
-    for (const act of enquiryActs) expect(enquiryActors[act]).toEqual(['team-member']);
-    expect(roleNames).toContain('team-member');
+    for (const row of [enquiry.open, enquiry.answer]) expect(row.who).toEqual(['team-member']);
   });
 
   it('has words for every state and every answer', () => {
