@@ -1,4 +1,4 @@
-import { type Fact, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
+import { type Fact, sinceOf, stateFrom, withFact } from '#shared/delivery/facts';
 import { type DeliveryState, needsAPerson } from '#shared/delivery/states';
 import { type DeliveryItem, casePk } from '#functions/storage/case-items';
 import type { Change, Decision } from '#functions/storage/decision';
@@ -85,7 +85,10 @@ export function decideMove(
   };
 }
 
-/** A fact about a message, or null where it says nothing new. A mail that was taken is never sent again by itself. */
+/**
+ * A fact that the mail service tells of a message, or null where it says nothing new. Whatever it tells, it has taken
+ * the mail, which is then never sent again by itself; also where it refused it afterwards.
+ */
 export function decideFact(
   message: MessageItem,
   fact: Fact,
@@ -97,8 +100,8 @@ export function decideFact(
   const taken = {
     state: 'accepted',
     leaseUntil: null,
-    failure: null,
+    failure: facts.failed ? 'rejected' : null,
     mailId: message.mailId ?? mailId,
   } as const;
-  return decideMove(message, { facts, ...(wasTaken(facts) && taken) }, at);
+  return decideMove(message, { facts, ...taken }, at);
 }
