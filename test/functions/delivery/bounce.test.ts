@@ -66,6 +66,18 @@ it('makes no second call to a team that is to be phoned already', async () => {
   expect(tasks(await here.openCase(caseId), 'phone-team')).toMatchObject([{ teamId: 'elft-hackney' }]);
 });
 
+it.each([
+  [{ to: 'psychologist' }, 'the consultant psychologist'],
+  [{ to: 'on-duty' }, 'whoever is on duty'],
+] as const)('says in words whom a bell did not reach: %j', async (recipient, words) => {
+  const { id: caseId } = await here.submit();
+  const { id } = await queue({ letter: 'task', recipient, caseId });
+  await rig.drain(at);
+  await tell(happened({ id }, `bounce+${recipient.to}`, later(1)));
+  const [task] = tasks(await here.openCase(caseId), 'mail-failed');
+  expect(task?.say).toContain(`Our email to ${words} has not arrived.`);
+});
+
 describe('a holiday reply', () => {
   it('beside a delivery is a delivery with a note, and nobody’s task', async () => {
     const { caseId, message: sent } = await asked();
