@@ -24,6 +24,7 @@ export function deliveryItem(message: MessageItem, at: string): Change {
     at: sinceOf(message.facts) ?? at,
     letter: message.letter,
     enquiryId: message.enquiryId,
+    address: message.recipient.to === 'team' ? (message.recipient.address ?? 'inbox') : null,
     failure: message.failure,
     trouble: message.trouble !== undefined,
   };
