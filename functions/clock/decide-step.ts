@@ -46,6 +46,11 @@ const isToBePhoned = ({ record, team }: StepState) =>
 const isWrongInbox = ({ record }: StepState, { teamId, askedAt }: EnquiryItem) =>
   record.tasks.some((task) => task.kind === 'wrong-inbox' && task.teamId === teamId && task.dueAt >= askedAt);
 
+/** A person was quicker and sent the question there: one message for each person and matter. */
+const isWritten = ({ record }: StepState, which: Which, enquiry: EnquiryItem | null) =>
+  which !== 'inbox' &&
+  record.deliveries.some((one) => one.enquiryId === enquiry?.id && one.address === which && !one.trouble);
+
 const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter'] }>> = {
   nag: { which: 'inbox', letter: 'reminder' },
   'second-address': { which: 'second', letter: 'enquiry' },
@@ -77,6 +82,7 @@ function take(
   const way = wayOf[step];
   if (way && team) {
     if (!state.open.includes(way.which)) return { changes: [], skipped: 'no-address' };
+    if (isWritten(state, way.which, enquiry)) return { changes: [], skipped: 'written' };
     const address = way.which === 'inbox' ? {} : { address: way.which };
     const letter = { letter: way.letter, recipient: { to: 'team', teamId: team.id, ...address } } as const;
     return { changes: [letterTo(state, enquiry, letter, next, ctx)] };

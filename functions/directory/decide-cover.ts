@@ -1,7 +1,7 @@
 import { gaps } from '#shared/duty/gaps';
 import type { Rota } from '#shared/duty/rota';
 import { roles } from '#shared/people/person';
-import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+import { clockWords, dayAndMonth, londonClock, londonDay, londonInstant } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
 import type { Change } from '#functions/storage/decision';
 import type { ServiceTaskItem } from './records.ts';
@@ -9,11 +9,13 @@ import type { ServiceTaskItem } from './records.ts';
 const bySystem = 'The system';
 const workingDaysAhead = 10;
 
-/** The open hours without cover, by London day: "9am to 5pm". */
+/** The open hours without cover, by London day: "9am to 5pm". Today's are the whole day's, so that its words stand still. */
 function uncovered(rota: Rota, at: string): Map<string, { from: string; words: string }> {
   const found = new Map<string, { from: string; words: string }>();
-  for (const { from, to } of gaps(rota, at, workingDaysAhead)) {
+  const toCome = new Set(gaps(rota, at, workingDaysAhead).map(({ from }) => londonDay(from)));
+  for (const { from, to } of gaps(rota, londonInstant(londonDay(at), '00:00'), workingDaysAhead)) {
     const day = londonDay(from);
+    if (!toCome.has(day)) continue;
     const words = `${clockWords(londonClock(from))} to ${clockWords(londonClock(to))}`;
     const before = found.get(day);
     found.set(day, before ? { ...before, words: `${before.words}, ${words}` } : { from, words });
@@ -52,7 +54,8 @@ function opened(day: string, gap: { from: string; words: string }, { newId }: Co
 
 /**
  * What the tasks for gaps in cover become (users.md B4): one for each day of the next ten working days on which hours
- * stand open, closed by itself when there is cover or the day is over. What a person has closed stays closed. Pure.
+ * stand open, with the hours that still do; closed by itself when there is cover or the day is over. What a person has
+ * closed stays closed. Pure.
  */
 export function decideCover(rota: Rota, tasks: readonly ServiceTaskItem[], ctx: Context): Change[] {
   const today = londonDay(ctx.at);
@@ -61,9 +64,10 @@ export function decideCover(rota: Rota, tasks: readonly ServiceTaskItem[], ctx: 
   const begun = [...open].flatMap(([day, gap]) => {
     const before = tasks.find((task) => task.day === day);
     if (!before) return [put(opened(day, gap, ctx), 'absent')];
-    if (before.doneBy !== bySystem) return [];
     const again = { ...opened(day, gap, ctx), id: before.id, version: before.version + 1 };
-    return [put(again, { version: before.version })];
+    const sameHours = before.doneAt === null && before.say === again.say;
+    const byPerson = before.doneAt !== null && before.doneBy !== bySystem;
+    return sameHours || byPerson ? [] : [put(again, { version: before.version })];
   });
   const ended = tasks
     .filter((task) => task.doneAt === null && !open.has(task.day) && task.day <= lastDay)

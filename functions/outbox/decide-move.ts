@@ -1,4 +1,4 @@
-import { type Fact, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
+import { type Fact, sinceOf, stateFrom, withFact } from '#shared/delivery/facts';
 import { type DeliveryState, needsAPerson } from '#shared/delivery/states';
 import { type DeliveryItem, casePk } from '#functions/storage/case-items';
 import type { Change, Decision } from '#functions/storage/decision';
@@ -24,6 +24,7 @@ export function deliveryItem(message: MessageItem, at: string): Change {
     at: sinceOf(message.facts) ?? at,
     letter: message.letter,
     enquiryId: message.enquiryId,
+    address: message.recipient.to === 'team' ? (message.recipient.address ?? 'inbox') : null,
     failure: message.failure,
     trouble: message.trouble !== undefined,
   };
@@ -85,7 +86,10 @@ export function decideMove(
   };
 }
 
-/** A fact about a message, or null where it says nothing new. A mail that was taken is never sent again by itself. */
+/**
+ * A fact that the mail service tells of a message, or null where it says nothing new. Whatever it tells, it has taken
+ * the mail, which is then never sent again by itself; also where it refused it afterwards.
+ */
 export function decideFact(
   message: MessageItem,
   fact: Fact,
@@ -97,8 +101,8 @@ export function decideFact(
   const taken = {
     state: 'accepted',
     leaseUntil: null,
-    failure: null,
+    failure: facts.failed ? 'rejected' : null,
     mailId: message.mailId ?? mailId,
   } as const;
-  return decideMove(message, { facts, ...(wasTaken(facts) && taken) }, at);
+  return decideMove(message, { facts, ...taken }, at);
 }

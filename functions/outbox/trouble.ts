@@ -6,7 +6,7 @@ import { type SentItem, type TaskItem, caseChain } from '#functions/storage/case
 import type { AuditDraft, Change } from '#functions/storage/decision';
 import { type NewTask, newTask } from '#functions/storage/new-task';
 import { stateOf } from './decide-move.ts';
-import { type MessageItem, messageChain, queue } from './message.ts';
+import { type MessageItem, type Recipient, messageChain, queue } from './message.ts';
 
 /** What is looked up before a mail in trouble becomes somebody's task. `address` is the one that bounced, hashed. */
 export type Ground = {
@@ -48,6 +48,14 @@ function markAddress(message: MessageItem, ground: Ground, at: string): Conseque
   return { changes: [{ do: 'put', table: 'Directory', item, expect }], audit: [entry] };
 }
 
+const whom: Record<Recipient['to'], string> = {
+  team: 'a team that is no longer in the Directory',
+  person: 'the person who referred her',
+  'on-duty': 'whoever is on duty',
+  psychologist: 'the consultant psychologist',
+  booking: 'somebody who booked a place',
+};
+
 /** What to do about it, in words that name nobody. */
 function taskFor(message: MessageItem, { team, owner }: Ground, at: string): NewTask {
   const why = whyInWords(stateOf(message), message.failure);
@@ -56,8 +64,7 @@ function taskFor(message: MessageItem, { team, owner }: Ground, at: string): New
     const say = `Phone ${team.name}: our email has not reached them. ${why} Ask for the duty worker and give the reference only.${other}`;
     return { kind: 'phone-team', say, dueAt: at, owner, phone: team.phone, teamId: team.id };
   }
-  const whom = message.recipient.to === 'person' ? 'the person who referred her' : 'whoever is on duty';
-  const say = `Our email to ${whom} has not arrived. ${why} Phone instead.`;
+  const say = `Our email to ${whom[message.recipient.to]} has not arrived. ${why} Phone instead.`;
   return { kind: 'mail-failed', say, dueAt: at, owner, phone: null };
 }
 

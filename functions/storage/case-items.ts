@@ -2,6 +2,7 @@ import type { Task } from '#shared/case/views';
 import type { ClockKind } from '#shared/clock/settings';
 import type { Failure } from '#shared/delivery/reasons';
 import type { DeliveryState } from '#shared/delivery/states';
+import type { OtherAddress } from '#shared/delivery/views';
 import type { CaseState } from '#shared/lifecycle/case';
 import type { EnquiryAnswer, EnquiryState } from '#shared/lifecycle/enquiry';
 import type { DraftAnswers } from '#shared/referral/draft';
@@ -139,6 +140,8 @@ export type DeliveryItem = InCase & {
   at: string;
   letter: string;
   enquiryId: string | null;
+  /** For a team: which of its addresses. */
+  address: 'inbox' | OtherAddress | null;
   failure: Failure | null;
   /** True while a person has to see to it. */
   trouble: boolean;

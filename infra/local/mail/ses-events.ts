@@ -41,6 +41,8 @@ const delay: Make = (address, at) => ({
   deliveryDelay: { timestamp: at, delayType: 'MailboxFull', delayedRecipients: [{ emailAddress: address }] },
 });
 
+const reject: Make = () => ({ eventType: 'Reject', reject: { reason: 'Bad content' } });
+
 /** The simulator's names, at simulator.amazonses.com or any invented address; every other mail arrives. */
 const simulated: Record<string, readonly Make[]> = {
   success: [send, delivery],
@@ -49,6 +51,7 @@ const simulated: Record<string, readonly Make[]> = {
   complaint: [send, delivery, complaint],
   suppressionlist: [send, bounce('Permanent', 'OnAccountSuppressionList')],
   // Not of the simulator, but of life.
+  reject: [send, reject],
   full: [send, delay, bounce('Transient', 'MailboxFull')],
 };
 

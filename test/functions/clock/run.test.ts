@@ -58,15 +58,6 @@ describe('a team that says nothing', () => {
     expect(tasks(await here.openCase(id), 'propose-call')).toHaveLength(1);
   });
 
-  it('is not nagged where somebody has said that this is not its inbox; the next address is asked', async () => {
-    const { id } = await here.submit(far);
-    const body = await here.linkTo(id, await here.ask(id));
-    await here.done('enquiry.wrongInbox', { as: null, at: later(30), body });
-    const [nag, second] = stepsOf('enquiry', at, { day: far.hearingDay, clock: null });
-    for (const step of [nag, second]) await tick(step?.at ?? '');
-    expect((await letters(id)).filter((one) => /reminder|second/.test(one))).toEqual(['enquiry second']);
-  });
-
   it('is phoned first when fewer than four hours are left', async () => {
     const { id } = await here.submit(soon);
     const call = await here.taskOf(id, 'phone-team');
