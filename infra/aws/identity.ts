@@ -57,7 +57,8 @@ export class Identity extends Construct {
       accountRecovery: AccountRecovery.NONE,
       email: UserPoolEmail.withSES({
         fromEmail: mail.from,
-        fromName: serviceName,
+        // Quoted, because of its comma.
+        fromName: `"${serviceName}"`,
         sesVerifiedDomain: mail.domain,
         configurationSetName: mail.configurationSet.configurationSetName,
       }),
