@@ -2,17 +2,12 @@ import type { TaskKind } from '#shared/case/views';
 import type { StepName } from '#shared/clock/settings';
 import { roles } from '#shared/people/person';
 import type { TeamItem } from '#functions/directory/records';
-import { currentAnswers } from '#functions/storage/case-items';
+import { referrersPhone } from '#functions/storage/case-items';
 import type { NewTask } from '#functions/storage/new-task';
 import type { CaseRecord } from '#functions/storage/read-case';
 
 type Facts = { record: Pick<CaseRecord, 'sections'>; team: TeamItem | null; owner: string; at: string };
 type Said = { kind: TaskKind; say: string; phone: string | null; owner?: string };
-
-function referrersPhone({ record }: Facts): string | null {
-  const { myPhone } = currentAnswers(record.sections);
-  return typeof myPhone === 'string' ? myPhone : null;
-}
 
 const nameOf = ({ team }: Facts) => team?.name ?? 'the team that was asked';
 
@@ -25,12 +20,17 @@ function said(step: StepName, facts: Facts): Said {
     case 'not-opened': {
       const say =
         'Nobody has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: she may have to ask the court for time.';
-      return { kind: 'not-opened', say, phone: referrersPhone(facts), owner: roles.psychologist };
+      return {
+        kind: 'not-opened',
+        say,
+        phone: referrersPhone(facts.record.sections),
+        owner: roles.psychologist,
+      };
     }
     case 'no-answer': {
       const say =
         'No team has said yet that it can look at this, and the hearing is near. Phone the team, and tell the person who referred her early: she may have to ask the court for time.';
-      return { kind: 'no-answer', say, phone: referrersPhone(facts) };
+      return { kind: 'no-answer', say, phone: referrersPhone(facts.record.sections) };
     }
     case 'propose-call': {
       const manager = team ? `Phone ${team.manager.name}, who manages it. ` : '';

@@ -5,19 +5,23 @@ import type { MessageItem } from '#functions/outbox/message';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { index } from '#functions/storage/read';
-import { loadMarks } from './load.ts';
+import { loadMarks, loadReferrersPhone } from './load.ts';
 import { undeliveredView } from './view.ts';
 
 /** The mails that a person has to see to, the nearest hearing first. */
 export const list: Act<typeof undelivered.list> = async (request) => {
-  const { actor } = request;
+  const { actor, at } = request;
   const [found, { teams }, marks] = await Promise.all([
     index({ table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] }),
     readService(),
     loadMarks(),
   ]);
   const messages = (found as unknown as MessageItem[]).sort((a, b) => a.urgency.localeCompare(b.urgency));
-  const items = messages.map((message) => undeliveredView(message, teams, marks));
+  const items = await Promise.all(
+    messages.map(async (message) =>
+      undeliveredView(message, teams, marks, await loadReferrersPhone(message, at)),
+    ),
+  );
   return settle(request, {
     changes: [],
     audit: [

@@ -7,7 +7,7 @@ import { settle } from '#functions/runtime/settle';
 import type { NewTask } from '#functions/storage/new-task';
 import { readCase } from '#functions/storage/read-case';
 import { decidePhone } from './decide-see-to.ts';
-import { loadTrouble, refusal, whyNot } from './load.ts';
+import { loadReferrersPhone, loadTrouble, refusal, whyNot } from './load.ts';
 import { whose } from './view.ts';
 
 /** Hands the matter over to the phone. A call that is open already is not asked for twice. */
@@ -31,7 +31,7 @@ export const phone: Act<typeof undelivered.phone> = async (request) => {
     say: `Phone ${team?.name ?? whose(recipient, teams)} instead of writing. Give the reference only.`,
     dueAt: at,
     owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
-    phone: team?.phone ?? null,
+    phone: team?.phone ?? (await loadReferrersPhone(message, at)),
     teamId,
   };
   const sent = record && record.case.state !== 'draft' ? record.case : null;

@@ -43,7 +43,7 @@ export function whose(recipient: Recipient, teams: readonly TeamItem[]): string 
 }
 
 function affected({ letter, reference }: MessageItem): string {
-  if (letter === 'booking') return 'Whoever booked: nobody has told them.';
+  if (letter === 'booking') return 'Whoever booked the place: this letter has not reached them.';
   return `The woman of case ${reference}: nobody may be reading what is waiting for her.`;
 }
 
@@ -71,6 +71,7 @@ export function undeliveredView(
   message: MessageItem,
   teams: readonly TeamItem[],
   marks: readonly AddressItem[],
+  referrersPhone: string | null,
 ): Undelivered {
   const { recipient } = message;
   const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
@@ -80,12 +81,13 @@ export function undeliveredView(
     what: what[message.letter],
     reference: message.reference,
     caseId: message.caseId,
+    sessionId: message.booking?.sessionId ?? null,
     to: whose(recipient, teams),
     affected: affected(message),
     since: message.troubleSince ?? message.createdAt,
     state: stateOf(message),
     why: whyInWords(stateOf(message), message.failure),
-    phone: team?.phone ?? null,
+    phone: team?.phone ?? (recipient.to === 'person' ? referrersPhone : null),
     canTryAgain: !isBarred(message, marks),
     others: othersOf(message, teams),
   };

@@ -1,4 +1,4 @@
-import { dutyAt, dutyWords } from '#shared/duty/on-duty';
+import { dutyAt, dutyWords, mailDutyWords } from '#shared/duty/on-duty';
 import type { Rota } from '#shared/duty/rota';
 import { partition } from '#functions/storage/read';
 import type { RotaItem, TeamItem } from './records.ts';
@@ -20,5 +20,6 @@ export async function readService(): Promise<Service> {
 export function dutyNow(rota: Rota, at: string) {
   const { on, next } = dutyAt(rota, at);
   const duty = { until: on?.until ?? null, next, phone: rota.phone };
-  return { on: on !== null, role: on?.role ?? null, ...duty, words: dutyWords(duty, at) };
+  const words = { words: dutyWords(duty, at), mailWords: mailDutyWords(duty, at) };
+  return { on: on !== null, role: on?.role ?? null, ...duty, ...words };
 }

@@ -19,7 +19,7 @@ async function linkOf(message: MessageItem, site: string): Promise<string> {
 
 async function composeBooking(
   { booking: matter }: MessageItem,
-  facts: Pick<BookingFacts, 'phone' | 'site' | 'organiser' | 'at'>,
+  facts: Pick<BookingFacts, 'phone' | 'dutyWords' | 'site' | 'organiser' | 'at'>,
 ): Promise<Letter> {
   const told = matter && (await readTold(matter));
   if (!matter || !told) throw new Error('What this letter is about is gone');
@@ -34,14 +34,14 @@ export async function composeLetter(
   at: string,
   { site, organiser }: { site: string; organiser: string },
 ): Promise<Letter> {
-  const { phone, words } = dutyNow(service.rota, at);
-  if (message.letter === 'booking') return composeBooking(message, { phone, site, organiser, at });
+  const { phone, mailWords: dutyWords } = dutyNow(service.rota, at);
+  if (message.letter === 'booking') return composeBooking(message, { phone, dutyWords, site, organiser, at });
   return compose(letterWords[message.letter], {
     reference: message.reference,
     answerBy: message.answerBy,
     now: at,
     phone,
-    dutyWords: words,
+    dutyWords,
     link: await linkOf(message, site),
   });
 }

@@ -4,6 +4,7 @@ import { marksTheAddress } from '#shared/delivery/states';
 import type { AddressItem } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
 import { commit } from '#functions/storage/commit';
+import { referrersPhone } from '#functions/storage/case-items';
 import { get } from '#functions/storage/read';
 import { readCase } from '#functions/storage/read-case';
 import { type Moved, stateOf } from './decide-move.ts';
@@ -23,6 +24,7 @@ async function groundFor(message: MessageItem, addressHash: string | null, at: s
     tasks: record?.tasks ?? [],
     team: recipient.to === 'team' ? (teams.find((team) => team.id === recipient.teamId) ?? null) : null,
     owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+    referrersPhone: record && referrersPhone(record.sections),
     address: addressHash ? { hash: addressHash, item } : null,
     newId: randomUUID,
   };

@@ -14,6 +14,8 @@ export type Ground = {
   tasks: readonly TaskItem[];
   team: TeamItem | null;
   owner: string;
+  /** Where whoever referred her can be reached. */
+  referrersPhone: string | null;
   address: { hash: string; item: AddressItem | null } | null;
   newId: () => string;
 };
@@ -57,7 +59,7 @@ const whom: Record<Recipient['to'], string> = {
 };
 
 /** What to do about it, in words that name nobody. */
-function taskFor(message: MessageItem, { team, owner }: Ground, at: string): NewTask {
+function taskFor(message: MessageItem, { team, owner, referrersPhone }: Ground, at: string): NewTask {
   const why = whyInWords(stateOf(message), message.failure);
   if (team) {
     const other = team.secondInbox ? ' You can also send it to their second address.' : '';
@@ -65,7 +67,8 @@ function taskFor(message: MessageItem, { team, owner }: Ground, at: string): New
     return { kind: 'phone-team', say, dueAt: at, owner, phone: team.phone, teamId: team.id };
   }
   const say = `Our email to ${whom[message.recipient.to]} has not arrived. ${why} Phone instead.`;
-  return { kind: 'mail-failed', say, dueAt: at, owner, phone: null };
+  const phone = message.recipient.to === 'person' ? referrersPhone : null;
+  return { kind: 'mail-failed', say, dueAt: at, owner, phone };
 }
 
 /** The bell for a task; none about a bell, so that one broken inbox does not ring for ever. */

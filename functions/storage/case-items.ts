@@ -177,3 +177,9 @@ export const versionSort = (version: number) => String(version).padStart(6, '0')
 export function currentAnswers(sections: readonly SectionItem[]): DraftAnswers {
   return Object.assign({}, ...sections.map((section) => section.answers)) as DraftAnswers;
 }
+
+/** The number under which whoever referred her can be reached. */
+export function referrersPhone(sections: readonly SectionItem[]): string | null {
+  const { myPhone } = currentAnswers(sections);
+  return typeof myPhone === 'string' ? myPhone : null;
+}

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
+  type CfnUserPool,
   ClientAttributes,
   FeaturePlan,
   LambdaVersion,
@@ -16,9 +17,13 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { codeLetter } from '#shared/delivery/code-letter';
 import { serviceName } from '#shared/delivery/service-name';
 import { acknowledge } from './acknowledge.ts';
 import type { Mail } from './mail.ts';
+
+/** Cognito puts the code where the mark stands. */
+const code = codeLetter('{####}');
 
 type IdentityProps = { mail: Mail; domainPrefix: string; preSignUp: Function; preToken: Function };
 
@@ -48,20 +53,21 @@ export class Identity extends Construct {
         requireDigits: true,
         requireSymbols: true,
       },
-      userVerification: {
-        emailSubject: `${serviceName}: your code to sign in`,
-        emailBody: 'Your code is {####}. If you did not ask for it, ignore this email.',
-      },
+      userVerification: { emailSubject: code.subject, emailBody: code.html },
       accountRecovery: AccountRecovery.NONE,
       email: UserPoolEmail.withSES({
         fromEmail: mail.from,
-        fromName: serviceName,
+        // Quoted, because of its comma.
+        fromName: `"${serviceName}"`,
         sesVerifiedDomain: mail.domain,
         configurationSetName: mail.configurationSet.configurationSetName,
       }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const pool = this.pool.node.defaultChild as CfnUserPool;
+    pool.emailAuthenticationSubject = code.subject;
+    pool.emailAuthenticationMessage = code.html;
     this.pool.node.addDependency(mail);
     acknowledge(this.pool, {
       COG2: 'Cognito does not mix required MFA with codes or passkeys as the first factor; nobody has a password to add to',

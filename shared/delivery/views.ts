@@ -12,6 +12,8 @@ export const undeliveredView = z.object({
   what: z.string(),
   reference: z.string(),
   caseId: z.string(),
+  /** The session of a letter about a booked place: its hosts see who is booked. Such a letter has no reference and no case. */
+  sessionId: z.string().nullable(),
   /** To whom it was: "Hackney team (inbox)", "the referrer", "whoever is on duty". */
   to: z.string(),
   affected: z.string(),

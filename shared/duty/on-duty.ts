@@ -34,17 +34,26 @@ export const nextOnDuty = (rota: Rota, at: string): string | null => dutyAt(rota
 /** What the pages and mails say about duty (users.md B4): instants are UTC ISO, `next` counts when nobody is on. */
 export type Duty = { until: string | null; next: string | null; phone: string };
 
-/** "Someone is on until 4pm today." or "Nobody is on today. Phone … or ask the court for time. Someone is next on at …" */
-export function dutyWords(duty: Duty, at: string): string {
+const isLaterToday = ({ next }: Pick<Duty, 'next'>, at: string) =>
+  next !== null && londonDay(next) === londonDay(at);
+
+const nextWords = ({ next }: Pick<Duty, 'next'>, at: string) =>
+  next === null
+    ? 'We do not know when someone is next on.'
+    : `Someone is next on at ${clockAndDay(next, at)}.`;
+
+/** `ask` is what to do meanwhile, for readers of whom that is known. */
+function words(duty: Pick<Duty, 'until' | 'next'>, at: string, ...ask: string[]): string {
   if (duty.until !== null) return `Someone is on until ${clockAndDay(duty.until, at)}.`;
-  const laterToday = duty.next !== null && londonDay(duty.next) === londonDay(at);
-  const ask = `Phone ${duty.phone} or ask the court for time.`;
-  const next =
-    duty.next === null
-      ? 'We do not know when someone is next on.'
-      : `Someone is next on at ${clockAndDay(duty.next, at)}.`;
-  return `Nobody is on ${laterToday ? 'now' : 'today'}. ${ask} ${next}`;
+  return [`Nobody is on ${isLaterToday(duty, at) ? 'now' : 'today'}.`, ...ask, nextWords(duty, at)].join(' ');
 }
+
+/** "Someone is on until 4pm today." or "Nobody is on today. Phone … or ask the court for time. Someone is next on at …" */
+export const dutyWords = (duty: Duty, at: string): string =>
+  words(duty, at, `Phone ${duty.phone} or ask the court for time.`);
+
+/** The same for a mail: anybody may read it, so it says nothing of a court, and the letter itself names the phone. */
+export const mailDutyWords = (duty: Pick<Duty, 'until' | 'next'>, at: string): string => words(duty, at);
 
 // "Tomorrow" is not said: a receipt may be read on another day.
 function clockAndDay(at: string, now: string): string {

@@ -1,9 +1,10 @@
+import { type LetterLink, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { codeOf } from '#functions/keys/booking-link';
 import type { BookingMatter } from '#functions/outbox/booking-matter';
 import type { BookingItem, NoticeItem, SessionItem } from '#functions/storage/outreach-items';
-import { type CalendarPart, type Letter, escape } from '../letters/letter.ts';
+import type { CalendarPart, Letter } from '../letters/letter.ts';
 import { bookingUrl } from './links.ts';
 import { type BookingWords, bookingWords, linkWords } from './words.ts';
 
@@ -13,12 +14,12 @@ export type BookingFacts = {
   booking: BookingItem;
   notice: NoticeItem | null;
   phone: string;
+  dutyWords: string;
   site: string;
   /** An address that a person reads (users.md H14). */
   organiser: string;
   at: string;
 };
-type Link = { href: string; words: string };
 
 async function calendarOf(facts: BookingFacts, words: BookingWords): Promise<CalendarPart | undefined> {
   const { booking, session, organiser, site, at } = facts;
@@ -45,33 +46,12 @@ function about({ session, booking }: BookingFacts): string[] {
   ];
 }
 
-function html(title: string, paragraphs: readonly string[], links: readonly Link[]): string {
-  const item = (inner: string) => `<p style="margin:0 0 16px">${inner}</p>`;
-  const body = [
-    ...paragraphs.map((paragraph) => item(escape(paragraph).replaceAll('\n', '<br>'))),
-    ...links.map(({ href, words }) => item(`<a href="${escape(href)}">${escape(words)}</a>`)),
-  ];
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title>
-</head>
-<body style="font-family:Arial,sans-serif;font-size:18px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
-<h1 style="font-size:22px;margin:0 0 16px">${escape(title)}</h1>
-${body.join('\n')}
-</body>
-</html>`;
-}
-
 /** A letter about a booking: what it is, when and where, what may be done, and the calendar entry where one is due. */
 export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
-  const { matter, session, booking, notice, phone, site, at } = facts;
+  const { matter, session, booking, notice, phone, dutyWords, site, at } = facts;
   const words = bookingWords[matter.letter];
   const links = await Promise.all(
-    words.links.map(async (purpose): Promise<Link> => ({
+    words.links.map(async (purpose): Promise<LetterLink> => ({
       href: await bookingUrl(purpose, booking, session, site),
       words: linkWords[purpose],
     })),
@@ -81,13 +61,13 @@ export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
     ...words.sentences({ until: booking.until, at, notice: notice?.lines ?? [] }),
     ...about(facts),
     ...(confirms ? [await codeWords(facts)] : []),
-    `Each link is for you alone and for one purpose. Questions: phone ${phone}. This service is not watched day and night.`,
+    `Each link is for you alone and for one purpose. Questions: phone ${phone}. ${dutyWords} This service is not watched day and night.`,
   ];
   const calendar = await calendarOf(facts, words);
   return {
     subject: `${serviceName}: ${words.verb}, ${sessionWhen(session)}`,
     text: [...paragraphs, ...links.map(({ href, words: say }) => `${say}: ${href}`)].join('\n\n'),
-    html: html(words.verb, paragraphs, links),
+    html: letterPage(words.verb, paragraphs, links),
     ...(calendar && { calendar }),
   };
 }

@@ -1,5 +1,6 @@
 import { sampleSession, sampleSignUp } from '#shared/contract/samples';
-import { bookingLetters } from '#functions/outbox/booking-matter';
+import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
+import { type BookingLetter, bookingLetters } from '#functions/outbox/booking-matter';
 import {
   type BookingItem,
   type NoticeItem,
@@ -8,8 +9,9 @@ import {
   sessionKey,
   sessionPk,
 } from '#functions/storage/outreach-items';
-import type { LetterSample } from '../letters/samples.ts';
+import { type LetterSample, dutySamples } from '../letters/samples.ts';
 import { bookingLetter } from './letter.ts';
+import { statesOf } from './wanted.ts';
 
 const at = '2026-11-23T10:05:00.000Z';
 const tail = { seq: 0, hash: '' };
@@ -71,19 +73,54 @@ const notice: NoticeItem = {
   at,
 };
 
-/** Every letter about a booking, with an invented session; its links lead to nothing. */
+const online = { ...session.details, format: 'online', venue: '', access: '' } as const;
+const inPerson = { ...session.details, format: 'in-person', joiningLink: '' } as const;
+
+type Variant = {
+  about: string;
+  details: SessionItem['details'];
+  duty: Pick<Duty, 'until' | 'next'>;
+  inCalendar: boolean;
+};
+/** What may differ between two letters of one kind: where it is, who is on, and whether a calendar knows of it. */
+const variants: readonly Variant[] = [
+  {
+    about: 'in person or online, somebody is on',
+    details: session.details,
+    duty: dutySamples.on,
+    inCalendar: true,
+  },
+  { about: 'online only, nobody is on now', details: online, duty: dutySamples.later, inCalendar: true },
+  {
+    about: 'in person only, in nobody’s calendar, nobody knows when somebody is on',
+    details: inPerson,
+    duty: dutySamples.unknown,
+    inCalendar: false,
+  },
+];
+/** Who is booked has it in her calendar: that these letters go without an entry does not happen. */
+const always: readonly BookingLetter[] = ['booked', 'changed', 'reminder', 'message', 'feedback'];
+
+/** Every letter about a booking in every variant, with an invented session; its links lead to nothing. */
 export function bookingLetterSamples(codeKey: string): Promise<LetterSample[]> {
-  const facts = { session, notice, phone: '020 7946 0123', site: 'https://service.example', at };
+  const facts = { notice, phone: '020 7946 0123', site: 'https://service.example', at };
   return Promise.all(
-    bookingLetters.map(async (letter) => {
-      const matter = { letter, sessionId, bookingId, noticeId: null, schedule: null };
-      const of = { ...booking, codeKey };
-      const organiser = 'sessions@service.example';
-      return {
-        name: `booking: ${letter}`,
-        about: 'an invented session',
-        letter: await bookingLetter({ ...facts, matter, booking: of, organiser }),
-      };
-    }),
+    bookingLetters.flatMap((letter) =>
+      variants
+        .filter(({ inCalendar }) => inCalendar || !always.includes(letter))
+        .map(async ({ about, details, duty, inCalendar }) => {
+          const matter = { letter, sessionId, bookingId, noticeId: null, schedule: null };
+          const [state = 'booked'] = statesOf[letter];
+          const of = { ...booking, codeKey, state, inCalendar };
+          const asked = { ...facts, matter, session: { ...session, details }, booking: of };
+          const dutyWords = mailDutyWords(duty, at);
+          const organiser = 'sessions@service.example';
+          return {
+            name: `booking: ${letter}`,
+            about,
+            letter: await bookingLetter({ ...asked, dutyWords, organiser }),
+          };
+        }),
+    ),
   );
 }

@@ -13,7 +13,7 @@ import { batch, get } from '#functions/storage/read';
 const stands: readonly BookingState[] = ['held', 'offered', 'waiting', 'approval', 'booked'];
 
 /** The states of a booking in which each letter still says what is so. */
-const states: Record<BookingLetter, readonly BookingState[]> = {
+export const statesOf: Record<BookingLetter, readonly BookingState[]> = {
   confirm: ['held', 'waiting', 'approval'],
   booked: ['booked'],
   waiting: ['waiting'],
@@ -34,7 +34,7 @@ type Told = { booking: BookingItem; session: SessionItem };
 
 /** Whether a letter about a booking still says what is so, when it is sent and not when it was queued. Pure. */
 export function isWanted(matter: BookingMatter, { booking, session }: Told, at: string): boolean {
-  if (!states[matter.letter].includes(booking.state)) return false;
+  if (!statesOf[matter.letter].includes(booking.state)) return false;
   if (matter.letter === 'confirm') return booking.confirmedAt === null && session.startsAt > at;
   if (matter.letter === 'reminder')
     return session.state !== 'cancelled' && session.schedule === matter.schedule && session.startsAt > at;

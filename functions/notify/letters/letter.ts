@@ -1,3 +1,4 @@
+import { closing, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
 
@@ -8,6 +9,7 @@ export type LetterFacts = {
   answerBy: string;
   now: string;
   phone: string;
+  /** Whether someone is on, in the words for a mail. */
   dutyWords: string;
   link: string;
 };
@@ -18,29 +20,6 @@ export type Letter = { subject: string; text: string; html: string; calendar?: C
 
 /** The parts in which the letters differ: one verb, one sentence, the words of the link. */
 export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };
-
-export const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-function page(title: string, paragraphs: string[], link: { href: string; words: string }): string {
-  const body = paragraphs
-    .map((paragraph) => `<p style="margin:0 0 16px">${escape(paragraph)}</p>`)
-    .join('\n');
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title>
-</head>
-<body style="font-family:Arial,sans-serif;font-size:18px;line-height:1.5;max-width:600px;margin:0 auto;padding:16px">
-<h1 style="font-size:22px;margin:0 0 16px">${escape(title)}</h1>
-${body}
-<p style="margin:0 0 16px"><a href="${escape(link.href)}">${escape(link.words)}</a></p>
-</body>
-</html>`;
-}
 
 /** "today at 2:30pm", else the day by its name: a mail may be read on another day, and "tomorrow" would be wrong then. */
 function byWhen(at: string, now: string): string {
@@ -59,12 +38,14 @@ export function compose(words: LetterWords, facts: LetterFacts): Letter {
     `${words.sentence} Reference ${facts.reference}. By ${by}.`,
     ...(words.also ? [words.also] : []),
     `${facts.dutyWords} Phone ${facts.phone}.`,
-    'This email says nothing about any person, and cannot be replied to. This service is not watched day and night; in an emergency phone 999.',
+    closing,
   ];
   const text = [...paragraphs, `${words.linkWords}: ${facts.link}`].join('\n\n');
   return {
     subject,
     text,
-    html: page(`${words.verb} ${facts.reference}`, paragraphs, { href: facts.link, words: words.linkWords }),
+    html: letterPage(`${words.verb} ${facts.reference}`, paragraphs, [
+      { href: facts.link, words: words.linkWords },
+    ]),
   };
 }

@@ -12,7 +12,7 @@ export const letterWords: Record<Exclude<LetterKind, 'booking'>, LetterWords> = 
     verb: 'Expect a first look at',
     sentence: 'Your referral has been received. Somebody will look at it first by the time below.',
     linkWords: 'See what happens next and what may still follow',
-    also: 'Your page lists what is still owed. Ask the court for time if the hearing cannot wait.',
+    also: 'Your page lists what is still owed, and what to do when it cannot wait.',
   },
   'new-referral': {
     verb: 'Please look at',

@@ -4,6 +4,8 @@ import type { MarkedAddress, Undelivered } from '#shared/delivery/views';
 import type { MessageItem } from '#functions/outbox/message';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
+import { actsFor } from '../../../web/src/delivery/acts.ts';
+import { sceneOf } from '../booking/scene.ts';
 import { outbox } from '../notify/outbox.ts';
 import { at, codeOf, later, world } from '../zones/world.ts';
 import { happened, record, tellReceipts } from './told.ts';
@@ -51,6 +53,34 @@ describe('the undelivered mails', () => {
     });
     expect(found.affected).toContain(found.reference);
     expect(JSON.stringify(found)).not.toContain('@');
+  });
+
+  it('to the person who referred her show her own number, and so does the task', async () => {
+    const { id: caseId, receipt } = await here.submit();
+    await rig.drain(at);
+    const recipient = { to: 'person', personId: demo('Marigold').id } as const;
+    const { id } = await queue({ letter: 'team-answered', recipient, caseId, reference: receipt.reference });
+    rig.mail.set('reject', 1);
+    await rig.drain(at);
+    const found = (await listed()).find((one) => one.id === id);
+    expect(found).toMatchObject({ phone: '020 7946 0188', sessionId: null });
+    const failed = (await here.openCase(caseId)).tasks.filter(({ kind }) => kind === 'mail-failed');
+    expect(failed).toMatchObject([{ phone: '020 7946 0188' }]);
+  });
+
+  it('about a booked place lead to the session, and promise no call that nobody is asked for', async () => {
+    await rig.drain(at);
+    const scene = sceneOf(rig);
+    const session = await scene.publish({}, at);
+    await scene.signUp(session, {}, at);
+    rig.mail.set('reject', 1);
+    await rig.drain(at);
+    const found = (await listed()).find((one) => one.sessionId === session.id);
+    expect(found).toMatchObject({ what: 'A letter about a booked place', reference: '', phone: null });
+    const offered = found ? actsFor(found).map(({ words, said }) => `${words} ${said}`) : [];
+    expect(offered.join(' ')).not.toMatch(/task|phone/);
+    if (found) expect(await act('undelivered.phone', found)).toMatchObject({ status: 200 });
+    expect((await listed()).some((one) => one.sessionId === session.id)).toBe(false);
   });
 
   it('come nearest hearing first', async () => {

@@ -1,9 +1,16 @@
 import PostalMime from 'postal-mime';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { serviceName } from '#shared/delivery/service-name';
+import type { letterSample } from '#shared/delivery/views';
 import { compose } from '#functions/notify/letters/letter';
 import { letterWords } from '#functions/notify/letters/words';
+import { bookingLetters } from '#functions/outbox/booking-matter';
+import { demo } from '#test/rig/event';
+import { openRig } from '#test/rig/rig';
 
+const rig = await openRig();
+afterAll(() => rig.close());
 const at = '2026-11-23T10:00:00.000Z';
 const facts = {
   reference: 'MHTR-7K3T-9Q4',
@@ -13,8 +20,15 @@ const facts = {
   dutyWords: 'Someone is on until 5pm today.',
   link: 'https://service.example/enquiry#one.two.three',
 };
-const kinds = Object.entries(letterWords);
-const letters = kinds.map(([kind, words]) => ({ kind, words, letter: compose(words, facts) }));
+
+/** What the staff page shows is what is looked at here: every letter in every variant. */
+const { body } = await rig.call('letter.list', { as: demo('Tansy'), at });
+const { items: samples } = body as { items: z.infer<typeof letterSample>[] };
+const isBooking = ({ name }: { name: string }) => name.startsWith('booking: ');
+const bells = samples.filter((one) => !isBooking(one) && one.name !== 'sign-in-code');
+const phoned = samples.filter(({ name }) => name !== 'sign-in-code');
+const onDuty =
+  /Someone is on until 5pm today\.|Nobody is on today\. (Someone is next on at 9am on Monday 30 November|We do not know when someone is next on)\./g;
 
 /** A page's words as a person reads them. */
 const read = (html: string) =>
@@ -25,35 +39,66 @@ const read = (html: string) =>
     .replaceAll('&quot;', '"')
     .replace(/\s+/g, ' ');
 
-describe.each(letters)('the letter “$kind”', ({ words, letter }) => {
-  it('has a subject of the one form: service, verb, reference, by when', () => {
-    expect(letter.subject).toBe(`${serviceName}: ${words.verb} MHTR-7K3T-9Q4 by today at 2:30pm`);
+describe('the samples', () => {
+  it('are every letter there is, each with somebody on, somebody later and nobody known', () => {
+    const kinds = [...Object.keys(letterWords), ...bookingLetters.map((letter) => `booking: ${letter}`)];
+    expect(new Set(samples.map(({ name }) => name))).toEqual(new Set([...kinds, 'sign-in-code']));
+    expect(new Set(samples.map(({ name, about }) => `${name} ${about}`)).size).toBe(samples.length);
+    for (const kind of Object.keys(letterWords)) {
+      const own = bells.filter(({ name }) => name === kind).flatMap(({ text }) => text.match(onDuty) ?? []);
+      expect(new Set(own).size, kind).toBe(3);
+    }
+  });
+});
+
+describe.each(samples)('the letter “$name”, $about', ({ subject, text, html }) => {
+  it('has a subject of the one form, that begins with the service', () => {
+    expect(subject).toMatch(/^MHTR service, secondary care: [A-Z][^\n]+$/);
   });
 
   it('says the same facts as text and as a page', () => {
-    const page = read(letter.html);
-    const [link = '', ...paragraphs] = letter.text.split('\n\n').reverse();
-    for (const paragraph of paragraphs) expect(page).toContain(paragraph);
-    expect(link).toBe(`${words.linkWords}: ${facts.link}`);
-    expect(letter.html).toContain(`href="${facts.link}"`);
-    expect(page).toContain(words.linkWords);
+    const page = read(html);
+    const plain = text.replaceAll('\n', ' ').split('  ');
+    for (const paragraph of plain) {
+      const link = / ?(https:\S+)$/.exec(paragraph)?.[1];
+      const isLink = link !== undefined && html.includes(`href="${link}"`);
+      expect(page).toContain(isLink ? paragraph.replace(`: ${link}`, '') : paragraph);
+    }
   });
 
-  it('says whether someone is on, the phone number, and that this is no emergency service', () => {
-    expect(letter.text).toContain(`${facts.dutyWords} Phone ${facts.phone}.`);
-    expect(letter.text).toContain('not watched day and night; in an emergency phone 999');
+  it('says that this is not watched day and night', () => {
+    expect(text).toContain('This service is not watched day and night');
   });
 
-  it('loads nothing, runs nothing and leads to one place only', () => {
-    expect(letter.html).not.toMatch(
-      /<(img|script|link|iframe|form|object|video|base)\b|url\(|@import|background/i,
-    );
-    expect(letter.html.match(/https?:[^"'\s<]+/g)).toEqual([facts.link]);
+  it('loads nothing, runs nothing and leads nowhere but to the service and the meeting', () => {
+    expect(html).not.toMatch(/<(img|script|link|iframe|form|object|video|base)\b|url\(|@import|background/i);
+    const hosts = (html.match(/https?:[^"'\s<]+/g) ?? []).map((address) => new URL(address).host);
+    expect(hosts.filter((host) => !['service.example', 'meetings.example'].includes(host))).toEqual([]);
   });
 
   it('is a page in English with a title', () => {
-    expect(letter.html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
-    expect(letter.html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+  });
+});
+
+describe.each(phoned)('the letter “$name”, $about,', ({ text }) => {
+  it('says once whether someone is on, and once the phone number', () => {
+    expect(text.match(onDuty)).toHaveLength(1);
+    expect(text.split(facts.phone)).toHaveLength(2);
+  });
+});
+
+describe.each(bells)('the letter “$name”, $about,', ({ subject, text, html }) => {
+  it('names the reference and by when, and one place to go', () => {
+    const by = /[Bb]y (today at 12:30pm|Friday 27 November at 4pm|Friday 20 November at 4pm)/;
+    expect(subject).toMatch(new RegExp(`: [A-Z][a-z ]+ MHTR-7K3T-9Q4 ${by.source}$`));
+    expect(text).toMatch(by);
+    expect(html.match(/https?:[^"'\s<]+/g)).toEqual(['https://service.example/enquiry#invented']);
+  });
+
+  it('says nothing of a court or a hearing', () => {
+    expect(`${subject}${text}${html}`).not.toMatch(/court|hearing|magistrate|judge/i);
   });
 });
 
@@ -80,7 +125,6 @@ describe('a letter as MIME', () => {
   const letter = compose(letterWords.enquiry, facts);
   let mime: (typeof import('#functions/notify/hand-over'))['mime'];
   beforeAll(async () => {
-    vi.stubEnv('AWS_REGION', 'eu-west-2');
     ({ mime } = await import('#functions/notify/hand-over'));
   });
   const parsed = async () => PostalMime.parse(await mime(letter, envelope));

@@ -54,7 +54,8 @@ it('shows the hosts every letter about a booking', async () => {
   const { body } = await rig.call('letter.list', { as: scene.host, at });
   const { items } = body as { items: { name: string; subject: string; html: string }[] };
   const mine = items.filter(({ name }) => name.startsWith('booking: '));
-  expect(mine.map(({ name }) => name.slice('booking: '.length))).toEqual([...bookingLetters]);
+  const kinds = new Set(mine.map(({ name }) => name.slice('booking: '.length)));
+  expect([...kinds]).toEqual([...bookingLetters]);
   for (const { subject, html } of mine) {
     expect(subject).toMatch(/^MHTR service, secondary care: .+, Tuesday 15 December 2026, 4:45pm to 5:45pm$/);
     expect(html).toContain('<html lang="en-GB">');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serviceName } from '#shared/delivery/service-name';
+import { codeLetter } from '#shared/delivery/code-letter';
 import { logicalId, only } from './template.ts';
 
 const pool = only('AWS::Cognito::UserPool');
@@ -15,11 +15,13 @@ describe('sign-in', () => {
     });
   });
 
-  test('sends its codes under the name and with the subject of every other letter', () => {
-    expect(pool.Properties).toMatchObject({
-      EmailConfiguration: { From: `${serviceName} <no-reply@mhtr.example>` },
-      EmailVerificationSubject: `${serviceName}: your code to sign in`,
-    });
+  test('writes in the service’s own letter and name, whatever the code is for', () => {
+    const { EmailConfiguration, EmailAuthenticationMessage, EmailAuthenticationSubject, ...more } =
+      pool.Properties as Record<string, { From?: string; EmailSubject?: string; EmailMessage?: string }>;
+    const { subject, html } = codeLetter('{####}');
+    expect(EmailConfiguration?.From).toBe('"MHTR service, secondary care" <no-reply@mhtr.example>');
+    expect([EmailAuthenticationSubject, EmailAuthenticationMessage]).toEqual([subject, html]);
+    expect(more['VerificationMessageTemplate']).toMatchObject({ EmailSubject: subject, EmailMessage: html });
   });
 
   test('asks who may come in, and writes the checked address into the token', () => {

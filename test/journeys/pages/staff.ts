@@ -43,8 +43,14 @@ const mails = [true, false].map((canTryAgain, place) => ({
   ...{ id: id(place), version: 1, caseId: id(99), reference: 'MHTR-7K3T-9Q4', state: 'bounced-hard' },
   ...{ what: 'The question to a team', to: 'Example team, inbox', affected: 'The woman of this case' },
   ...{ since: '2026-11-23T09:00:00.000Z', why: 'It came back: there is no such address.' },
-  ...{ phone: canTryAgain ? '020 7946 0101' : null, canTryAgain, others: otherAddresses },
+  ...{ phone: canTryAgain ? '020 7946 0101' : null, canTryAgain, others: otherAddresses, sessionId: null },
 }));
+const aboutBooking = {
+  ...{ id: id(9), version: 1, caseId: '', reference: '', state: 'bounced-hard', sessionId: id(98) },
+  ...{ what: 'A letter about a booked place', to: 'somebody who booked a place' },
+  ...{ affected: 'Whoever booked the place', since: '2026-11-23T09:00:00.000Z', why: 'It came back.' },
+  ...{ phone: null, canTryAgain: false, others: [] },
+};
 const marked = [
   {
     ...{ id: id(1), version: 1, of: 'Example team, inbox', why: 'It came back.', reference: 'MHTR-7K3T-9Q4' },
@@ -52,7 +58,7 @@ const marked = [
   },
 ];
 const troubled = {
-  '/api/undelivered': { items: mails },
+  '/api/undelivered': { items: [...mails, aboutBooking] },
   '/api/marked-addresses': { items: marked },
 };
 const changed = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dutyWords } from '#shared/duty/on-duty';
+import { dutyWords, mailDutyWords } from '#shared/duty/on-duty';
 
 const at = '2026-11-23T11:00:00Z';
 const phone = '020 7946 0101';
@@ -34,4 +34,12 @@ it('promises nothing when nobody is known to come on', () => {
   expect(dutyWords({ until: null, next: null, phone }, at)).toContain(
     'We do not know when someone is next on.',
   );
+});
+
+it('says the same in a mail, but for the phone, which the letter names, and the court', () => {
+  const next = '2026-11-24T09:00:00Z';
+  const say = (until: string | null, then: string | null) => mailDutyWords({ until, next: then }, at);
+  expect(say('2026-11-23T16:00:00Z', null)).toBe('Someone is on until 4pm today.');
+  expect(say(null, next)).toBe('Nobody is on today. Someone is next on at 9am on Tuesday 24 November.');
+  expect(say(null, null)).toBe('Nobody is on today. We do not know when someone is next on.');
 });

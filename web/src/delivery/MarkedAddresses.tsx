@@ -18,7 +18,8 @@ function One({ marked, at, onDone }: OneProps) {
     <li className="app-task">
       <h3 className="nhsuk-heading-s">{of}</h3>
       <p>
-        {marked.why} Since {whenWords(marked.since, at)}, from a mail about {marked.reference}.
+        {marked.why} Since {whenWords(marked.since, at)}, from a mail about{' '}
+        {marked.reference || 'a booked place'}.
       </p>
       {clearing.failure && <ProblemSummary key={clearing.failed} failure={clearing.failure} />}
       <Details>

@@ -1,4 +1,5 @@
 import { Button, SummaryList } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Undelivered } from '#shared/delivery/views';
 import { whenWords } from '#shared/time/london';
@@ -8,18 +9,22 @@ import { Phone } from '../ui/Phone.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { type Act, actsFor } from './acts.ts';
 
+const named = ({ what, reference }: Undelivered) => [what, reference].filter(Boolean).join(', ');
+
 type CardProps = { mail: Undelivered; at: string; onDone: (said: string) => void; again: () => void };
 
 function Facts({ mail, at }: { mail: Undelivered; at: string }) {
   const mayOpen = useEnrolled().role !== 'service-manager';
-  const rows = [
+  const rows: [words: string, value: ReactNode][] = [
     ['To', mail.to],
     ['Who is affected', mail.affected],
     ['Since', whenWords(mail.since, at)],
     ['Why', mail.why],
-    ['Reference', mayOpen ? <Link to={`/cases/${mail.caseId}`}>{mail.reference}</Link> : mail.reference],
-    ['Phone', mail.phone ? <Phone number={mail.phone} /> : 'No number in the Directory'],
-  ] as const;
+    mail.sessionId
+      ? ['Session', <Link to={`/hosting/${mail.sessionId}`}>The session and who is booked</Link>]
+      : ['Reference', mayOpen ? <Link to={`/cases/${mail.caseId}`}>{mail.reference}</Link> : mail.reference],
+    ['Phone', mail.phone ? <Phone number={mail.phone} /> : 'We have no number'],
+  ];
   return (
     <SummaryList noBorder>
       {rows.map(([key, value]) => (
@@ -37,7 +42,7 @@ export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
   const acting = useAct((act: Act) => act.run());
   const act = async (chosen: Act) => {
     const outcome = await acting.run(chosen);
-    if (outcome?.kind === 'ok') onDone(`${mail.what}, ${mail.reference}: ${chosen.said}`);
+    if (outcome?.kind === 'ok') onDone(`${named(mail)}: ${chosen.said}`);
   };
   return (
     <li className="app-task">
@@ -60,9 +65,7 @@ export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
             onClick={() => void act(one)}
           >
             {one.words}
-            <span className="nhsuk-u-visually-hidden">
-              : {mail.what}, {mail.reference}
-            </span>
+            <span className="nhsuk-u-visually-hidden">: {named(mail)}</span>
           </Button>
         ))}
       </div>

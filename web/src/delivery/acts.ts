@@ -13,8 +13,20 @@ const addresses: Record<OtherAddress, { words: string; said: string }> = {
   manager: { words: 'Send it to the team’s manager', said: 'It is on its way to the team’s manager.' },
 };
 
+/** A booking has no phone number and makes no task: its hosts know who it is. */
+const handOver: Record<'case' | 'booking', Pick<Act, 'words' | 'said'>> = {
+  case: {
+    words: 'Hand over to the phone',
+    said: 'There is now a task to phone, and no more mail is sent for it.',
+  },
+  booking: {
+    words: 'Stop: a host tells them another way',
+    said: 'No more mail is sent for it. Nothing else happens by itself: tell them another way.',
+  },
+};
+
 /** The acts that are open for a mail, as the API says; handing over to the phone always is. */
-export function actsFor({ id, version, canTryAgain, others }: Undelivered): Act[] {
+export function actsFor({ id, version, canTryAgain, others, sessionId }: Undelivered): Act[] {
   const params = { id };
   const retry: Act = {
     words: 'Try again',
@@ -22,8 +34,7 @@ export function actsFor({ id, version, canTryAgain, others }: Undelivered): Act[
     run: () => api.undelivered.retry({ params, body: { version } }),
   };
   const phone: Act = {
-    words: 'Hand over to the phone',
-    said: 'There is now a task to phone, and no more mail is sent for it.',
+    ...(sessionId ? handOver.booking : handOver.case),
     run: () => api.undelivered.phone({ params, body: { version } }),
   };
   const elsewhere = others.map((address): Act => ({

@@ -1,0 +1,18 @@
+import { closing, letterPage } from './letter-page.ts';
+import { serviceName } from './service-name.ts';
+
+const title = 'Your sign-in code';
+
+/** The letter with a code to sign in. `code` may be the mark in whose place the sender puts the code. */
+export function codeLetter(code: string): { subject: string; text: string; html: string } {
+  const paragraphs = [
+    `Your sign-in code is ${code}. It works once, and for a few minutes.`,
+    'Nobody will ever ask you for it. If you did not ask for it, you need do nothing.',
+    closing,
+  ];
+  return {
+    subject: `${serviceName}: ${title}`,
+    text: paragraphs.join('\n\n'),
+    html: letterPage(title, paragraphs, []),
+  };
+}
