@@ -36,7 +36,24 @@ describe('two hundred people for twenty places', () => {
       const { session: now, bookings } = await scene.open(session.id);
       expect(now.taken).toBe(20);
       expect(bookings.filter(({ state }) => state === 'held')).toHaveLength(20);
-      expect(bookings.filter(({ state }) => state === 'waiting')).toHaveLength(180);
+      const waiting = bookings.filter(({ state }) => state === 'waiting');
+      expect(waiting).toHaveLength(180);
+      // Confirmed in another order than that of sign-up, which alone makes the line.
+      const { makeLink } = await import('#functions/keys/booking-link');
+      const waits = new Set(waiting.map(({ id }) => id));
+      const line = people.filter(({ id }) => waits.has(id));
+      const late = [...line].reverse();
+      const confirmed = await atOnce(late.length, async (place) => {
+        const linked = { sessionId: session.id, bookingId: late[place]?.id ?? '' };
+        const body = { link: await makeLink('confirm', linked, after(at, 60)) };
+        const asked = { as: null, params: { id: session.id }, body, at: after(at, 6) };
+        return rig.call('booking.confirm', asked);
+      });
+      expect(confirmed.map(({ status }) => status)).toEqual(late.map(() => 200));
+      const told = (await scene.open(session.id)).bookings;
+      expect(line.map(({ id }) => told.find((one) => one.id === id)?.inLine)).toEqual(
+        line.map((_, place) => place + 1),
+      );
     },
   );
 
