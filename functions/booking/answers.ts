@@ -44,7 +44,9 @@ export const confidence: Act<typeof rows.confidence> = async (request) => {
   if ('refusal' in loaded) return loaded;
   const { booking, session } = loaded.found;
   if (session.id !== request.params.id) return { refusal: nothingHere };
-  if (booking.before || over.includes(booking.state)) return { refusal: linkGone };
+  // What is answered after it has begun is no answer from before.
+  if (booking.before || over.includes(booking.state) || session.startsAt <= request.at)
+    return { refusal: linkGone };
   return keep(request, booking, { before }, rows.confidence.audit);
 };
 

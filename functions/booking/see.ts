@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { booking as rows } from '#shared/contract/outreach';
 import { bookingStates, over } from '#shared/outreach/booking-states';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import type { BookingItem } from '#functions/storage/outreach-items';
-import { bookingChain, moved } from '#functions/storage/outreach-items';
+import type { Refusal } from '#functions/storage/decision';
+import { bookingChain } from '#functions/storage/outreach-items';
 import { checkAgainstSession } from './check-sign-up.ts';
+import { decideChange } from './decide-change.ts';
 import { linkGone, loadByLink } from './load.ts';
 import { bookingView } from './view.ts';
 
@@ -44,32 +46,13 @@ export const change: Act<typeof rows.change> = async (request) => {
   if ('refusal' in loaded) return loaded;
   const { found } = loaded;
   const { booking, session } = found;
-  if (!changeable.includes(booking.state)) return { refusal: linkGone };
+  if (!changeable.includes(booking.state) || session.startsAt <= at) return { refusal: linkGone };
   const fields = checkAgainstSession(body, session.details);
   if (fields.length > 0) return { refusal: { code: 'malformed', fields } };
-  const changed = () => ({
-    refusal: { code: 'changed-meanwhile' as const, current: bookingView(found, 'change', at) },
-  });
-  if (body.version !== booking.version) return changed();
-  const { link: _link, version: _version, ...answers } = body;
-  const { item, changes } = moved(booking, answers satisfies Partial<BookingItem>);
-  return settle(
-    request,
-    {
-      changes,
-      audit: [
-        {
-          chain: bookingChain(booking),
-          act: rows.change.audit,
-          outcome: 'done',
-          subject: `booking#${booking.id}`,
-          version: { from: booking.version, to: item.version },
-          fields: Object.keys(answers),
-          values: answers,
-        },
-      ],
-      outcome: { reply: bookingView({ ...found, booking: item }, 'change', at) },
-    },
-    changed,
-  );
+  const changed: Refusal = { code: 'changed-meanwhile', current: bookingView(found, 'change', at) };
+  const { link: _link, version, ...answers } = body;
+  if (version !== booking.version) return { refusal: changed };
+  const decision = decideChange(booking, answers, { at, newId: randomUUID });
+  const done = await settle(request, decision, () => ({ refusal: changed }));
+  return 'refusal' in done ? done : { reply: bookingView({ ...found, booking: done.reply }, 'change', at) };
 };

@@ -56,10 +56,9 @@ function askFirst(startsAt: string): Refusal {
 
 /** What is wrong with a sign-up that its schema cannot know, or null. */
 async function refusalOf({ body, at }: Request, { session, places }: Read): Promise<Refusal | null> {
-  const left = placesLeft(places);
-  const state = publicState(session, left, at);
+  const state = publicState(session, placesLeft(places), at);
   if (state !== 'open' && state !== 'full')
-    return { code: 'not-possible-now', detail: placesWords(state, left) };
+    return { code: 'not-possible-now', detail: placesWords(state, false) };
   const fields = [...checkAddress(body.email, demonstration), ...checkAgainstSession(body, session.details)];
   if (fields.length > 0) return { code: 'malformed', fields };
   const start = await judgeStart(body.started, session.id, at);

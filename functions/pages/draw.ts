@@ -48,7 +48,7 @@ async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): 
   const full = refusal.code === 'not-possible-now';
   return {
     page: 'form',
-    session: full ? { ...session, state: 'full', placesLeft: 0 } : session,
+    session: full ? { ...session, state: 'full' } : session,
     typed: seen.typed,
     faults: faultsOf(refusal),
     id: seen.typed['id'] || randomUUID(),

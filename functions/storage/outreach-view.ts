@@ -1,6 +1,6 @@
 import { over } from '#shared/outreach/booking-states';
 import { publicState } from '#shared/outreach/session-states';
-import { type Places, giveUntil, inLine, placesLeft } from '#shared/outreach/places';
+import { type Places, areFew, giveUntil, inLine, placesLeft } from '#shared/outreach/places';
 import type { HostedBooking, HostedSession, PublicSession } from '#shared/outreach/views';
 import type { BookingItem, SessionItem } from './outreach-items.ts';
 
@@ -21,7 +21,7 @@ export function publicView(session: SessionItem, places: Places, at: string): Pu
     startsAt: session.startsAt,
     endsAt: session.endsAt,
     state: publicState(session, left, at),
-    placesLeft: left,
+    few: areFew(left),
     giveUntil: giveUntil(session.startsAt),
   };
 }

@@ -1,4 +1,5 @@
 import { type BookingState, placeTaking } from './booking-states.ts';
+import { sessionSettings } from './settings.ts';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
 
@@ -38,6 +39,7 @@ export const freePlaces = ({ taken, capacity }: Places) => Math.max(0, capacity 
 
 /** Places for somebody new: none while anybody stands in line, for whom every free place is meant. */
 export const placesLeft = (places: Places) => (places.line > 0 ? 0 : freePlaces(places));
+export const areFew = (left: number) => left <= sessionSettings.fewPlaces.value;
 
 /** Those who wait and have confirmed, in the order in which they came. */
 export function inLine<W extends Waiting>(bookings: readonly W[]): W[] {

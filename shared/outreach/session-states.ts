@@ -36,11 +36,11 @@ export function publicState(
   return placesLeft > 0 ? 'open' : 'full';
 }
 
-/** Places in words: the number only when it matters. */
-export function placesWords(state: PublicState, left: number): string {
+/** Places in words. */
+export function placesWords(state: PublicState, few: boolean): string {
   switch (state) {
     case 'open':
-      return left === 1 ? '1 place left' : `${left} places left`;
+      return few ? 'Few places left' : 'Places free';
     case 'full':
       return 'Full: you can join the waiting list';
     case 'closed':

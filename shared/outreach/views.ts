@@ -17,7 +17,8 @@ export const publicSession = z.object({
   speakers: z.string(),
   cpd: z.string(),
   state: z.enum(publicStates),
-  placesLeft: z.number(),
+  /** Few places are left. How many is not said: a number that stays would tell whose address had a place already. */
+  few: z.boolean(),
   /** Until then a place that comes free is given; after it, it is offered (users.md H12). */
   giveUntil: z.string(),
 });

@@ -30,7 +30,7 @@ describe.each([
     await page.goto('/sessions');
     await follow(page, session.title);
     await sees(page, session.title);
-    await reads(page, '1 place left');
+    await reads(page, 'Few places left');
     await follow(page, 'Book a place');
     await sees(page, 'Book a place');
     await press(page, 'Book a place');

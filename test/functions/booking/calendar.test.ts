@@ -111,6 +111,28 @@ describe('the calendar entry', () => {
     expect(moved.startsAt).toBe('2027-04-13T12:00:00.000Z');
   });
 
+  it('says where she is to be when she changes that, and is not sent for anything else', async () => {
+    const session = await scene.publish(details);
+    const person = await scene.booked(session, { attendance: 'in-person' });
+    const mail = await scene.newest(person.email);
+    const change = async (version: number, attendance: string) => {
+      const answers = { name: 'Robin Example', role: 'magistrate', attendance, ifFull: 'book-me-in' };
+      const body = { link: mail.link('change'), version, ...answers };
+      const { status } = await rig.call('booking.change', { as: null, body, at: after(at, 30) });
+      expect(status).toBe(200);
+      await rig.drain(after(at, 31));
+      return scene.mails(person.email);
+    };
+    const before = read(mail.ics);
+    expect(before.text).toContain('LOCATION:Example Court House');
+    const mails = await change(2, 'online');
+    const now = read(mails.at(-1)?.ics ?? null);
+    expect(now).toMatchObject({ method: 'REQUEST', uid: before.uid });
+    expect(now.sequence).toBeGreaterThan(before.sequence);
+    expect(now.text).toContain('LOCATION:Online');
+    expect(await change(3, 'online')).toHaveLength(mails.length);
+  });
+
   it('is withdrawn with the booking', async () => {
     const session = await scene.publish(details);
     const person = await scene.booked(session);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleSession } from '#shared/contract/samples';
 import { type Rig, openRig } from '#test/rig/rig';
 import { type SignedUp, after, at, sceneOf, startsAt } from './scene.ts';
 
@@ -133,6 +134,17 @@ describe('a change', () => {
     const stale = await use('change', link);
     expect(stale.status).toBe(409);
     expect(stale.body).toMatchObject({ code: 'changed-meanwhile', current: { version: 3 } });
+  });
+
+  it('ends when the session begins, also when that was moved to before the link runs out', async () => {
+    const moves = await scene.publish();
+    const person = await scene.booked(moves);
+    const link = await linkOf(person, 'change');
+    const details = sampleSession('2026-12-08');
+    const edited = await scene.hosted('edit', { id: moves.id }, { version: 2, details }, after(at, 30));
+    expect(edited.status).toBe(200);
+    expect((await use('change', link, '2026-12-08T16:44:00.000Z')).status).toBe(200);
+    expect((await use('change', link, '2026-12-08T16:45:00.000Z')).status).toBe(410);
   });
 });
 

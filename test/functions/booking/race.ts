@@ -41,7 +41,10 @@ function standing(people: readonly SignedUp[], bookings: readonly HostedBooking[
   };
 }
 
-/** Two hundred people for so many places, each a millisecond after the other; whoever has to wait then confirms. */
+/**
+ * Two hundred people for so many places, each a millisecond after the other; whoever has to wait then confirms, in
+ * another order than that of sign-up, which alone makes the line.
+ */
 export async function race(rig: Rig, capacity: number, count = 200): Promise<Raced> {
   const { makeLink } = await import('#functions/keys/booking-link');
   const scene = sceneOf(rig);
@@ -49,7 +52,8 @@ export async function race(rig: Rig, capacity: number, count = 200): Promise<Rac
   const people = await atOnce(count, (place) =>
     scene.signUp(session, { ifFull: 'book-me-in' }, after(at, place / 60_000)),
   );
-  const told = people.filter(({ answer }) => (answer.body as { outcome?: string }).outcome === 'waiting');
+  const waits = people.filter(({ answer }) => (answer.body as { outcome?: string }).outcome === 'waiting');
+  const told = waits.reverse();
   const [params, confirmedAt] = [{ id: session.id }, after(at, 5)];
   await atOnce(told.length, async (place) => {
     const linked = { sessionId: session.id, bookingId: told[place]?.id ?? '' };

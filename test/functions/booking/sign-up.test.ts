@@ -103,6 +103,19 @@ describe('one booking for each person and session', () => {
     expect(bookings.filter(({ email }) => email === first.email)).toHaveLength(1);
   });
 
+  it('cannot be read off the number of places, before and after', async () => {
+    const room = await scene.publish({ capacity: 20 });
+    const seen = async () => {
+      const { body } = await rig.call('session.read', { as: null, params: { id: room.id }, at });
+      const { html } = await rig.page('session.read', { as: null, params: { id: room.id }, at });
+      return { body, html };
+    };
+    const before = await seen();
+    await scene.signUp(room);
+    expect(await seen()).toEqual(before);
+    expect(before.html).toContain('Places free');
+  });
+
   it('knows the same request sent twice, and mails once', async () => {
     const id = randomUUID();
     const email = 'twice@judiciary.example';

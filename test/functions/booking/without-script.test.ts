@@ -41,7 +41,7 @@ describe('without script a person', () => {
     expect(list.status).toBe(200);
     expect(list.html).toContain('An hour &lt;for&gt; judges');
     const one = await rig.page('session.read', { as: null, params: { id: session.id }, at });
-    expect(one.html).toContain('2 places left');
+    expect(one.html).toContain('Few places left');
     expect(one.html).toContain(`/sessions/${session.id}/sign-up`);
     expect(one.html).not.toContain('meetings.example');
   });

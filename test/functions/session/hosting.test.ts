@@ -21,7 +21,7 @@ describe('a session', () => {
     expect((await rig.call('session.list', { as: null, at })).body).toEqual({ items: [] });
     await scene.hosted('publish', { id }, { version: 1 });
     const { body } = await rig.call('session.list', { as: null, at });
-    expect(body).toMatchObject({ items: [{ id, state: 'open', placesLeft: 20 }] });
+    expect(body).toMatchObject({ items: [{ id, state: 'open', few: false }] });
     expect(JSON.stringify(body)).not.toContain('meetings.example');
   });
 

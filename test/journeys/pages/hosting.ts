@@ -13,7 +13,7 @@ const long = 'W'.repeat(100);
 const details = sampleSession(addDays(londonDay(new Date().toISOString()), 20));
 const session: HostedSession = {
   ...details,
-  ...{ id: id(1), version: 2, state: 'open', publicState: 'full', placesLeft: 0, taken: 20 },
+  ...{ id: id(1), version: 2, state: 'open', publicState: 'full', few: true, taken: 20 },
   ...{ startsAt: '2031-03-03T16:45:00.000Z', endsAt: '2031-03-03T17:45:00.000Z' },
   giveUntil: '2031-02-28T12:00:00.000Z',
 };

@@ -13,7 +13,7 @@ export function SessionFacts({ session, booked = false }: { session: PublicSessi
     ['When', `${sessionWhen(session)} (${minutesOf(session)} minutes)`],
     ['Where', sessionWhere(session)],
     ['For', session.audience.map((one) => audiences[one]).join('; ')],
-    ['Places', booked ? '' : placesWords(session.state, session.placesLeft)],
+    ['Places', booked ? '' : placesWords(session.state, session.few)],
     ['Speakers', session.speakers],
     ['Access', session.access],
     ['For your own record', session.cpd],
