@@ -19,8 +19,8 @@ const chunks = [
 export default defineConfig({
   root: at('.'),
   publicDir: 'static',
-  // Told at build: DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
-  envPrefix: ['DEMONSTRATION', 'SERVICE_'],
+  // Told at build: CONTRACT_DIGEST (of infra/build), DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
+  envPrefix: ['CONTRACT_', 'DEMONSTRATION', 'SERVICE_'],
   plugins: [react()],
   css: { preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true } } },
   build: {

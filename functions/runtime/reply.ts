@@ -2,8 +2,14 @@ import { problem } from '#shared/problem/problem';
 import type { Outcome, Refusal } from '#functions/storage/decision';
 import type { Result, Road } from './road.ts';
 
+// Told at build; a page that was built from another contract knows by it that it is the older one.
+const contract = import.meta.env['CONTRACT_DIGEST'] as string | undefined;
+
 /** Nothing this API says may be kept by a cache or a shared computer. */
-const headers = (type: string) => ({ 'content-type': type, 'cache-control': 'no-store' });
+const headers = (type: string) => ({
+  ...{ 'content-type': type, 'cache-control': 'no-store' },
+  ...(contract && { 'contract-digest': contract }),
+});
 
 export function json(reply: unknown): Result {
   return { statusCode: 200, headers: headers('application/json'), body: JSON.stringify(reply) };

@@ -3,14 +3,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { access } from '#functions/zones/access';
+import { contractDigest } from './contract-digest.ts';
 
 // CommonJS packages inside an ES module call `require` for Node's own modules; only their files pay for it (about 1 ms).
 const requireBanner = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`;
 
-/** The variables of web/vite.config.ts. */
+/** The variables of web/vite.config.ts, and the contract that the functions keep. */
 function toldAtBuild(): Record<string, string | undefined> {
   const told = Object.entries(process.env).filter(([name]) => /^(DEMONSTRATION$|SERVICE_)/.test(name));
-  return Object.fromEntries(told);
+  return { ...Object.fromEntries(told), CONTRACT_DIGEST: contractDigest() };
 }
 
 /** Bundles a handler into `folder` as Lambda runs it: `index.mjs`, and a file for each dynamic import. */

@@ -15,15 +15,25 @@ type Step = {
 export const steps: Record<StepName, Step> = {
   functions: {
     after: [],
-    inputs: ['shared', 'functions', 'web/public-pages', 'web/src/ui', 'infra/build/functions.ts'],
+    inputs: [
+      'shared',
+      'functions',
+      'web/public-pages',
+      'web/src/ui',
+      'infra/build/functions.ts',
+      'infra/build/contract-digest.ts',
+    ],
     result: 'dist/functions',
     run: async () => (await import('./functions.ts')).buildFunctions(),
   },
   web: {
     after: [],
-    inputs: ['shared', 'web'],
+    inputs: ['shared', 'web', 'infra/build/contract-digest.ts'],
     result: 'dist/web/app.html',
-    run: async () => (await import('../../web/build.ts')).buildWeb('dist/web'),
+    run: async () => {
+      process.env['CONTRACT_DIGEST'] = (await import('./contract-digest.ts')).contractDigest();
+      await (await import('../../web/build.ts')).buildWeb('dist/web');
+    },
   },
   openapi: {
     after: ['web'],

@@ -85,6 +85,21 @@ it('says not to close while a save does not come back', async () => {
   await saysOfSaving(page, /^Saved/);
 });
 
+it('saves what was typed and loads itself again when the API has a newer contract than it', async () => {
+  const page = await newForm(stage);
+  const id = idIn(page);
+  await write(page, family, 'Before');
+  await saysOfSaving(page, /^Saved/);
+  const newer = { headers: { 'contract-digest': 'newer' }, json: { of: 'another shape' } };
+  await page.route('**/api/referrals/*/draft', (route) => route.fulfill(newer), { times: 1 });
+  const loadedAgain = page.waitForEvent('load');
+  await write(page, family, woman.familyName);
+  await loadedAgain;
+  await stored(stage, id, { familyName: woman.familyName });
+  await sees(page, 'Refer a woman');
+  expect(await page.getByRole('textbox', { name: family }).inputValue()).toBe(woman.familyName);
+});
+
 it('keeps nothing about her in the browser', async () => {
   const page = await newForm(stage);
   const cached: string[] = [];

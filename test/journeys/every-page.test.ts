@@ -47,6 +47,15 @@ describe('the list of pages', () => {
     expect(routes.length).toBeGreaterThan(10);
   });
 
+  /** What these show is there without a word of the API. */
+  const loadsNothing = ['/home', '/account', '/referrals/new', '*'];
+
+  it('holds, of every page that loads something, how it fails', () => {
+    const fails = (address: string) =>
+      Object.keys(all[address] ?? {}).some((state) => /^(error|cannot be reached)/.test(state));
+    expect(routes.filter((address) => !fails(address))).toEqual(loadsNothing);
+  });
+
   it('holds no page that is gone', () => {
     const known = [...routes, ...built];
     const ours = Object.keys(all).filter((address) => !address.startsWith('/local/'));

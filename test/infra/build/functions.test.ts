@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { contractDigest } from '#infra/build/contract-digest';
 import { bundleHandler } from '#infra/build/functions';
 
 async function bundled(files: Record<string, string>) {
@@ -31,4 +32,13 @@ test('what is imported later stays a file of its own', async () => {
   });
   expect(files).toHaveLength(2);
   expect(await handler()).toBe('later');
+});
+
+test('a function names in its replies the contract that it was built from', async () => {
+  const reply = path.resolve('functions/runtime/reply.ts');
+  const { handler } = await bundled({
+    'entry.ts': `import { json } from '${reply}'; export const handler = async () => json({}).headers;`,
+  });
+  expect(contractDigest()).toMatch(/^[0-9a-f]{16}$/);
+  expect(await handler()).toMatchObject({ 'contract-digest': contractDigest() });
 });

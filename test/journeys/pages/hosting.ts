@@ -120,6 +120,7 @@ export const hostingPages: Pages = {
   '/hosting/:id/feedback': {
     filled: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': feedback }),
     empty: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': { items: [] } }),
+    error: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': null }),
   },
   '/hosting/figures': {
     filled: (scene) => hosted(scene, '/hosting/figures', 'What the sessions achieved', { figures }),
@@ -129,5 +130,7 @@ export const hostingPages: Pages = {
       await sees(page, 'What the sessions achieved');
       return page;
     },
+    error: (scene) =>
+      scene.cutOff(hub, '/hosting/figures', 'What the sessions achieved', '**/api/hosting/figures'),
   },
 };

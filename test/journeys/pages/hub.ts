@@ -22,6 +22,7 @@ export const hubPages: Pages = {
       await reads(page, 'There is no open case');
       return page;
     },
+    error: (scene) => scene.cutOff(hub, '/cases', 'Cases', '**/api/cases'),
     'not for her role': (scene) =>
       scene.open('Sorrel Nettlecombe', '/cases', 'This page is not for your role'),
   },
@@ -77,6 +78,10 @@ export const hubPages: Pages = {
       await press(page, 'Another woman');
       await page.getByRole('status').filter({ hasText: 'decided by' }).waitFor();
       return page;
+    },
+    error: (scene) => {
+      const path = `/cases/${scene.longWords.caseId}/matches`;
+      return scene.cutOff(hub, path, 'Possible matches', '**/api/cases/*/matches');
     },
   },
 };

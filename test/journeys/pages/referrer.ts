@@ -146,6 +146,11 @@ export const referrerPages: Pages = {
     },
   },
   '/referrals/:id/sent': {
+    error: async (scene) => {
+      const { id } = await sendReferral(scene.stage, {});
+      const api = `**/api/referrals/${id}`;
+      return scene.cutOff(referrer, `/referrals/${id}/sent`, 'Referral sent', api);
+    },
     sent: async (scene) => {
       const page = await checkPage(scene);
       await declareAndSend(page);

@@ -1,6 +1,6 @@
 import { press, sees, write } from '../steps/form.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
-import { oneOff, signInByCode } from '../steps/sign-in.ts';
+import { fillIn, oneOff, signInByCode } from '../steps/sign-in.ts';
 
 const settings = '**/settings.json';
 
@@ -67,6 +67,13 @@ export const signInPages: Pages = {
     },
   },
   '/enrol': {
+    filled: async (scene) => {
+      const page = await scene.visit('/enrol');
+      await signInByCode(page, 'fennel.brambleby@probation.example');
+      await sees(page, 'Tell us who you are');
+      await fillIn(page, 'F'.repeat(100));
+      return page;
+    },
     empty: async (scene) => {
       const page = await scene.visit('/enrol');
       await signInByCode(page, oneOff.email);

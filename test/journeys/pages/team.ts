@@ -59,6 +59,7 @@ export const teamPages: Pages = {
       await page.getByRole('link', { name: scene.enquiry.reference }).waitFor();
       return page;
     },
+    error: (scene) => scene.cutOff(member, '/enquiries', 'Enquiries to your team', '**/api/enquiries'),
   },
   '/enquiries/:caseId/:id': {
     filled: (scene) => scene.open(member, at(scene.enquiry), /^Enquiry /),

@@ -46,6 +46,15 @@ export class Scene {
     return page;
   }
 
+  /** A person's page when the answer of the API that it waits for never comes. */
+  async cutOff(person: string, path: string, heading: string | RegExp, api: string): Promise<Page> {
+    const page = await this.open(person, path, heading);
+    await page.route(api, (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').waitFor();
+    return page;
+  }
+
   /** A page of nobody in particular. */
   async visit(path: string): Promise<Page> {
     const page = await this.stage.page();

@@ -31,13 +31,18 @@ export const oneOff = {
   name: 'Rowan Thimblewick',
 };
 
-/** Says who she is at her first sign-in (users.md B2). */
-export async function enrol(page: Page, name = oneOff.name): Promise<void> {
-  await sees(page, 'Tell us who you are');
+/** Fills in who she is. */
+export async function fillIn(page: Page, name: string): Promise<void> {
   await write(page, 'Your name', name);
   await pick(page, 'Your role', 'Court probation officer');
   await write(page, 'Your organisation', 'Demonstration Probation');
   await pick(page, 'The court you usually work at', "Bromley Magistrates' Court");
   await write(page, 'Your phone number', '020 7946 0142');
+}
+
+/** Says who she is at her first sign-in (users.md B2). */
+export async function enrol(page: Page, name = oneOff.name): Promise<void> {
+  await sees(page, 'Tell us who you are');
+  await fillIn(page, name);
   await press(page, 'Continue');
 }

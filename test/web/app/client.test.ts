@@ -1,24 +1,31 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { contract } from '#shared/contract/contract';
 import { makeClient } from '../../../web/src/api/client.ts';
 
 type Sent = { url: string; init: RequestInit };
 
 /** A client before a server that answers everything with one reply, and what was sent to it. */
-function before(status: number, reply: unknown, token: string | null = 'token') {
+function before(
+  status: number,
+  reply: unknown,
+  token: string | null = 'token',
+  headers: Record<string, string> = {},
+) {
   const sent: Sent[] = [];
   let signedOut = 0;
+  const newer: string[] = [];
   const client = makeClient(contract, {
     fetch: (url, init) => {
       sent.push({ url, init });
-      return Promise.resolve(new Response(JSON.stringify(reply), { status }));
+      return Promise.resolve(new Response(JSON.stringify(reply), { status, headers }));
     },
     token: () => Promise.resolve(token),
     signedOut: () => {
       signedOut += 1;
     },
+    outdated: (contract) => newer.push(contract),
   });
-  return { client, sent, signedOut: () => signedOut };
+  return { client, sent, newer, signedOut: () => signedOut };
 }
 
 const id = '0b9c7d55-9a5e-4f5e-8c0a-3b6d2f1e9a10';
@@ -79,11 +86,26 @@ describe('the client of the contract', () => {
     expect(outcome).toMatchObject({ kind: 'refused', problem: { code: 'unexpected' } });
   });
 
+  test('knows by the contract of a reply it does not understand that the page is older', async () => {
+    vi.stubEnv('CONTRACT_DIGEST', 'ours');
+    const meet = async (reply: unknown, contract: string) => {
+      const { client, newer } = before(200, reply, 'token', { 'contract-digest': contract });
+      await client.referral.save({ params: { id }, body: { version: 3, answers: {} } });
+      return newer;
+    };
+    expect(await meet({ version: 'four' }, 'newer')).toEqual(['newer']);
+    expect(await meet({ version: 'four' }, 'ours')).toEqual([]);
+    // What it understands it goes on with: nobody's page is loaded again for another page's row.
+    expect(await meet(saved, 'newer')).toEqual([]);
+    vi.unstubAllEnvs();
+  });
+
   test('makes no answer a result of its own', async () => {
     const client = makeClient(contract, {
       fetch: () => Promise.reject(new TypeError('Failed to fetch')),
       token: () => Promise.resolve('token'),
       signedOut: () => undefined,
+      outdated: () => undefined,
     });
     expect(await client.cases.list()).toEqual({ kind: 'unreachable' });
   });

@@ -19,11 +19,15 @@ export type Client<N extends Nouns> = {
   [Noun in keyof N]: { [Act in keyof N[Noun]]: Call<N[Noun][Act] & Row> };
 };
 
-/** What a client needs of the page: a token (null when signed out) and somebody to tell when the API knows no such session. */
+/**
+ * What a client needs of the page: a token (null when signed out), and somebody to tell when the API knows no such
+ * session, or speaks a newer contract that this page does not understand.
+ */
 export type Surroundings = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   token: () => Promise<string | null>;
   signedOut: () => void;
+  outdated: (contract: string) => void;
 };
 
 type Loose = { params?: Record<string, string> | undefined; body?: unknown };
@@ -59,7 +63,10 @@ async function call(
     if (response.status === 401 && row.who !== 'anyone') around.signedOut();
     if (!response.ok) return refusal(response.status, body);
     const reply = row.reply.safeParse(body);
-    return reply.success ? { kind: 'ok', value: reply.data } : refusal(500, null);
+    if (reply.success) return { kind: 'ok', value: reply.data };
+    const theirs = response.headers.get('contract-digest');
+    if (theirs !== null && theirs !== import.meta.env['CONTRACT_DIGEST']) around.outdated(theirs);
+    return refusal(500, null);
   } catch {
     return unreachable;
   }

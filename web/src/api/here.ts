@@ -1,3 +1,4 @@
+import { loadAgainFor } from '../session/outdated.ts';
 import { session } from '../session/session.ts';
 import type { Surroundings } from './client.ts';
 
@@ -6,4 +7,5 @@ export const here: Surroundings = {
   fetch: (url, init) => fetch(url, init),
   token: () => session.token(),
   signedOut: () => session.lock('refused'),
+  outdated: (contract) => void loadAgainFor(contract),
 };

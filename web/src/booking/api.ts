@@ -6,5 +6,10 @@ const { see, change, cancel, feedback, erase } = booking;
 /** What the page of a booking asks of the API: its signed link says who asks, there is no sign-in. */
 export const api = makeClient(
   { booking: { see, change, cancel, feedback, erase } },
-  { fetch: (url, init) => fetch(url, init), token: () => Promise.resolve(null), signedOut: () => undefined },
+  {
+    fetch: (url, init) => fetch(url, init),
+    token: () => Promise.resolve(null),
+    signedOut: () => undefined,
+    outdated: () => undefined,
+  },
 );

@@ -99,6 +99,8 @@ export const session = {
     return tokens?.access ?? null;
   },
   lock,
+  /** Saves what was typed, or gives up after a moment. */
+  save: savedOrLate,
   /** The quick exit: this page and every other page of the browser lock at once. */
   leave: () => {
     tell({ say: 'leave' });
