@@ -51,21 +51,23 @@ async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
 
 /** The race, round after round: what came of all of them together. */
 async function races(rig: Rig): Promise<CountLine[]> {
-  let [oversold, empty, lost, outOfOrder] = [0, 0, 0, 0];
+  let [oversold, empty, lost, again, outOfOrder] = [0, 0, 0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const raced = await race(rig, capacity);
     oversold += Math.max(0, raced.placed - capacity);
     empty += Math.max(0, capacity - raced.placed);
     lost += raced.lost;
+    again += raced.again;
     outOfOrder += raced.outOfOrder;
   }
-  const counted = (what: string, value: number, unit: string): CountLine => {
-    return { name: `200 people for 20 places, ${rounds} times: ${what}`, value, floor: 0, limit: 0, unit };
+  const counted = (what: string, value: number, unit: string, limit: number | null = 0): CountLine => {
+    return { name: `200 people for 20 places, ${rounds} times: ${what}`, value, floor: 0, limit, unit };
   };
   return [
     counted('oversold', oversold, 'places'),
     counted('left empty', empty, 'places'),
     counted('lost', lost, 'people'),
+    counted('asked to try again', again, 'people', null),
     counted('out of their place in line', outOfOrder, 'people'),
   ];
 }

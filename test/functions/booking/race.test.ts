@@ -12,7 +12,7 @@ describe('two hundred people for twenty places', () => {
   it.each(Array.from({ length: rounds }, (_, round) => round + 1))(
     'get exactly twenty and an ordered line of 180, round %i',
     async () => {
-      expect(await race(rig, 20)).toEqual({ placed: 20, waiting: 180, lost: 0, outOfOrder: 0 });
+      expect(await race(rig, 20)).toEqual({ placed: 20, waiting: 180, lost: 0, again: 0, outOfOrder: 0 });
     },
   );
 
