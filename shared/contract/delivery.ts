@@ -43,7 +43,8 @@ export const undelivered = {
     method: 'POST',
     path: '/api/undelivered/{id}/phone',
     who: staff,
-    summary: 'Hands the matter over to the phone: no more mail for it, and a task on its case where it has one',
+    summary:
+      'Hands the matter over to the phone: no more mail for it, and a task on its case where it has one',
     audit: 'undelivered.handed-to-phone',
     body: z.strictObject({ version }),
     reply: seenTo,
