@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ClockKind, StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
 import { openRig } from '#test/rig/rig';
@@ -9,6 +9,7 @@ import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
+vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const here = world(rig);
 const { index } = await import('#functions/storage/read');

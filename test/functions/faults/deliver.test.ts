@@ -8,6 +8,7 @@ import type { Cell } from './passes.ts';
 import { print } from './printed.ts';
 import { type Run, everyCallOf } from './silent.ts';
 
+vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const { queue, message, mails } = outbox(rig);
 const scene = sceneOf(rig);

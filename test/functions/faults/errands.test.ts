@@ -9,6 +9,7 @@ import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
+vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const scene = sceneOf(rig);
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { AddressItem } from '#functions/directory/records';
 import { openRig } from '#test/rig/rig';
 import { happened, record, tellReceipts } from '../delivery/told.ts';
@@ -10,6 +10,7 @@ import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
 
+vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const here = world(rig);
 const { queue } = outbox(rig);
