@@ -115,6 +115,14 @@ describe('a note', () => {
     });
     expect((await scene.open(session.id)).session.taken).toBe(1);
   });
+
+  it('is cleared by an empty one, and not by none', async () => {
+    const session = await scene.publish();
+    const params = { id: session.id, bookingId: (await scene.booked(session)).id };
+    await scene.hosted('note', params, { version: 2, note: 'About somebody else' });
+    expect((await scene.hosted('note', params, { version: 3 })).status).toBe(400);
+    expect((await scene.hosted('note', params, { version: 3, note: '' })).body).toMatchObject({ note: '' });
+  });
 });
 
 describe('the CSV', () => {
