@@ -77,8 +77,8 @@ describe('her own booking', () => {
 
   it('says without script whom to phone', async () => {
     const page = await stage.page({ ...screens.phone, javaScriptEnabled: false });
-    await page.goto(linkFor('cancel', booked));
-    expect(await page.locator('noscript').innerText()).toMatch(/phone 020 7946 0123/);
+    await page.goto(linkFor('change', booked));
+    expect(await page.locator('noscript').innerText()).toMatch(/still cancel.*phone 020 7946 0123/s);
   });
 
   it('deletes what is held of a person', async () => {
