@@ -175,7 +175,7 @@ describe('who may host', () => {
     const asked = { as: demo(name), params: { id: session.id }, at };
     expect((await rig.call('hosting.open', asked)).status).toBe(403);
     const refusals = (await rig.tableItems('Audit')).filter(
-      (entry) => entry['act'] === 'hosting.open' && entry['outcome'] === 'refused',
+      (entry) => entry['act'] === 'session.opened' && entry['outcome'] === 'refused',
     );
     expect(refusals.length).toBeGreaterThan(0);
   });
