@@ -34,7 +34,7 @@ export function decideRepeat(
   ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'>,
 ): Decision<SignUpReply> {
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
-  const again: BookerItem = { ...booker, tries: 0, version: booker.version + 1 };
+  const again: BookerItem = { ...booker, tries: 0, cancelTries: 0, version: booker.version + 1 };
   return {
     changes: [
       countMail(ctx.rate),

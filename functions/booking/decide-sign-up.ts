@@ -105,6 +105,7 @@ export function decideSignUp(
     version: 1,
     bookingId: booking.id,
     tries: 0,
+    cancelTries: 0,
   };
   return {
     changes: [

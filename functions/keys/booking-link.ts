@@ -49,12 +49,24 @@ export async function readLink(
   return { fits: true, purpose: wanted, sessionId, bookingId };
 }
 
-/** The short code that stands for the link to confirm: derived, never stored. */
-export async function codeOf({ sessionId, bookingId }: Linked, keyName: string): Promise<string> {
+/** What can be done without script, where no link is read. */
+export type CodePurpose = Extract<LinkPurpose, 'confirm' | 'cancel'>;
+
+/** The short code that stands for the link of one purpose: derived, never stored. */
+export async function codeOf(
+  purpose: CodePurpose,
+  { sessionId, bookingId }: Linked,
+  keyName: string,
+): Promise<string> {
   const key = await keyFor('link', keyName);
-  return codeFrom(Buffer.from(key.sign(`code:${sessionId}:${bookingId}`), 'base64url'));
+  return codeFrom(Buffer.from(key.sign(`code:${purpose}:${sessionId}:${bookingId}`), 'base64url'));
 }
 
-export async function fitsCode(typed: string, linked: Linked, keyName: string): Promise<boolean> {
-  return isSame(normaliseCode(typed), await codeOf(linked, keyName));
+export async function fitsCode(
+  purpose: CodePurpose,
+  typed: string,
+  linked: Linked,
+  keyName: string,
+): Promise<boolean> {
+  return isSame(normaliseCode(typed), await codeOf(purpose, linked, keyName));
 }

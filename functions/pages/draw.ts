@@ -66,6 +66,7 @@ async function refused(seen: Seen, refusal: Refusal): Promise<SessionsPage> {
   if (row === 'booking.signUp' && mendable) return formAgain(seen, session, refusal);
   const faults = faultsOf(refusal);
   if (row === 'booking.confirmByCode' && mendable) return { page: 'confirm', session, typed, faults };
+  if (row === 'booking.cancelByCode' && mendable) return { page: 'cancel', session, typed, faults };
   if (row === 'booking.confidence' && mendable) return { page: 'confidence', sessionId: id, typed, faults };
   return said(refusal.code === 'malformed' ? { code: 'not-found' } : refusal);
 }
@@ -96,6 +97,10 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
     case 'booking.confirm':
     case 'booking.confirmByCode':
       return { page: 'confirmed', reply: reply as ConfirmReply };
+    case 'booking.cancelPage':
+      return { page: 'cancel', session: reply as PublicSession, typed: {}, faults: [] };
+    case 'booking.cancelByCode':
+      return { page: 'cancelled' };
     case 'booking.confidence':
       return { page: 'thanks' };
     default:

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { siteMarkHeader } from '#shared/contract/site-mark';
+import { isSame } from '#functions/keys/same';
 
 type Event = Pick<APIGatewayProxyEventV2, 'headers' | 'requestContext'>;
 
@@ -11,10 +13,13 @@ export function prefersPage(headers: Event['headers']): boolean {
 }
 
 /**
- * The network address of who calls. CloudFront and API Gateway each add the address they see, so the one before the
- * last is the caller's; without CloudFront there is only one. What stands before those, anybody may have written.
+ * The network address of who calls. CloudFront and API Gateway each add the address they see, so through the site the
+ * one before the last is the caller's. Whoever calls the API's own address may have written all but the last herself.
  */
-export function sourceOf({ headers, requestContext }: Event): string {
+export function sourceOf({ headers, requestContext }: Event, siteMark: string | undefined): string {
+  const { sourceIp } = requestContext.http;
+  const throughSite = siteMark !== undefined && isSame(headers[siteMarkHeader] ?? '', siteMark);
+  if (!throughSite) return sourceIp;
   const passed = (headers['x-forwarded-for'] ?? '').split(',').map((one) => one.trim());
-  return passed.at(-2) || passed.at(-1) || requestContext.http.sourceIp;
+  return passed.at(-2) || sourceIp;
 }

@@ -1,7 +1,9 @@
 import middy from '@middy/core';
+import * as z from 'zod';
 import { type Row, routeKey } from '#shared/contract/row';
 import type { Act } from './act.ts';
 import { sourceOf } from './caller.ts';
+import { environment } from './environment.ts';
 import { factsOf } from './facts.ts';
 import { identity } from './identity.ts';
 import { log } from './log.ts';
@@ -10,6 +12,9 @@ import { permission } from './permission.ts';
 import { problems } from './problems.ts';
 import { reply } from './reply.ts';
 import { type Bound, type Event, type LoadDraw, type Result, type RoadContext, takeRoad } from './road.ts';
+
+// Only a function that limits by caller is given it; to any other, who calls is whoever rings at the gateway.
+const { SITE_MARK } = environment({ SITE_MARK: z.string().min(32).optional() });
 
 /** Binds every row of a noun to its act; a missing or foreign act does not compile. */
 export function bind<Rows extends Record<string, Row>>(
@@ -35,7 +40,7 @@ async function perform(event: Event, context: RoadContext): Promise<Result> {
     actor: actor as never,
     at,
     requestId: awsRequestId,
-    source: sourceOf(event),
+    source: sourceOf(event, SITE_MARK),
   });
   const code = 'refusal' in outcome ? outcome.refusal.code : 'done';
   log.info('act', { ...factsOf(context), code });

@@ -75,8 +75,9 @@ export type BookerItem = InSession & {
   sk: `BOOKER#${string}`;
   version: number;
   bookingId: string;
-  /** How often her code was typed since it was last mailed. */
+  /** How often each code was typed since it was last mailed: the one to confirm, the one to cancel. */
   tries: number;
+  cancelTries: number;
 };
 
 /** What people who are booked are told: what changed, or a host's own words. */

@@ -29,6 +29,8 @@ export type FunctionAccess = {
   mail: boolean;
   /** Whether it draws pages, and so needs to know the names of their files. */
   pages?: boolean;
+  /** Whether it limits by network address, and so must know which calls came through the site. */
+  limits?: boolean;
 };
 
 /** What each function may touch: IAM policies, environment variables and start-up checks are made from this table. */
@@ -67,6 +69,7 @@ export const access: Record<FunctionName, FunctionAccess> = {
     keys: true,
     mail: false,
     pages: true,
+    limits: true,
   },
   hosting: {
     tables: { Outreach: 'erase', Outbox: 'write', Directory: 'write', Audit: 'append' },

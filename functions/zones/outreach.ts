@@ -2,8 +2,8 @@ import { duty } from '#shared/contract/duty';
 import { booking, session } from '#shared/contract/outreach';
 import { confidence, feedback } from '#functions/booking/answers';
 import { confirm, confirmByCode } from '#functions/booking/confirm';
-import { confirmPage, form } from '#functions/booking/form';
-import { cancel, erase } from '#functions/booking/leave';
+import { cancelPage, confirmPage, form } from '#functions/booking/form';
+import { cancel, cancelByCode, erase } from '#functions/booking/leave';
 import { change, see } from '#functions/booking/see';
 import { signUp } from '#functions/booking/sign-up';
 import { now } from '#functions/duty/now';
@@ -23,7 +23,9 @@ export const handler = serveWithPages(
     confidence,
     see,
     change,
+    cancelPage,
     cancel,
+    cancelByCode,
     feedback,
     erase,
   }),

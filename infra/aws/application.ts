@@ -12,6 +12,7 @@ import { constructId } from './naming.ts';
 import type { Settings } from './settings.ts';
 import { Site } from './site.ts';
 import { SiteFiles } from './site-files.ts';
+import { SiteMark } from './site-mark.ts';
 import { Storage } from './storage.ts';
 import { Ticking } from './ticking.ts';
 import { ZoneFunction } from './zone-function.ts';
@@ -39,13 +40,16 @@ export class Application extends Stack {
       preToken: trigger('pre-token'),
     });
     const api = new Api(this, 'Api');
+    const { value: siteMark } = new SiteMark(this, 'SiteMark');
     const site = new Site(this, 'Site', {
       apiHost: api.host,
+      siteMark,
       signIn: identity,
       siteDomain: settings.siteDomain,
     });
     const zone = (name: FunctionName, time: Duration) =>
-      new ZoneFunction(this, constructId(name), name, time, { ...around, siteUrl: site.url }).function;
+      new ZoneFunction(this, constructId(name), name, time, { ...around, siteUrl: site.url, siteMark })
+        .function;
     const client = identity.addPage(site.url);
     const authorizer = new HttpJwtAuthorizer('SignedIn', identity.issuer, {
       jwtAudience: [client.userPoolClientId],

@@ -19,13 +19,19 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { siteMarkHeader } from '#shared/contract/site-mark';
 import { acknowledge } from './acknowledge.ts';
 import { type SignInAddresses, siteHeaders } from './site-headers.ts';
 import { sitePaths } from './site-paths.ts';
 
 export const webFolder = 'dist/web';
 
-type SiteProps = { apiHost: string; signIn: SignInAddresses; siteDomain?: string | undefined };
+type SiteProps = {
+  apiHost: string;
+  siteMark: string;
+  signIn: SignInAddresses;
+  siteDomain?: string | undefined;
+};
 
 const publicPages = () =>
   readdirSync(webFolder)
@@ -41,7 +47,7 @@ export class Site extends Construct {
   /** Address without a slash at the end. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { apiHost, signIn, siteDomain }: SiteProps) {
+  constructor(scope: Construct, id: string, { apiHost, siteMark, signIn, siteDomain }: SiteProps) {
     super(scope, id);
     this.bucket = new Bucket(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -60,7 +66,7 @@ export class Site extends Construct {
     };
     const api: BehaviorOptions = {
       ...toBoth,
-      origin: new HttpOrigin(apiHost),
+      origin: new HttpOrigin(apiHost, { customHeaders: { [siteMarkHeader]: siteMark } }),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,

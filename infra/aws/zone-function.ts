@@ -19,9 +19,11 @@ export type Surroundings = {
   demonstration: boolean;
   /** Address of the site without a slash at the end; the sign-in triggers exist before the site and never name it. */
   siteUrl?: string;
+  siteMark?: string;
 };
 
-function variables(may: FunctionAccess, { storage, keys, mail, demonstration, siteUrl }: Surroundings) {
+function variables(may: FunctionAccess, around: Surroundings) {
+  const { storage, keys, mail, demonstration, siteUrl, siteMark } = around;
   const held = Object.keys(may.tables) as TableName[];
   return {
     ...Object.fromEntries(held.map((name) => [tableVariable(name), storage.table(name).tableName])),
@@ -32,6 +34,7 @@ function variables(may: FunctionAccess, { storage, keys, mail, demonstration, si
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
     }),
     ...(may.pages && { PAGE_FILES: readFileSync(`${webFolder}/public-files.json`, 'utf8') }),
+    ...(may.limits && siteMark && { SITE_MARK: siteMark }),
     ...(siteUrl && { SITE_URL: siteUrl }),
     DEMONSTRATION: demonstration ? 'yes' : 'no',
   };

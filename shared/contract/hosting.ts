@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stated } from '#shared/outreach/fields';
+import { emptyOrText, stated } from '#shared/outreach/fields';
 import { sessionDetails } from '#shared/outreach/session-details';
 import { attendance, feedbackView, figuresView, hostedBooking, hostedSession } from '#shared/outreach/views';
 import { idSchema } from './id.ts';
@@ -120,9 +120,10 @@ export const hosting = {
     method: 'POST',
     path: '/api/hosting/sessions/{id}/bookings/{bookingId}/note',
     who: hosts,
-    summary: 'Writes down beside a booking what reached the mailbox, such as a declined calendar entry',
+    summary:
+      'Writes down beside a booking what reached the mailbox, such as a declined calendar entry; empty clears it',
     audit: 'booking.noted',
-    body: z.strictObject({ version, note: stated(200, 'Enter a note') }),
+    body: z.strictObject({ version, note: emptyOrText(200) }),
     reply: hostedBooking,
   }),
   message: row({

@@ -7,7 +7,7 @@ import {
   linkBody,
   signUpBody,
 } from '#shared/outreach/sign-up';
-import { bookingView, confirmReply, publicSession, signUpReply } from '#shared/outreach/views';
+import { bookingView, cancelReply, confirmReply, publicSession, signUpReply } from '#shared/outreach/views';
 import { row } from './row.ts';
 
 const publicFacts = { none: 'what is announced to everybody, nobody’s data' };
@@ -117,6 +117,15 @@ export const booking = {
     body: changeBody,
     reply: bookingView,
   }),
+  cancelPage: row({
+    zone: 'outreach',
+    method: 'GET',
+    path: '/sessions/{id}/cancel',
+    who: 'anyone',
+    summary: 'The page that the link to cancel leads to: without script the code of the email can be typed',
+    audit: publicFacts,
+    reply: publicSession,
+  }),
   cancel: row({
     zone: 'outreach',
     method: 'POST',
@@ -125,7 +134,19 @@ export const booking = {
     summary: 'Cancels a booking, by the signed link to cancel; the place goes to the next in line',
     audit: 'booking.cancelled',
     body: linkBody,
-    reply: z.object({ cancelled: z.literal(true), session: publicSession }),
+    reply: cancelReply,
+  }),
+  cancelByCode: row({
+    zone: 'outreach',
+    method: 'POST',
+    path: '/sessions/{id}/cancel',
+    who: 'anyone',
+    form: true,
+    summary:
+      'Cancels a booking by email address and the code of the email; the place goes to the next in line',
+    audit: 'booking.cancelled',
+    body: codeBody,
+    reply: cancelReply,
   }),
   feedback: row({
     zone: 'outreach',

@@ -168,7 +168,12 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
         ifFull: 'book-me-in',
       },
     },
+    'booking.cancelPage': { params: { id: sessionId } },
     'booking.cancel': { body: { link: bookingLink } },
+    'booking.cancelByCode': {
+      params: { id: sessionId },
+      body: { email: 'robin.example@judiciary.example', code: 'M4PX-7RFN' },
+    },
     'booking.feedback': {
       body: { link: bookingLink, useful: '5', suitable: '4', howTo: '4', breach: '3', likely: '4', text: '' },
     },

@@ -10,9 +10,12 @@ function withoutCaseDetails(text: string, ctx: z.RefinementCtx): void {
 export const stated = (max: number, say: string) =>
   z.string(say).trim().min(1, say).max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
 
+/** A text that may be empty. */
+export const emptyOrText = (max: number) =>
+  z.string().trim().max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
+
 /** A text that may be left out; nothing said is the empty text, as a plain form sends it. */
-export const optionalText = (max: number) =>
-  z.string().trim().max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails).default('');
+export const optionalText = (max: number) => emptyOrText(max).default('');
 
 export const choice = <const C extends readonly [string, ...string[]]>(options: C, say: string) =>
   z.enum(options, say);

@@ -40,6 +40,9 @@ export const confirmReply = z.object({
 });
 export type ConfirmReply = z.infer<typeof confirmReply>;
 
+export const cancelReply = z.object({ cancelled: z.literal(true), session: publicSession });
+export type CancelReply = z.infer<typeof cancelReply>;
+
 export const attendeeView = z.object({
   name: z.string(),
   role: z.enum(attendeeRoleNames),

@@ -2,16 +2,35 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { complaints } from './steps/accessible.ts';
-import { press, problems, sees, write } from './steps/form.ts';
+import { press, problems, reads, sees, write } from './steps/form.ts';
 import { type Mail, mailTo } from './steps/inbox.ts';
-import { book, consultant, judge, linkFor, type Made, makeSession, signUp } from './steps/sessions.ts';
+import {
+  book,
+  codeIn,
+  consultant,
+  fillIn,
+  type Guest,
+  judge,
+  linkFor,
+  type Made,
+  makeSession,
+  signUp,
+  signUpByApi,
+} from './steps/sessions.ts';
 import { openStage } from './steps/stage.ts';
 
 const stage = openStage();
 let session: Made;
 let full: Made;
 let booked: Mail;
+let leaving: Mail;
 let page: Page;
+
+const at = (name: string, host = 'judiciary'): Guest => ({
+  ...judge,
+  email: `${name}.example@${host}.example`,
+});
+const [another, third, often] = [at('another'), at('third'), at('often')];
 
 beforeAll(async () => {
   const long = { aim: 'W'.repeat(600), venue: 'W'.repeat(300), access: 'W'.repeat(300) };
@@ -27,19 +46,24 @@ const visit = async (address: string, heading?: string) => {
   await page.goto(address);
   if (heading) await sees(page, heading);
 };
-const own = (purpose: 'see' | 'change' | 'cancel' | 'erase', heading: string) =>
-  visit(linkFor(purpose, booked), heading);
+const own = (purpose: 'see' | 'change', heading: string) => visit(linkFor(purpose, booked), heading);
 const answer = (view: object) =>
   page.route('**/api/bookings/see', async (route) => {
     const real = await route.fetch();
     await route.fulfill({ json: { ...((await real.json()) as object), ...view } });
   });
+const confirmBooking = async (guest: Guest, heading: string) => {
+  await write(page, 'Code from the email', codeIn(await asked(guest)));
+  await press(page, 'Confirm my place');
+  await sees(page, heading);
+};
+const asked = ({ email }: Guest) => mailTo(stage.app.url, email, 'Please confirm');
 const wrong = async (button: string) => {
   await press(page, button);
   await problems(page);
 };
 
-/** The pages that the server draws and those of a person's own booking, each in its states. */
+/** The pages that the server draws and those of a person's own booking, each in its states; some follow on one another. */
 const states: Record<string, () => Promise<void>> = {
   'the list': () => visit('/sessions', 'Awareness sessions'),
   'a session': () => visit(`/sessions/${session.id}`, 'W'.repeat(120)),
@@ -53,11 +77,32 @@ const states: Record<string, () => Promise<void>> = {
   },
   'signed up': async () => {
     await visit(`/sessions/${session.id}/sign-up`, 'Book a place');
-    await signUp(stage, page, { ...judge, email: 'another.example@judiciary.example' });
+    await signUp(stage, page, another);
+  },
+  'the form of a session that filled meanwhile': async () => {
+    await visit(`/sessions/${full.id}/sign-up`, 'Join the waiting list');
+    // The form as it was opened while there still was a place.
+    await page.locator('[name=ifFull]').evaluateAll((all) => all.forEach((one) => one.remove()));
+    await fillIn(stage, page, another);
+    await wrong('Join the waiting list');
+    await reads(page, 'All places are taken.');
+  },
+  'the form without an answer': async () => {
+    await visit(`/sessions/${session.id}/sign-up`, 'Book a place');
+    await page.context().setOffline(true);
+    await wrong('Book a place');
+    await reads(page, 'We got no answer');
+    await page.context().setOffline(false);
+  },
+  'the form after too many sign-ups': async () => {
+    await signUpByApi(stage, session, often, 5);
+    await visit(`/sessions/${session.id}/sign-up`, 'Book a place');
+    await fillIn(stage, page, often);
+    await wrong('Book a place');
+    await reads(page, 'Wait an hour and try again');
   },
   'the page to confirm': async () => {
-    const asked = await mailTo(stage.app.url, judge.email, 'Please confirm');
-    await visit(linkFor('confirm', asked), 'Confirm your place');
+    await visit(linkFor('confirm', await asked(judge)), 'Confirm your place');
   },
   'a wrong code': async () => {
     await visit(`/sessions/${session.id}/confirm`, 'Confirm your place');
@@ -66,13 +111,26 @@ const states: Record<string, () => Promise<void>> = {
     await wrong('Confirm my place');
   },
   'confirmed, and the three questions unanswered': async () => {
-    const guest = { ...judge, email: 'third.example@judiciary.example' };
-    await book(stage, page, session, guest);
+    leaving = await book(stage, page, session, third);
     await wrong('Send the three answers');
   },
+  'the three questions answered': async () => {
+    await answerAll();
+    await press(page, 'Send the three answers');
+    await sees(page, 'Thank you');
+  },
+  'confirmed, and on the waiting list': async () => {
+    await visit(`/sessions/${full.id}/sign-up`, 'Join the waiting list');
+    await signUp(stage, page, at('waits'), 'Join the waiting list');
+    await confirmBooking(at('waits'), 'You are on the waiting list');
+  },
+  'confirmed, and waiting for approval': async () => {
+    await visit(`/sessions/${session.id}/sign-up`, 'Book a place');
+    await signUp(stage, page, at('pat', 'elsewhere'));
+    await confirmBooking(at('pat', 'elsewhere'), 'Your address is confirmed');
+  },
   'a link that was used': async () => {
-    const asked = await mailTo(stage.app.url, judge.email, 'Please confirm');
-    await visit(linkFor('confirm', asked), 'Confirm your place');
+    await visit(linkFor('confirm', await asked(judge)), 'Confirm your place');
     await press(page, 'Confirm my place');
     await sees(page, 'This link has been used already, or has run out');
   },
@@ -86,19 +144,81 @@ const states: Record<string, () => Promise<void>> = {
     await write(page, 'Name', '');
     await wrong('Save the changes');
   },
+  'her booking, changed': async () => {
+    await write(page, 'Name', judge.name);
+    await press(page, 'Save the changes');
+    await sees(page, 'Your changes are saved');
+  },
   'her booking to change, on the waiting list': async () => {
     await answer({ state: 'waiting' });
     await own('change', 'Change your booking');
   },
-  'her place to cancel': () => own('cancel', 'Cancel your place'),
-  'her data to delete': () => own('erase', 'Delete your data'),
+  'her place to cancel': async () => {
+    await visit(linkFor('cancel', await asked(another)));
+    await page.waitForURL('**/booking');
+    await sees(page, 'Cancel your place');
+  },
+  'her place, cancelled': async () => {
+    await press(page, 'Cancel my place');
+    await sees(page, 'Your place is cancelled');
+  },
+  'her place to cancel by code, with errors': async () => {
+    await visit(`/sessions/${session.id}/cancel`, 'Cancel your place');
+    await wrong('Cancel my place');
+  },
+  'her place, cancelled by code': async () => {
+    await write(page, 'Work email address', third.email);
+    await write(page, 'Code from the email', codeIn(leaving));
+    await press(page, 'Cancel my place');
+    await sees(page, 'Your place is cancelled');
+  },
+  'her data to delete': () => visit(linkFor('erase', leaving), 'Delete your data'),
+  'her data, deleted': async () => {
+    await press(page, 'Delete my data');
+    await sees(page, 'What we held is deleted');
+  },
   'the feedback, with errors': async () => {
     await visit(linkFor('see', booked).replace('#see.', '#feedback.'));
     await sees(page, 'There is nothing here that you can open');
     await answerAs('feedback');
     await wrong('Send the feedback');
   },
+  'the feedback, sent': async () => {
+    await page.route('**/api/bookings/feedback', (route) => route.fulfill({ json: { received: true } }));
+    await answerAll();
+    await press(page, 'Send the feedback');
+    await sees(page, 'Thank you');
+  },
+  'a link without an answer': async () => {
+    await page.route('**/api/bookings/see', (route) => route.abort('internetdisconnected'));
+    await visit(linkFor('see', booked), 'We got no answer');
+  },
+  'without script, her booking': async () => {
+    await withoutScript();
+    await visit(linkFor('see', booked), 'Your booking');
+    await reads(page, 'you can still cancel');
+  },
+  'without script, the page to cancel with errors': async () => {
+    await withoutScript();
+    await visit(linkFor('cancel', booked), 'Cancel your place');
+    await wrong('Cancel my place');
+  },
   'no link at all': () => visit('/booking', 'Open this page by the link in our email'),
+};
+
+/** Axe is a script itself: so ours are kept away, and what is meant for who has none is shown. */
+const withoutScript = () =>
+  page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'script') return route.abort();
+    if (type !== 'document') return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/<\/?noscript>/g, '');
+    return route.fulfill({ response, body });
+  });
+
+const answerAll = async () => {
+  for (const one of await page.getByRole('radio', { name: '4' }).all()) await one.check();
 };
 
 /** A link to give feedback exists only after the session: here the API answers as it then does. */

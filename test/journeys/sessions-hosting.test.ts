@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';
-import { choose, follow, press, problems, reads, sees, tick, write, writeDay } from './steps/form.ts';
+import { press, problems, reads, sees, write } from './steps/form.ts';
 import { hub } from './steps/hub.ts';
 import { mailTo } from './steps/inbox.ts';
+import { arrowTo, enter, followByKeys, pressByKeys, retype, tabTo, tickByKeys } from './steps/keyboard.ts';
 import {
   book,
   calendarOf,
@@ -25,31 +26,36 @@ const title = 'Hosted in an hour';
 const day = addDays(londonDay(new Date().toISOString()), 20);
 const [year = '', month = '', date = ''] = day.split('-');
 
+/** Everything a host does is done by keyboard; at the door and on phones people tap. */
 let host: Page;
+const typeDay = async (...parts: string[]) => {
+  for (const [place, label] of [/^Day$/, /^Month$/, /^Year$/].entries())
+    await retype(host, label, parts[place] ?? '');
+};
 const sessionId = () => host.url().split('/')[4] ?? '';
 const toSession = async () => {
-  await follow(host, 'The session');
+  await followByKeys(host, 'The session');
   await sees(host, title);
 };
 
 it('makes a session, told what is missing, and publishes it', async () => {
   host = await openAs(await stage.page(), hub, '/hosting');
   await sees(host, 'Awareness sessions');
-  await follow(host, 'Make a session');
+  await followByKeys(host, 'Make a session');
   await sees(host, 'Make a session');
-  await press(host, 'Make the draft');
+  await pressByKeys(host, 'Make the draft');
   expect(await problems(host)).toContain('Enter a title');
-  await write(host, 'Title', title);
-  await write(host, 'What people will take away', 'For whom it is suitable, and how to ask for one.');
-  await tick(host, 'For whom', 'Judges, magistrates and legal advisers');
-  await writeDay(host, 'Day', { day: date, month, year });
-  await write(host, 'Start, London time', '4.45pm');
-  await choose(host, 'How it is held', 'In person or online');
-  await write(host, 'Where people come', 'Example Court House, training room 2');
-  await press(host, 'Make the draft');
+  await retype(host, 'Title', title);
+  await retype(host, 'What people will take away', 'For whom it is suitable, and how to ask for one.');
+  await tickByKeys(host, 'For whom', 'Judges, magistrates and legal advisers');
+  await typeDay(date, month, year);
+  await retype(host, 'Start, London time', '4.45pm');
+  await arrowTo(host, 'How it is held', 'In person or online');
+  await retype(host, 'Where people come', 'Example Court House, training room 2');
+  await pressByKeys(host, 'Make the draft');
   await sees(host, title);
   await reads(host, 'Draft, not published');
-  await press(host, 'Publish');
+  await pressByKeys(host, 'Publish');
   await reads(host, 'The session is open for sign-up.');
 });
 
@@ -68,7 +74,7 @@ it('approves who is on no list, and then sees who comes with what they need', as
   await sees(page, 'Your address is confirmed');
   await host.reload();
   await sees(host, title);
-  await press(host, 'Approve Pat Example');
+  await pressByKeys(host, 'Approve Pat Example');
   await mailTo(site(), stranger.email, 'Your place is booked');
   await host.reload();
   await reads(host, '1 person has access needs.');
@@ -77,13 +83,13 @@ it('approves who is on no list, and then sees who comes with what they need', as
 
 it('reads what those booked will be told before an edit is sent, and they are told just that', async () => {
   const before = await calendarOf(stage, await mailTo(site(), judge.email, 'Your place is booked'));
-  await follow(host, 'Change the session');
+  await followByKeys(host, 'Change the session');
   await sees(host, 'Change the session');
-  await write(host, 'Start, London time', '5pm');
-  await host.getByRole('textbox', { name: 'Start, London time' }).blur();
+  await retype(host, 'Start, London time', '5pm');
+  await host.keyboard.press('Tab');
   const told = host.getByRole('listitem').filter({ hasText: 'When:' });
   const words = await told.innerText();
-  await press(host, 'Save the changes');
+  await pressByKeys(host, 'Save the changes');
   await sees(host, title);
   const moved = await mailTo(site(), judge.email, 'The time has changed');
   expect(moved.text).toContain(words);
@@ -93,18 +99,22 @@ it('reads what those booked will be told before an edit is sent, and they are to
 });
 
 it('writes to everybody who is booked, keeps a note, and downloads the list', async () => {
-  await write(host, 'Message', 'Please bring your court pass.');
-  await press(host, 'Send to 3 people');
+  await retype(host, 'Message', 'Please bring your court pass.');
+  await pressByKeys(host, 'Send to 3 people');
   await reads(host, 'The message is waiting to be sent.');
   expect((await mailTo(site(), judge.email, 'A message from the host')).text).toContain('court pass');
   const row = host.getByRole('listitem').filter({ hasText: judge.email });
-  await row.getByText('Write a note').click();
-  await row.getByRole('textbox', { name: 'Note' }).fill('A calendar reply says: declined.');
-  await row.getByRole('button', { name: 'Keep the note' }).click();
+  await enter(host, row.locator('summary'));
+  await tabTo(host, row.getByRole('textbox', { name: 'Note' }));
+  await host.keyboard.type('A calendar reply says: declined.');
+  await host.keyboard.press('Enter');
   await row.getByText('A calendar reply says: declined.').first().waitFor();
+  await row.getByRole('textbox', { name: 'Note' }).fill('');
+  await row.getByRole('button', { name: 'Keep the note' }).click();
+  await row.getByText('A calendar reply says: declined.').first().waitFor({ state: 'detached' });
   const [download] = await Promise.all([
     host.waitForEvent('download'),
-    host.getByRole('button', { name: 'Download the list (CSV)' }).click(),
+    pressByKeys(host, 'Download the list (CSV)'),
   ]);
   expect(download.suggestedFilename()).toMatch(/^session-\d{4}-\d\d-\d\d\.csv$/);
   expect(readFileSync(await download.path(), 'utf8')).toContain(judge.email);
@@ -121,7 +131,7 @@ it('marks attendance on a phone, and a mark can be taken back', async () => {
   await marks('Pat Example').getByRole('button', { name: 'Did not come' }).click();
   await marks('Robin Example').getByRole('button', { name: 'Did not come' }).click();
   await reads(phone, '2 of 3 marked');
-  await marks('Robin Example').getByRole('button', { name: 'Came', exact: true }).click();
+  await enter(phone, marks('Robin Example').getByRole('button', { name: 'Came', exact: true }));
   const came = marks('Robin Example').getByRole('button', { name: 'Came', exact: true, pressed: true });
   await came.waitFor();
 });
@@ -133,10 +143,13 @@ it('is told what people thought without their names, and who came has a certific
   await sees(page, 'How was it?');
   await press(page, 'Send the feedback');
   expect(await problems(page)).toHaveLength(5);
-  for (const question of await page.getByRole('group').all())
-    await question.getByRole('radio', { name: '4' }).check();
-  await write(page, 'Anything else (optional)', 'Clear and short.');
-  await press(page, 'Send the feedback');
+  for (const question of await page.getByRole('group').all()) {
+    await tabTo(page, question.getByRole('radio'));
+    await page.keyboard.press('Space');
+    for (let step = 1; step < 4; step += 1) await page.keyboard.press('ArrowDown');
+  }
+  await retype(page, 'Anything else (optional)', 'Clear and short.');
+  await pressByKeys(page, 'Send the feedback');
   await sees(page, 'Thank you');
   await page.goto('about:blank');
   await page.goto(linkFor('see', mail));
@@ -145,14 +158,14 @@ it('is told what people thought without their names, and who came has a certific
 
   await host.reload();
   await sees(host, title);
-  await follow(host, 'Read the feedback');
+  await followByKeys(host, 'Read the feedback');
   await sees(host, 'Feedback');
   await reads(host, 'Clear and short.');
   expect(await host.getByRole('main').innerText()).not.toMatch(/Robin|Sam|Pat/);
   await toSession();
-  await follow(host, 'Awareness sessions');
+  await followByKeys(host, 'Awareness sessions');
   await sees(host, 'Awareness sessions');
-  await follow(host, 'What the sessions achieved');
+  await followByKeys(host, 'What the sessions achieved');
   await sees(host, 'What the sessions achieved');
   await reads(host, 'shown from 8 answers up');
 });
@@ -161,16 +174,16 @@ it('copies a session to another day, and cancels it', async () => {
   const session = await makeSession(stage, { title: 'To be copied' });
   await host.goto(`/hosting/${session.id}`);
   await sees(host, session.title);
-  await follow(host, 'Copy it to another day');
+  await followByKeys(host, 'Copy it to another day');
   await sees(host, 'Copy the session');
-  await press(host, 'Make the copy');
+  await pressByKeys(host, 'Make the copy');
   expect(await problems(host)).toHaveLength(2);
-  await writeDay(host, 'Day', { day: '27', month: '3', year: String(Number(year) + 1) });
-  await write(host, 'Start, London time', '13:00');
-  await press(host, 'Make the copy');
+  await typeDay('27', '3', String(Number(year) + 1));
+  await retype(host, 'Start, London time', '13:00');
+  await pressByKeys(host, 'Make the copy');
   await sees(host, session.title);
   await reads(host, 'Draft, not published');
-  await press(host, 'Cancel the session');
-  await press(host, 'Yes, cancel the session');
+  await pressByKeys(host, 'Cancel the session');
+  await pressByKeys(host, 'Yes, cancel the session');
   await reads(host, 'The session is cancelled.');
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { press, problems, reads, sees, write } from './steps/form.ts';
 import { type Mail, mailTo } from './steps/inbox.ts';
-import { arrowTo, enter, tabTo, type, typeToPick } from './steps/keyboard.ts';
+import { arrowTo, enter, pressByKeys, retype, type, typeToPick } from './steps/keyboard.ts';
 import {
   book,
   consultant,
@@ -77,8 +77,8 @@ describe('her own booking', () => {
 
   it('says without script whom to phone', async () => {
     const page = await stage.page({ ...screens.phone, javaScriptEnabled: false });
-    await page.goto(linkFor('cancel', booked));
-    expect(await page.locator('noscript').innerText()).toMatch(/phone 020 7946 0123/);
+    await page.goto(linkFor('change', booked));
+    expect(await page.locator('noscript').innerText()).toMatch(/still cancel.*phone 020 7946 0123/s);
   });
 
   it('deletes what is held of a person', async () => {
@@ -111,7 +111,7 @@ it('loses nothing of a sign-up when the connection is lost', async () => {
   });
 });
 
-it('books and confirms by keyboard alone', async () => {
+it('books, confirms, changes and cancels by keyboard alone', async () => {
   const page = await stage.page();
   const email = 'keys.example@judiciary.example';
   await page.goto('/sessions');
@@ -128,6 +128,21 @@ it('books and confirms by keyboard alone', async () => {
   await page.goto(linkFor('confirm', await mailTo(site(), email, 'Please confirm')));
   await enter(page, page.getByRole('button', { name: 'Confirm my place' }));
   await sees(page, 'Your place is booked');
-  await arrowTo(page, 'for whom a mental health treatment requirement is suitable', '3');
-  await tabTo(page, page.getByRole('button', { name: 'Send the three answers' }));
+  for (const question of await page.getByRole('group', { name: 'How confident are you' }).all())
+    await arrowTo(page, await question.locator('legend').innerText(), '3');
+  await pressByKeys(page, 'Send the three answers');
+  await sees(page, 'Thank you');
+
+  const mail = await mailTo(site(), email, 'Your place is booked');
+  await page.goto(linkFor('change', mail));
+  await sees(page, 'Change your booking');
+  await retype(page, 'Name', 'Keyboard Example');
+  await pressByKeys(page, 'Save the changes');
+  await sees(page, 'Your changes are saved');
+  await reads(page, 'Keyboard Example');
+  await page.goto(linkFor('cancel', mail));
+  await page.waitForURL(`${site()}/booking`);
+  await sees(page, 'Cancel your place');
+  await pressByKeys(page, 'Cancel my place');
+  await sees(page, 'Your place is cancelled');
 });

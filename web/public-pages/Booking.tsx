@@ -7,8 +7,9 @@ export function Booking() {
       <h1 className="nhsuk-heading-l">Your booking</h1>
       <noscript>
         <p>
-          This page needs JavaScript, because the link of your email is read in your browser only. Without it,
-          phone <Phone /> and we change or cancel your booking for you.
+          This page needs JavaScript, because the link of your email is read in your browser only. Without it
+          you can still cancel, by the link to cancel in the same email and its code. For anything else phone{' '}
+          <Phone />.
         </p>
       </noscript>
     </div>

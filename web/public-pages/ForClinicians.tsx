@@ -1,4 +1,5 @@
 import { Conditions } from './Conditions.tsx';
+import { CourtGets } from './CourtGets.tsx';
 import { legal } from './law.ts';
 import { LawSources } from './LawSources.tsx';
 import { Phone } from './Phone.tsx';
@@ -27,16 +28,16 @@ export function ForClinicians() {
             <div>
               <h2 className="nhsuk-heading-s app-tight">You are asked</h2>
               <ul className="nhsuk-list nhsuk-list--bullet">
-                <li>whether your team can provide the treatment she needs</li>
-                <li>where, or by whom, from when and for how long</li>
-                <li>for the practitioner’s own agreement, where one is named</li>
+                <li>whether your team can treat her</li>
+                <li>where or by whom, from when, for how long</li>
+                <li>for a named practitioner’s own agreement</li>
               </ul>
             </div>
             <div>
               <h2 className="nhsuk-heading-s app-tight">You are not asked</h2>
               <ul className="nhsuk-list nhsuk-list--bullet">
                 <li>for a view on sentence</li>
-                <li>for a report by a doctor: none is required by law</li>
+                <li>for a doctor’s report: none is required by law</li>
                 <li>to enforce anything</li>
               </ul>
             </div>
@@ -44,15 +45,16 @@ export function ForClinicians() {
           <h2 className="nhsuk-heading-m">Three conditions, all needed</h2>
           <Conditions />
           <h2 className="nhsuk-heading-m">Who can treat</h2>
-          <p>{legal('treatment').text} The rest of your team works under that direction.</p>
+          <p>{legal('treatment').text} Your team works under that direction.</p>
+          <CourtGets />
           <h2 className="nhsuk-heading-m">If it is not kept to</h2>
           <p>
             {legal('breach').text} {legal('amending').text}
           </p>
           <h2 className="nhsuk-heading-m">How you hear from us</h2>
           <p>
-            By an email that names nobody. Its link leads to your own sign-in and to what she agreed to share.
-            After the hearing we tell you: please begin, or stand down.
+            By an email that names nobody. Its link leads to your own sign-in and what she agreed to share.
+            After the hearing we tell you: begin, or stand down.
           </p>
           <h2 className="nhsuk-heading-m">Whom to call</h2>
           <p>
@@ -67,7 +69,7 @@ export function ForClinicians() {
             <a href="/bench-card">Bench card: one page to print</a>
           </li>
           <li>
-            <a href="/what-is-an-mhtr">The same for judges, magistrates and legal advisers</a>
+            <a href="/what-is-an-mhtr">The same for sentencers</a>
           </li>
         </ul>
         <LawSources facts={facts} />

@@ -1,4 +1,5 @@
 import { Conditions } from './Conditions.tsx';
+import { CourtGets } from './CourtGets.tsx';
 import { legal } from './law.ts';
 import { LawSources } from './LawSources.tsx';
 import { Phone } from './Phone.tsx';
@@ -41,17 +42,7 @@ export function ForSentencers() {
           </div>
           <h2 className="nhsuk-heading-m">Three conditions, all needed</h2>
           <Conditions />
-          <h2 className="nhsuk-heading-m">What the court gets from us, and when</h2>
-          <p>
-            Before the hearing, through the person who prepares the pre-sentence report or a court officer:
-          </p>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            <li>
-              where a team agrees, a letter: our opinion on each condition, who formed it and when, whether
-              she was seen, and where or by whom she would be treated
-            </li>
-            <li>where no team has answered, a note of when an answer is realistic</li>
-          </ul>
+          <CourtGets />
           <p>A referral can be made on the day. An answer the same day cannot be promised.</p>
           <h2 className="nhsuk-heading-m">If it is not kept to</h2>
           <p>{legal('breach').text}</p>

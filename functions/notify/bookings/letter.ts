@@ -1,7 +1,7 @@
 import { type LetterLink, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
-import { codeOf } from '#functions/keys/booking-link';
+import { type CodePurpose, codeOf } from '#functions/keys/booking-link';
 import type { BookingMatter } from '#functions/outbox/booking-matter';
 import type { BookingItem, NoticeItem, SessionItem } from '#functions/storage/outreach-items';
 import type { CalendarPart, Letter } from '../letters/letter.ts';
@@ -30,9 +30,13 @@ async function calendarOf(facts: BookingFacts, words: BookingWords): Promise<Cal
   return calendarPart({ booking, session, method: words.calendar, organiser, host: new URL(site).host, at });
 }
 
-async function codeWords({ booking, session, site }: BookingFacts): Promise<string> {
-  const code = await codeOf({ sessionId: session.id, bookingId: booking.id }, booking.codeKey);
-  return `If the link does not work, open ${site}/sessions/${session.id}/confirm and enter the code ${code}.`;
+/** One code in a letter: to confirm, or once that is done to cancel. */
+const codePurposes: readonly CodePurpose[] = ['confirm', 'cancel'];
+
+async function codeWords(purpose: CodePurpose, { booking, session, site }: BookingFacts): Promise<string> {
+  const code = await codeOf(purpose, { sessionId: session.id, bookingId: booking.id }, booking.codeKey);
+  const link = purpose === 'confirm' ? 'the link' : 'the link to cancel';
+  return `If ${link} does not work, open ${site}/sessions/${session.id}/${purpose} and enter the code ${code}.`;
 }
 
 function about({ session, booking }: BookingFacts): string[] {
@@ -56,11 +60,11 @@ export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
       words: linkWords[purpose],
     })),
   );
-  const confirms = words.links.includes('confirm');
+  const coded = codePurposes.find((purpose) => words.links.includes(purpose));
   const paragraphs = [
     ...words.sentences({ until: booking.until, at, notice: notice?.lines ?? [] }),
     ...about(facts),
-    ...(confirms ? [await codeWords(facts)] : []),
+    ...(coded ? [await codeWords(coded, facts)] : []),
     `Each link is for you alone and for one purpose. Questions: phone ${phone}. ${dutyWords} This service is not watched day and night.`,
   ];
   const calendar = await calendarOf(facts, words);

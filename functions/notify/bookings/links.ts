@@ -31,5 +31,7 @@ export async function bookingUrl(
 ): Promise<string> {
   const linked = { sessionId: session.id, bookingId: booking.id };
   const link = await makeLink(purpose, linked, until(purpose, booking, session));
-  return purpose === 'confirm' ? `${site}/sessions/${session.id}/confirm#${link}` : `${site}/booking#${link}`;
+  // These two have a page that works without script, where the code is typed.
+  const typed = purpose === 'confirm' || purpose === 'cancel';
+  return typed ? `${site}/sessions/${session.id}/${purpose}#${link}` : `${site}/booking#${link}`;
 }

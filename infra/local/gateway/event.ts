@@ -28,6 +28,10 @@ function queryParameters(query: string): Record<string, string> | undefined {
   return parameters;
 }
 
+/** Who passed a request on, and last who rang here. What stands before that was sent, and may be made up. */
+export const passedOn = ({ headers, sourceIp }: Pick<Request, 'headers' | 'sourceIp'>): string =>
+  [headers['x-forwarded-for'], sourceIp].filter(Boolean).join(', ');
+
 /**
  * The payload format 2.0 event of an HTTP API. `now` in milliseconds since 1970. Source:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
@@ -43,7 +47,7 @@ export function eventOf(request: Request, { route, parameters }: Match, jwt: Aut
     rawPath: decode(request.path),
     rawQueryString: request.query,
     ...(request.cookies.length > 0 && { cookies: request.cookies }),
-    headers: { ...headers, 'x-forwarded-for': request.sourceIp, 'x-forwarded-proto': 'http' },
+    headers: { ...headers, 'x-forwarded-for': passedOn(request), 'x-forwarded-proto': 'http' },
     ...(query && { queryStringParameters: query }),
     requestContext: {
       accountId: account,

@@ -9,6 +9,8 @@ export type Behaviour = {
   fits: RegExp;
   methods: readonly string[];
   toFiles: boolean;
+  /** What the distribution adds for its origin, whatever the caller sent under that name. */
+  toOrigin: Record<string, string>;
   onRequest: EdgeFunction | null;
   onResponse: EdgeFunction | null;
   headers: HeaderPolicy;
@@ -26,10 +28,11 @@ export function distributionOf(template: Template, resolve: Resolve): Distributi
   if (!stated) throw new StartError('The template has no distribution, so there is no site to play.');
   const where = `${stated.id}.DistributionConfig`;
   const config = objectAt(stated.properties, 'DistributionConfig');
-  const files = listAt(config, 'Origins')
-    .filter(isObject)
-    .filter((origin) => origin['S3OriginConfig'] !== undefined);
-  const fileOrigins = new Set(files.map((origin) => textAt(origin, 'Id')));
+  const origins = new Map(
+    listAt(config, 'Origins')
+      .filter(isObject)
+      .map((origin) => [textAt(origin, 'Id'), origin]),
+  );
 
   const edge = (behaviour: JsonObject, eventType: string): EdgeFunction | null => {
     const bound = listAt(behaviour, 'FunctionAssociations').filter(isObject);
@@ -42,11 +45,19 @@ export function distributionOf(template: Template, resolve: Resolve): Distributi
   const behaviour = (one: JsonObject, pattern: string): Behaviour => {
     const policyId = one['ResponseHeadersPolicyId'] && String(resolve(one['ResponseHeadersPolicyId'], where));
     const policy = policyId ? template.resources.get(policyId)?.properties : undefined;
+    const origin = origins.get(textAt(one, 'TargetOriginId')) ?? {};
+    const added = listAt(origin, 'OriginCustomHeaders').filter(isObject);
     const methods = listAt(one, 'AllowedMethods').map(String);
     return {
       fits: wildcard(pattern),
       methods: methods.length > 0 ? methods : ['GET', 'HEAD'],
-      toFiles: fileOrigins.has(textAt(one, 'TargetOriginId')),
+      toFiles: origin['S3OriginConfig'] !== undefined,
+      toOrigin: Object.fromEntries(
+        added.map((header) => [
+          textAt(header, 'HeaderName').toLowerCase(),
+          String(resolve(header['HeaderValue'], where)),
+        ]),
+      ),
       onRequest: edge(one, 'viewer-request'),
       onResponse: edge(one, 'viewer-response'),
       headers: headerPolicy(resolve(policy, `${where}.ResponseHeadersPolicy`)),

@@ -1,3 +1,4 @@
+import { passedOn } from '../gateway/event.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Request, Response } from '../gateway/request.ts';
 import type { Distribution } from './distribution.ts';
@@ -31,7 +32,8 @@ export function openSite({ behaviours, errorPages, root }: Distribution, files: 
       return { status, headers: withPolicy(headers, behaviour.headers), cookies: [], body };
     }
     const asked = edged ? { ...request, path: edged.path, query: edged.query } : request;
-    const answer = await (behaviour.toFiles ? fromFiles(asked) : gateway(asked));
+    const handedOn = { ...asked.headers, ...behaviour.toOrigin, 'x-forwarded-for': passedOn(asked) };
+    const answer = await (behaviour.toFiles ? fromFiles(asked) : gateway({ ...asked, headers: handedOn }));
     return { ...answer, headers: withPolicy(answer.headers, behaviour.headers) };
   };
 }

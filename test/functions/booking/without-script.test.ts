@@ -65,6 +65,27 @@ describe('without script a person', () => {
     expect((await post('booking.confidence', session.id, answers, after(at, 8))).status).toBe(410);
   });
 
+  it('cancels by the code of the mail that booked her, and the place goes to the next', async () => {
+    const small = await scene.publish({ capacity: 1 });
+    const leaves = await scene.booked(small);
+    const next = await scene.booked(small, {}, after(at, 10));
+    const opened = await rig.page('booking.cancelPage', { as: null, params: { id: small.id }, at });
+    expect(opened.html).toContain(`action="/sessions/${small.id}/cancel"`);
+    const { code } = await scene.newest(leaves.email);
+    const empty = await post('booking.cancelByCode', small.id, { email: leaves.email, code: '' });
+    expect(empty.status).toBe(400);
+    expect(empty.html).toContain('Enter the code from the email');
+    expect(empty.html).toContain(`value="${leaves.email}"`);
+    const typed = { email: leaves.email, code: code.toLowerCase().replace('-', ' ') };
+    const cancelled = await post('booking.cancelByCode', small.id, typed, after(at, 30));
+    expect(cancelled.status).toBe(200);
+    expect(cancelled.html).toContain('Your place is cancelled');
+    await rig.drain(after(at, 31));
+    expect(await scene.stateOf(small, leaves)).toBe('cancelled');
+    expect(await scene.stateOf(small, next)).toBe('booked');
+    expect((await scene.newest(leaves.email)).ics).toContain('METHOD:CANCEL');
+  });
+
   it('gets the form back with what is wrong and everything that was typed', async () => {
     const { id, started } = await form();
     const wrong = {

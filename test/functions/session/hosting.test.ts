@@ -115,6 +115,14 @@ describe('a note', () => {
     });
     expect((await scene.open(session.id)).session.taken).toBe(1);
   });
+
+  it('is cleared by an empty one, and not by none', async () => {
+    const session = await scene.publish();
+    const params = { id: session.id, bookingId: (await scene.booked(session)).id };
+    await scene.hosted('note', params, { version: 2, note: 'About somebody else' });
+    expect((await scene.hosted('note', params, { version: 3 })).status).toBe(400);
+    expect((await scene.hosted('note', params, { version: 3, note: '' })).body).toMatchObject({ note: '' });
+  });
 });
 
 describe('the CSV', () => {
@@ -167,7 +175,7 @@ describe('who may host', () => {
     const asked = { as: demo(name), params: { id: session.id }, at };
     expect((await rig.call('hosting.open', asked)).status).toBe(403);
     const refusals = (await rig.tableItems('Audit')).filter(
-      (entry) => entry['act'] === 'hosting.open' && entry['outcome'] === 'refused',
+      (entry) => entry['act'] === 'session.opened' && entry['outcome'] === 'refused',
     );
     expect(refusals.length).toBeGreaterThan(0);
   });

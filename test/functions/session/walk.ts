@@ -89,6 +89,10 @@ export async function* walkSessions(
   const leaver = await scene.booked(again);
   const cancel = { link: await linkOf(leaver.email, 'cancel') };
   yield step('booking.cancel', { params: {}, body: cancel, at: after(at, 30) });
+  const follower = await scene.booked(again);
+  yield step('booking.cancelPage', { params: { id: again.id } });
+  const byCode = { email: follower.email, code: (await scene.newest(follower.email)).code };
+  yield step('booking.cancelByCode', { params: { id: again.id }, body: byCode, at: after(at, 30) });
   yield step('hosting.close', { params: { id: again.id }, body: { version: 2 } });
   yield step('hosting.cancel', { params: { id: again.id }, body: { version: 3 } });
 }

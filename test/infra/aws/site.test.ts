@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { logicalId, only, type Properties } from './template.ts';
+import { siteMarkHeader } from '#shared/contract/site-mark';
+import { access, type FunctionName } from '#functions/zones/access';
+import { functionNamed, logicalId, only, type Properties } from './template.ts';
 
 type Behaviour = Properties & { PathPattern?: string };
 const distribution = only('AWS::CloudFront::Distribution').Properties['DistributionConfig'] as Properties & {
@@ -81,6 +83,27 @@ describe('the site', () => {
 
   test('stands behind the firewall, without which it cannot be deployed', () => {
     expect(distribution['WebACLId']).toEqual({ Ref: 'WebAclArn' });
+  });
+
+  test('marks what it hands on to the API by a value made at deployment, which only who limits callers is given', () => {
+    const reference = {
+      'Fn::Join': [
+        '',
+        ['{{resolve:secretsmanager:', { Ref: logicalId('SiteMark/Secret/Resource') }, ':SecretString:::}}'],
+      ],
+    };
+    const marked = (distribution['Origins'] as Properties[]).flatMap((origin) =>
+      ((origin['OriginCustomHeaders'] ?? []) as Properties[]).map((header) => ({
+        ...header,
+        api: 'CustomOriginConfig' in origin,
+      })),
+    );
+    expect(marked).toEqual([{ HeaderName: siteMarkHeader, HeaderValue: reference, api: true }]);
+    const marks = (Object.keys(access) as FunctionName[]).map((name) => {
+      const { Variables } = functionNamed(name).Properties['Environment'] as { Variables: Properties };
+      return [name, Variables['SITE_MARK']];
+    });
+    expect(marks.filter(([, mark]) => mark)).toEqual([['outreach', reference]]);
   });
 
   test('keeps its files private and lets only CloudFront read them', () => {

@@ -20,8 +20,27 @@ export async function enter(page: Page, wanted: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+export const pressByKeys = (page: Page, button: string | RegExp) =>
+  enter(page, page.getByRole('button', { name: button }).first());
+
+export const followByKeys = (page: Page, link: string) =>
+  enter(page, page.getByRole('link', { name: link }).first());
+
+/** Goes to one of several answers and ticks it. */
+export async function tickByKeys(page: Page, legend: string, answer: string): Promise<void> {
+  await tabTo(page, page.getByRole('group', { name: legend }).getByRole('checkbox', { name: answer }));
+  await page.keyboard.press('Space');
+}
+
 export async function type(page: Page, label: string | RegExp, text: string): Promise<void> {
   await tabTo(page, page.getByRole('textbox', { name: label }));
+  await page.keyboard.type(text);
+}
+
+/** Writes over what stands in a box. */
+export async function retype(page: Page, label: string | RegExp, text: string): Promise<void> {
+  await tabTo(page, page.getByRole('textbox', { name: label }));
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(text);
 }
 

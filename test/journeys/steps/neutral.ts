@@ -5,7 +5,7 @@ const word = '[a-z][a-z-]*';
 const path = new RegExp(`^/(?:(?:${word}|${id})(?:/(?:${word}|${id}))*)?/?$`);
 const ownPages = ['/local/', '/signed-in'];
 // Signed links ride in the fragment of these; none says who somebody is.
-const linkPages = new RegExp(`^/(?:enquiry|booking|sessions/${id}/confirm)$`);
+const linkPages = new RegExp(`^/(?:enquiry|booking|sessions/${id}/(?:confirm|cancel))$`);
 
 /** What of a title or an address could say who somebody is; null when nothing does (design.md 4). */
 export function notNeutral(title: string, address: string, site: string): string | null {

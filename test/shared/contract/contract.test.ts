@@ -39,7 +39,7 @@ describe('the contract', () => {
     const unaudited = rows.filter(({ row }) => typeof row.audit === 'object').map(({ name }) => name);
     expect(unaudited).toEqual([
       ...['duty.now', 'person.me', 'enquiry.list'],
-      ...['session.list', 'session.read', 'booking.form', 'booking.confirmPage'],
+      ...['session.list', 'session.read', 'booking.form', 'booking.confirmPage', 'booking.cancelPage'],
       ...['hosting.list', 'hosting.figures', 'letter.list'],
     ]);
     for (const { row } of rows) if (typeof row.audit === 'object') expect(row.audit.none).toMatch(/\w+ \w+/);
@@ -52,7 +52,9 @@ describe('the contract', () => {
       ...['form', 'signUp', 'confirmPage', 'confirm', 'confirmByCode', 'confidence'].map(
         (act) => `booking.${act}`,
       ),
-      ...['see', 'change', 'cancel', 'feedback', 'erase'].map((act) => `booking.${act}`),
+      ...['see', 'change', 'cancelPage', 'cancel', 'cancelByCode', 'feedback', 'erase'].map(
+        (act) => `booking.${act}`,
+      ),
     ]);
   });
 });

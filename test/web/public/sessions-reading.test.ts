@@ -43,6 +43,13 @@ it.each(pages.slice(0, 2))('takes no longer than about sixty seconds to read %s'
   expect(count).toBeLessThan(330);
 });
 
+it.each(pages.slice(0, 2))('says on %s what the court gets, and when', (name) => {
+  const said = words(read(name));
+  expect(said).toContain('Before the hearing, through probation or a court officer');
+  expect(said).toContain('where a team agrees, a letter');
+  expect(said).toContain('where none has answered, a note of when an answer is realistic');
+});
+
 it('marks on the bench card what the law may have changed since', () => {
   expect(words(read('bench-card'))).toContain(text('suspended-supervision-2026'));
 });

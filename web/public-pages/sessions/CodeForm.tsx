@@ -1,13 +1,14 @@
-import { Button, TextInput } from 'nhsuk-react-components';
+import { TextInput } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
 import { wrong } from './FaultList.tsx';
 import type { Faults, Typed } from './page.ts';
 
-type CodeFormProps = { sessionId: string; typed: Typed; faults: Faults };
+type CodeFormProps = { action: string; typed: Typed; faults: Faults; button: ReactNode };
 
-/** Confirms without script: a link's fragment never reaches a server, so the mail also prints a code. */
-export function CodeForm({ sessionId, typed, faults }: CodeFormProps) {
+/** Without script a link's fragment never reaches a server, so the mail also prints a code. */
+export function CodeForm({ action, typed, faults, button }: CodeFormProps) {
   return (
-    <form method="post" action={`/sessions/${sessionId}/code`} noValidate data-code>
+    <form method="post" action={action} noValidate data-code>
       <TextInput
         label="Work email address"
         id="email"
@@ -30,7 +31,7 @@ export function CodeForm({ sessionId, typed, faults }: CodeFormProps) {
         defaultValue={typed['code'] ?? ''}
         {...wrong(faults, 'code')}
       />
-      <Button>Confirm my place</Button>
+      {button}
     </form>
   );
 }

@@ -4,7 +4,13 @@ import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/lo
 import { Phone } from '../Phone.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { FaultList } from './FaultList.tsx';
-import type { SessionsPage } from './page.ts';
+import type { Faults, SessionsPage, Typed } from './page.ts';
+
+type ByCodeProps = { sessionId: string; typed: Typed; faults: Faults };
+
+const ByCode = ({ sessionId, ...answers }: ByCodeProps) => (
+  <CodeForm action={`/sessions/${sessionId}/code`} {...answers} button={<Button>Confirm my place</Button>} />
+);
 
 type SignedUpProps = Extract<SessionsPage, { page: 'signed-up' }>;
 
@@ -25,7 +31,7 @@ export function SignedUp({ sessionId, reply, email }: SignedUpProps) {
         {next[reply.outcome]} We have sent you an email{until ? `: please confirm by ${until}` : ''}. Open its
         link, or enter its code here.
       </p>
-      <CodeForm sessionId={sessionId} typed={{ email }} faults={[]} />
+      <ByCode sessionId={sessionId} typed={{ email }} faults={[]} />
       <p>
         If no email comes within five minutes, look in your junk folder, check the address above and{' '}
         <a href={`/sessions/${sessionId}/sign-up`}>sign up again</a>, or phone <Phone />.
@@ -49,7 +55,7 @@ export function Confirm({ session, typed, faults }: ConfirmProps) {
         <input type="hidden" name="link" />
         <Button>Confirm my place</Button>
       </form>
-      <CodeForm sessionId={session.id} typed={typed} faults={faults} />
+      <ByCode sessionId={session.id} typed={typed} faults={faults} />
     </>
   );
 }

@@ -21,6 +21,8 @@ export type SessionsPage =
   | { page: 'signed-up'; sessionId: string; reply: SignUpReply; email: string }
   | { page: 'confirm'; session: PublicSession; typed: Typed; faults: Faults }
   | { page: 'confirmed'; reply: ConfirmReply }
+  | { page: 'cancel'; session: PublicSession; typed: Typed; faults: Faults }
+  | { page: 'cancelled' }
   | { page: 'confidence'; sessionId: string; typed: Typed; faults: Faults }
   | { page: 'thanks' }
   | { page: 'problem'; problem: Pick<Problem, 'code' | 'title' | 'detail'> };

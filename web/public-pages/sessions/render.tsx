@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document, type PublicFiles } from '../Document.tsx';
+import { CancelPage, Cancelled } from './Cancel.tsx';
 import { ConfidencePage } from './Confidence.tsx';
 import { Confirm, SignedUp } from './Confirm.tsx';
 import { Confirmed, ProblemPage, Thanks } from './Confirmed.tsx';
@@ -30,6 +31,13 @@ function drawn(page: SessionsPage): Drawn {
       };
     case 'confirmed':
       return { title: 'Confirmed', content: <Confirmed {...page} /> };
+    case 'cancel':
+      return {
+        title: page.faults.length > 0 ? 'Error: Cancel your place' : 'Cancel your place',
+        content: <CancelPage {...page} />,
+      };
+    case 'cancelled':
+      return { title: 'Cancelled', content: <Cancelled /> };
     case 'confidence':
       return { title: 'Error: Three questions', content: <ConfidencePage {...page} /> };
     case 'thanks':

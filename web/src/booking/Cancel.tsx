@@ -1,6 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { over } from '#shared/outreach/booking-states';
-import { sessionWhen } from '#shared/outreach/when';
+import { CancelWhat, CancelledWords } from '../../public-pages/sessions/Cancel.tsx';
 import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
 import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
 import { useAct } from '../api/act.ts';
@@ -20,10 +20,7 @@ export function Cancel({ link, view: { session, state } }: OwnProps) {
   if (done || over.includes(state)) {
     return (
       <View title="Cancelled" heading="Your place is cancelled">
-        <p>Nothing more is needed. A calendar entry, where you have one, is withdrawn by email.</p>
-        <p>
-          <a href="/sessions">All sessions</a>
-        </p>
+        <CancelledWords />
       </View>
     );
   }
@@ -34,9 +31,7 @@ export function Cancel({ link, view: { session, state } }: OwnProps) {
       heading="Cancel your place"
       before={failure && <FaultList key={cancelling.failed} faults={faultsOfFailure(failure)} />}
     >
-      <p>
-        {session.title}. {sessionWhen(session)}. Your place goes to the next person in line.
-      </p>
+      <CancelWhat session={session} />
       <SessionFacts session={session} booked />
       <Button type="button" warning disabled={cancelling.busy} onClick={() => void cancel()}>
         Cancel my place

@@ -36,7 +36,7 @@ export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
             id={`note-${id}`}
             name="note"
             label="Note"
-            hint="For example, what a calendar reply said. Nothing about a case."
+            hint="For example, what a calendar reply said. Nothing about a case. Leave it empty to remove the note."
             autoComplete="off"
             maxLength={200}
             value={text}

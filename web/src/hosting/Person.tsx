@@ -1,4 +1,4 @@
-import { bookingStateWords, over } from '#shared/outreach/booking-states';
+import { bookingStateWords } from '#shared/outreach/booking-states';
 import { attendeeRoles } from '#shared/outreach/roles';
 import type { HostedBooking } from '#shared/outreach/views';
 import { Approve } from './Approve.tsx';
@@ -13,9 +13,9 @@ const said = (booking: HostedBooking) =>
     ['Food', booking.dietary],
     ['Topics', booking.topics],
     ['Note', booking.note],
-  ].filter(([what, words]) => words !== '' && (what === 'Note' || !over.includes(booking.state)));
+  ].filter(([, words]) => words !== '');
 
-/** One booking as a host needs it: what somebody needs who does not come is nobody's to read. */
+/** One booking as a host needs it. */
 export function Person({ sessionId, booking, again }: PersonProps) {
   const { name, role, organisation, team, email, state, confirmed, attendance, inLine } = booking;
   return (

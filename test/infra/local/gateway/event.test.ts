@@ -67,6 +67,14 @@ describe('the event of a request', () => {
     expect(last()).toMatchObject({ body: Buffer.from(body).toString('base64'), isBase64Encoded: true });
   });
 
+  it('names who rang behind whatever was sent as forwarded', async () => {
+    await fetch(`${served.url}/api/open`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
+    expect(last()).toMatchObject({
+      headers: { 'x-forwarded-for': '192.0.2.1, 127.0.0.1' },
+      requestContext: { http: { sourceIp: '127.0.0.1' } },
+    });
+  });
+
   it('takes a wrongly encoded path as it was sent', async () => {
     await fetch(`${served.url}/api/things/%E0%A4%A`);
     expect(last()).toMatchObject({ pathParameters: { id: '%E0%A4%A' } });

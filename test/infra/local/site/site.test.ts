@@ -44,7 +44,11 @@ const template = parseTemplate({
         DistributionConfig: {
           Origins: [
             { Id: 'files', S3OriginConfig: {} },
-            { Id: 'api', CustomOriginConfig: {} },
+            {
+              Id: 'api',
+              CustomOriginConfig: {},
+              OriginCustomHeaders: [{ HeaderName: 'X-Site-Mark', HeaderValue: 'marked' }],
+            },
           ],
           CacheBehaviors: [
             { PathPattern: '/api/doc.json', TargetOriginId: 'files' },
@@ -70,6 +74,7 @@ const template = parseTemplate({
 
 let outer: string;
 let site: ReturnType<typeof openSite>;
+const handedOn: Request[] = [];
 beforeAll(() => {
   outer = mkdtempSync(join(tmpdir(), 'site-'));
   const folder = join(outer, 'web');
@@ -80,7 +85,10 @@ beforeAll(() => {
   const answers = localAnswers({ site: 'http://127.0.0.1:1', issuer: 'http://127.0.0.1:1/i' });
   const files = serveFiles(folder, new Map([['/settings.json', '{"a":1}']]));
   const api = { ...own(401, 'Unauthorized'), headers: { 'x-soft': 'api', 'x-inside': 'yes' } };
-  site = openSite(distributionOf(template, resolver(template, answers)), files, () => Promise.resolve(api));
+  site = openSite(distributionOf(template, resolver(template, answers)), files, (request) => {
+    handedOn.push(request);
+    return Promise.resolve(api);
+  });
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
@@ -107,6 +115,14 @@ describe('the distribution', () => {
   it('sends the API’s paths to the API, in the order of the behaviours', async () => {
     expect((await get('/api/doc.json')).status).toBe(200);
     expect((await get('/api/me')).status).toBe(401);
+  });
+
+  it('adds for the API what the template says, and the caller’s address behind what she sent', async () => {
+    await get('/api/me', { 'x-site-mark': 'made-up', 'x-forwarded-for': '192.0.2.1' });
+    expect(handedOn.at(-1)?.headers).toMatchObject({
+      'x-site-mark': 'marked',
+      'x-forwarded-for': '192.0.2.1, 127.0.0.1',
+    });
   });
 
   it('refuses a method the behaviour does not take', async () => {

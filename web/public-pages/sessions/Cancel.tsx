@@ -1,0 +1,55 @@
+import { Button } from 'nhsuk-react-components';
+import type { PublicSession } from '#shared/outreach/views';
+import { sessionWhen } from '#shared/outreach/when';
+import { CodeForm } from './CodeForm.tsx';
+import { FaultList } from './FaultList.tsx';
+import type { SessionsPage } from './page.ts';
+
+/** What cancelling is about and does, by link or by code. */
+export function CancelWhat({ session }: { session: PublicSession }) {
+  return (
+    <p>
+      {session.title}. {sessionWhen(session)}. Your place goes to the next person in line.
+    </p>
+  );
+}
+
+type CancelProps = Extract<SessionsPage, { page: 'cancel' }>;
+
+/** Where the link to cancel leads. With script it goes on to the page of her own booking, which reads the link. */
+export function CancelPage({ session, typed, faults }: CancelProps) {
+  return (
+    <div data-to-own="cancel">
+      <FaultList faults={faults} />
+      <h1 className="nhsuk-heading-l">Cancel your place</h1>
+      <CancelWhat session={session} />
+      <CodeForm
+        action={`/sessions/${session.id}/cancel`}
+        typed={typed}
+        faults={faults}
+        button={<Button warning>Cancel my place</Button>}
+      />
+      <p>To keep your place, close this page.</p>
+    </div>
+  );
+}
+
+export function CancelledWords() {
+  return (
+    <>
+      <p>Nothing more is needed. A calendar entry, where you have one, is withdrawn by email.</p>
+      <p>
+        <a href="/sessions">All sessions</a>
+      </p>
+    </>
+  );
+}
+
+export function Cancelled() {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">Your place is cancelled</h1>
+      <CancelledWords />
+    </>
+  );
+}
