@@ -19,7 +19,7 @@ function said(step: StepName, facts: Facts): Said {
   switch (step) {
     case 'not-opened': {
       const say =
-        'Nobody has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: she may have to ask the court for time.';
+        'Nobody of the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: she may have to ask the court for time.';
       return {
         kind: 'not-opened',
         say,

@@ -41,7 +41,7 @@ export const letterWords: Record<Exclude<LetterKind, 'booking'>, LetterWords> = 
   },
   'not-opened': {
     verb: 'Please open',
-    sentence: 'Nobody has opened a referral that is waiting.',
+    sentence: 'Nobody of the service has opened a referral that is waiting.',
     linkWords: 'Sign in to open it',
   },
 };

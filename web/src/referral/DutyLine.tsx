@@ -1,5 +1,5 @@
 import { InsetText } from 'nhsuk-react-components';
-import { Phone } from '../ui/Phone.tsx';
+import { WithPhone } from '../ui/WithPhone.tsx';
 import { useDuty } from './use-duty.ts';
 
 /** Whether someone is on now (users.md B4), and the number. */
@@ -7,9 +7,7 @@ export function DutyLine() {
   const { words, phone } = useDuty();
   return (
     <InsetText>
-      <p>
-        {words} Phone <Phone number={phone} />.
-      </p>
+      <WithPhone words={words} phone={phone} />
     </InsetText>
   );
 }

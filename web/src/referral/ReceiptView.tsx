@@ -6,6 +6,7 @@ import { whenWords } from '#shared/time/london';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { WithPhone } from '../ui/WithPhone.tsx';
 import { Owed } from './Owed.tsx';
 
 function Warnings({ receipt }: { receipt: Receipt }) {
@@ -67,9 +68,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
         <li>If the hearing changes, phone us at once.</li>
       </ul>
       <InsetText>
-        <p>
-          {duty.words} Phone <Phone number={duty.phone} />.
-        </p>
+        <WithPhone words={duty.words} phone={duty.phone} />
       </InsetText>
       <Owed items={receipt.owed} />
       <p>

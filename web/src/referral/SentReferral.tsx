@@ -7,23 +7,17 @@ import type { SentView } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
 import { BackLink } from '../ui/BackLink.tsx';
 import { Page } from '../ui/Page.tsx';
-import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
+import { WithPhone } from '../ui/WithPhone.tsx';
 import { AnswersList } from './AnswersList.tsx';
 import { hearingWords } from './hearing-words.ts';
 import { Owed } from './Owed.tsx';
 
-/** The contract's own sentence, with the number to tap where it stands in it. */
 function NobodyOpened({ words, phone }: { words: string; phone: string }) {
-  const [before, ...after] = words.split(phone);
   return (
     <WarningCallout>
       <WarningCallout.Heading headingLevel="h2">What to do now</WarningCallout.Heading>
-      <p>
-        {before}
-        {after.length > 0 && <Phone number={phone} />}
-        {after.join(phone)}
-      </p>
+      <WithPhone words={words} phone={phone} />
     </WarningCallout>
   );
 }
