@@ -3,7 +3,14 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type Browser, broughtByNpm } from './brought-by-npm.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell first: it draws no window of its own, which costs more than most pages.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const remedy =
   'There is no Chromium on this machine, and the journeys need one. Install it (Debian: apt-get install chromium), ' +
