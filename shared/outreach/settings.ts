@@ -5,8 +5,8 @@ export const sessionSettings = {
   /** Bookings are deleted so many months after a session. */
   bookingMonths: { value: 12, from: '2026-11-23', source: 'users.md H31' },
   /** So many places or fewer are said to be few. */
-  fewPlaces: { value: 5, from: '2026-11-25', source: 'issue of the sessions, points 1 and 10' },
-  reminderDays: { value: [7, 1], from: '2026-11-23', source: 'issue of the sessions, point 7' },
+  fewPlaces: { value: 5, from: '2026-11-25', source: 'requirements of the sessions, points 1 and 10' },
+  reminderDays: { value: [7, 1], from: '2026-11-23', source: 'requirements of the sessions, point 7' },
 } as const;
 
 /**
