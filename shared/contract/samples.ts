@@ -1,6 +1,6 @@
-import type { SessionDetails } from '#shared/outreach/session-details';
-import type { Answers } from '#shared/referral/answers';
 import { sampleRota } from '#shared/duty/sample';
+import { sampleSession, sampleSignUp } from '#shared/outreach/sample';
+import { sampleAnswers } from '#shared/referral/sample';
 
 export type Sample = { params?: Record<string, string>; body?: unknown };
 
@@ -14,71 +14,6 @@ const link = { caseId, enquiryId, key: 'k1-3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 const sessionId = '7a1d3c5e-9b2f-4a6d-8c0e-1f3a5b7c9d61';
 const bookingId = '2b4d6f80-1a3c-4e5f-9a7b-8c9d0e1f2a34';
 const bookingLink = `see.${sessionId}.${bookingId}.1tq2w8.k1-3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`;
-
-/** An awareness session on the given London day; venue and speakers are invented. */
-export function sampleSession(day: string): SessionDetails {
-  return {
-    title: 'Mental health treatment requirements in an hour',
-    aim: 'For whom a requirement is suitable, how to ask for one, and what happens when it is not kept to.',
-    audience: ['sentencers'],
-    format: 'hybrid',
-    venue: 'Example Court House, training room 2',
-    access: 'Step-free entrance; hearing loop.',
-    joiningLink: 'https://meetings.example/join/an-hour',
-    day,
-    clock: '16:45',
-    minutes: 60,
-    capacity: 20,
-    speakers: 'Dr Briony Pumpernickel, consultant psychologist',
-    cpd: 'One hour for your own record',
-  };
-}
-
-/** Four fields are enough to sign up; `started` comes from `booking.form`. */
-export function sampleSignUp(id: string, started: string) {
-  return {
-    id,
-    name: 'Robin Example',
-    role: 'district-judge' as const,
-    email: 'robin.example@judiciary.example',
-    started,
-  };
-}
-
-/** A short-path referral, agreed to on one London day for a hearing on another; every name and number in it is invented. */
-export function sampleAnswers(today: string, hearingDay = today): Answers {
-  return {
-    familyName: 'Testperson',
-    givenNames: 'Example',
-    birth: 'date',
-    dateOfBirth: '1991-04-12',
-    court: 'thames-magistrates',
-    hearingDay,
-    hearingTimeKnown: 'listed',
-    stage: 'guilty-plea',
-    offenceKnown: 'yes',
-    offence: 'Shop theft',
-    whereNow: 'cells',
-    livesIn: ['hackney'],
-    whySecondaryCare: 'She hears voices daily and has stopped her medication. She was in hospital last year.',
-    openToTeam: 'not-known',
-    selfHarm: 'not-assessed',
-    riskToOthers: 'none-known',
-    riskFromSomeone: 'not-asked',
-    safeguarding: 'no',
-    pregnant: 'not-asked',
-    communication: 'no',
-    agreesToReferral: 'yes',
-    shareWithTeam: 'yes',
-    shareWithProbation: 'yes',
-    shareWithCourt: 'not-asked',
-    agreedDay: today,
-    agreedTime: '00:01',
-    agreedTakenBy: 'Rowan Example',
-    myPhone: '020 7946 0188',
-    myPhoneUntil: '17:00',
-  };
-}
 
 /**
  * One good input for each operation. Feeds the API's description, the tests and the examples of the README.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sampleAnswers } from '#shared/contract/samples';
+import { sampleAnswers } from '#shared/referral/sample';
 import { londonDay } from '#shared/time/london';
 import { demo } from '#test/rig/event';
 import { type Rig, openRig } from '#test/rig/rig';

@@ -1,4 +1,4 @@
-import { sampleSession, sampleSignUp } from '#shared/contract/samples';
+import { sampleSession, sampleSignUp } from '#shared/outreach/sample';
 import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
 import { type BookingLetter, bookingLetters } from '#functions/outbox/booking-matter';
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sampleAnswers } from '#shared/contract/samples';
+import { sampleAnswers } from '#shared/referral/sample';
 import { type Answers, answersSchema } from '#shared/referral/answers';
 import { boroughs } from '#shared/reference/boroughs';
 import { fields } from '#shared/referral/fields';

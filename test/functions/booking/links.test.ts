@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import { type Rig, openRig } from '#test/rig/rig';
 import { type SignedUp, after, at, sceneOf, startsAt } from './scene.ts';
 

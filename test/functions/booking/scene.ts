@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import PostalMime from 'postal-mime';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import type { HostedBooking, HostedSession } from '#shared/outreach/views';
 import { demo } from '#test/rig/event';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import { type Rig, openRig } from '#test/rig/rig';
 import { after, at, day, sceneOf } from './scene.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import type { Asked } from '#test/rig/event';
 import type { Rig } from '#test/rig/rig';
 import { after, at, day, type sceneOf, startsAt } from '../booking/scene.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import type { BookingState } from '#shared/outreach/booking-states';
 import type { HostedBooking, HostedSession } from '#shared/outreach/views';
 import { addDays } from '#shared/time/day';

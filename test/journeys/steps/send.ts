@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleAnswers } from '#shared/contract/samples';
+import { sampleAnswers } from '#shared/referral/sample';
 import type { Receipt } from '#shared/referral/views';
 import { londonDay } from '#shared/time/london';
 import type { Stage } from './stage.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
-import { sampleSession } from '#shared/contract/samples';
+import { sampleSession } from '#shared/outreach/sample';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';

@@ -1,4 +1,4 @@
-import { sampleAnswers } from '#shared/contract/samples';
+import { sampleAnswers } from '#shared/referral/sample';
 import type { Answers } from '#shared/referral/answers';
 import type { FieldName } from '#shared/referral/fields';
 

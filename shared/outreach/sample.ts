@@ -1,0 +1,31 @@
+import type { SessionDetails } from './session-details.ts';
+
+/** An awareness session on the given London day; venue and speakers are invented. */
+export function sampleSession(day: string): SessionDetails {
+  return {
+    title: 'Mental health treatment requirements in an hour',
+    aim: 'For whom a requirement is suitable, how to ask for one, and what happens when it is not kept to.',
+    audience: ['sentencers'],
+    format: 'hybrid',
+    venue: 'Example Court House, training room 2',
+    access: 'Step-free entrance; hearing loop.',
+    joiningLink: 'https://meetings.example/join/an-hour',
+    day,
+    clock: '16:45',
+    minutes: 60,
+    capacity: 20,
+    speakers: 'Dr Briony Pumpernickel, consultant psychologist',
+    cpd: 'One hour for your own record',
+  };
+}
+
+/** Four fields are enough to sign up; `started` comes from `booking.form`. */
+export function sampleSignUp(id: string, started: string) {
+  return {
+    id,
+    name: 'Robin Example',
+    role: 'district-judge' as const,
+    email: 'robin.example@judiciary.example',
+    started,
+  };
+}
