@@ -23,7 +23,7 @@ const triesOf = { confirm: 'tries', cancel: 'cancelTries' } as const satisfies R
 
 const whatNext: Record<CodePurpose, string> = {
   confirm: 'or sign up again: the email then comes once more, and its code works',
-  cancel: 'or phone us',
+  cancel: 'or phone us. If the place is cancelled already, an email says so',
 };
 
 /** One answer where there is no booking, no try left or another code: it tells nobody who is booked. */
