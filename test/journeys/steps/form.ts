@@ -1,4 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+
+const often = 40;
+const soon = 4000;
+
+/** Waits until something is to be seen. Looks often at first: Playwright soon looks only twice a second. */
+export async function shows(wanted: Locator): Promise<void> {
+  const until = Date.now() + soon;
+  while (Date.now() < until && !(await wanted.isVisible())) await pause(often);
+  await wanted.waitFor();
+}
 
 /** The group of answers under a legend; inside another where the legend alone does not tell. */
 export const group = (page: Page, legend: string): Locator =>
@@ -35,13 +46,13 @@ export const follow = (page: Page, link: string) => page.getByRole('link', { nam
 
 /** Waits for the heading of a page. */
 export const sees = (page: Page, heading: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+  shows(page.getByRole('heading', { level: 1, name: heading, exact: true }));
 
-export const reads = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+export const reads = (page: Page, words: string | RegExp) => shows(page.getByText(words).first());
 
 /** The lines of the summary of what is wrong. */
 export async function problems(page: Page): Promise<string[]> {
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
-  await summary.waitFor();
+  await shows(summary);
   return summary.getByRole('listitem').allInnerTexts();
 }

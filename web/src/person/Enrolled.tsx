@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import type { Me, Role } from '#shared/people/person';
 import { Loading } from '../ui/Loading.tsx';
@@ -27,7 +27,9 @@ function NotYours({ me }: { me: Me }) {
 
 /** The second door: a person of the Directory with one of the roles; somebody new is asked who she is first. */
 export function Enrolled({ who }: { who?: readonly Role[] }) {
-  const { value, failure, again } = useWhoAmI();
+  const { value: known, failure, again } = useWhoAmI();
+  // Her page's chunk is waited for behind this view: a fallback, once shown, React keeps for 300 ms.
+  const value = useDeferredValue(known);
   const { pathname, hash } = useLocation();
   if (!value)
     return <Loading title="Sign in" heading="Finding your account" failure={failure} again={again} />;
