@@ -2,8 +2,8 @@ import { problem } from '#shared/problem/problem';
 import type { Outcome, Refusal } from '#functions/storage/decision';
 import type { Result, Road } from './road.ts';
 
-// Told at build; a page that was built from another contract knows by it that it is the older one.
-const contract = import.meta.env['CONTRACT_DIGEST'] as string | undefined;
+// Told at build; a page that was built from another contract knows by it that it is the older one. Unbuilt there is none.
+const contract = (import.meta.env as ImportMetaEnv | undefined)?.['CONTRACT_DIGEST'] as string | undefined;
 
 /** Nothing this API says may be kept by a cache or a shared computer. */
 const headers = (type: string) => ({
