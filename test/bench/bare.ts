@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
   DynamoDBClient,
   GetItemCommand,
   type GetItemCommandInput,
@@ -65,6 +67,7 @@ export function openBare() {
   const ask: Record<string, (body: unknown) => Promise<unknown>> = {
     Query: (body) => engine.send(new QueryCommand(body as QueryCommandInput)),
     GetItem: (body) => engine.send(new GetItemCommand(body as GetItemCommandInput)),
+    BatchGetItem: (body) => engine.send(new BatchGetItemCommand(body as BatchGetItemCommandInput)),
     // Without a token of ours the SDK makes one, here as in the functions: the engine charges for it.
     TransactWriteItems: (body) =>
       engine.send(new TransactWriteItemsCommand(body as TransactWriteItemsCommandInput)),
