@@ -1,3 +1,4 @@
+import { taskOnly } from '#shared/case/task-only';
 import { referrer } from '#shared/contract/casework';
 import { decideAdmit } from '#functions/directory/decide-admit';
 import { readPerson } from '#functions/directory/read-person';
@@ -5,7 +6,6 @@ import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { caseChain } from '#functions/storage/case-items';
 import { loadSent, notHere } from './load.ts';
-import { taskView } from './view.ts';
 
 type Row = typeof referrer.admit;
 
@@ -20,12 +20,12 @@ export const admitPerson: Act<Row> = async (request) => {
   if (task.doneAt) {
     const seen = { act: referrer.admit.audit, outcome: 'seen', subject: `task#${task.id}` } as const;
     const audit = [{ chain: caseChain(sent.id, sent.tail), ...seen }] as const;
-    return settle(request, { changes: [], audit, outcome: { reply: taskView(task) } });
+    return settle(request, { changes: [], audit, outcome: { reply: taskOnly(task) } });
   }
   const { person, acts } = await readPerson(task.personId);
   if (!person) return settle(request, notHere(actor, referrer.admit.audit, params.id));
   const by = actor.person.name;
   const decision = decideAdmit({ person, acts, task, sent, by, at, act: referrer.admit.audit });
-  const reply = taskView(decision.outcome.reply);
+  const reply = taskOnly(decision.outcome.reply);
   return settle(request, { ...decision, outcome: { reply } }, () => admitPerson(request));
 };

@@ -1,3 +1,4 @@
+import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/casework';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
@@ -6,7 +7,6 @@ import { personChain } from '#functions/directory/records';
 import { refuse } from '#functions/storage/decision';
 import { doneTask } from '#functions/storage/new-task';
 import { loadSent, notHere } from './load.ts';
-import { taskView } from './view.ts';
 
 /** Marks a task as done with what came of it. A second "done" changes nothing and is told who was first. */
 export const completeTask: Act<typeof task.complete> = async (request) => {
@@ -15,7 +15,7 @@ export const completeTask: Act<typeof task.complete> = async (request) => {
   const open = found?.record.tasks.find((one) => one.id === params.taskId);
   if (!found || !open) return settle(request, notHere(actor, task.complete.audit, params.id));
   if (open.doneAt) {
-    const refusal = { code: 'changed-meanwhile' as const, current: taskView(open) };
+    const refusal = { code: 'changed-meanwhile' as const, current: taskOnly(open) };
     return settle(
       request,
       refuse(personChain(actor.id, actor.acts), task.complete.audit, `case#${params.id}`, refusal),
@@ -34,6 +34,6 @@ export const completeTask: Act<typeof task.complete> = async (request) => {
         values: body.outcome,
       },
     ],
-    outcome: { reply: taskView(done) },
+    outcome: { reply: taskOnly(done) },
   });
 };

@@ -1,5 +1,6 @@
 import { owed } from '#shared/case/owed';
 import { suggestTeams } from '#shared/case/suggest';
+import { taskOnly } from '#shared/case/task-only';
 import type { CaseView } from '#shared/case/views';
 import { whyInWords } from '#shared/delivery/reasons';
 import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
@@ -12,27 +13,10 @@ import {
   type DeliveryItem,
   type EnquiryItem,
   type SentItem,
-  type TaskItem,
   currentAnswers,
 } from '#functions/storage/case-items';
 import { type CaseRecord } from '#functions/storage/read-case';
 import { saidNow } from '#functions/storage/said-now';
-
-export function taskView(item: TaskItem): CaseView['tasks'][number] {
-  return {
-    id: item.id,
-    kind: item.kind,
-    say: item.say,
-    dueAt: item.dueAt,
-    owner: item.owner,
-    phone: item.phone,
-    doneAt: item.doneAt,
-    doneBy: item.doneBy,
-    outcome: item.outcome,
-    personId: item.personId,
-    teamId: item.teamId,
-  };
-}
 
 /** The latest mail about an enquiry that a person has to see to. */
 function troubleOf(deliveries: readonly DeliveryItem[]): CaseView['enquiries'][number]['trouble'] {
@@ -132,7 +116,7 @@ export function caseView({ sent, record, referrer, teams, matches, at }: ViewFac
       verified: Boolean(referrer?.verified),
     },
     enquiries: record.enquiries.map((enquiry) => enquiryView(enquiry, record.deliveries, at)),
-    tasks: record.tasks.map(taskView),
+    tasks: record.tasks.map(taskOnly),
     owed: owed(answers as Answers),
     suggested: suggested(teams, livesIn, at),
     possibleMatches: matches,

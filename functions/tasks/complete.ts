@@ -1,10 +1,10 @@
+import { taskOnly } from '#shared/case/task-only';
 import { tasks as rows } from '#shared/contract/governance';
 import { type RotaItem, type ServiceTaskItem, ownChain, personChain } from '#functions/directory/records';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { refuse } from '#functions/storage/decision';
 import { get, partition } from '#functions/storage/read';
-import { taskOnly } from './task-only.ts';
 
 const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
 

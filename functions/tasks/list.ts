@@ -1,3 +1,4 @@
+import { taskOnly } from '#shared/case/task-only';
 import type { OpenTask, Task, TaskKind } from '#shared/case/views';
 import { tasks as rows } from '#shared/contract/governance';
 import { hearingSort } from '#shared/time/hearing';
@@ -6,7 +7,6 @@ import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type SentItem, type TaskItem, caseKey } from '#functions/storage/case-items';
 import { batch, index, partition } from '#functions/storage/read';
-import { taskOnly } from './task-only.ts';
 
 const mostAtOnce = 100;
 /** What stands at the top of the list, whatever the hearing. */

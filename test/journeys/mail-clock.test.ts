@@ -31,7 +31,7 @@ async function tasksOf({ reference }: Receipt): Promise<string[]> {
     .sort();
 }
 const waitForTask = (receipt: Receipt, kind: string) =>
-  vi.waitFor(async () => expect(await tasksOf(receipt)).toContain(kind), { timeout: 30_000, interval: 300 });
+  vi.waitFor(async () => expect(await tasksOf(receipt)).toContain(kind), { timeout: 100_000, interval: 300 });
 
 /** The instant just after a step of a referral's or an enquiry's clock that started at about this time. */
 function justAfter(step: string, kind: 'case' | 'enquiry', receipt: Receipt): string {

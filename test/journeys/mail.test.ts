@@ -30,7 +30,7 @@ const looksUntil = (page: Page, words: string) =>
       await page.waitForLoadState('networkidle');
       if ((await page.getByText(words).count()) === 0) throw new Error(`The page does not say ${words}`);
     },
-    { timeout: 30_000, interval: 500 },
+    { timeout: 100_000, interval: 500 },
   );
 
 it('turns a mail that came back into a call at the top of the list, without a restart', async () => {

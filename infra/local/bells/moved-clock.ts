@@ -1,4 +1,4 @@
-import { readFileSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../json.ts';
 
@@ -15,7 +15,10 @@ export function readOffset(dataDir: string): number {
 }
 
 export function writeOffset(dataDir: string, offset: number): void {
-  writeFileSync(clockFile(dataDir), JSON.stringify({ offset }));
+  // Put in place whole: half a file would be read as no offset, and what is due would not be.
+  const whole = `${clockFile(dataDir)}.new`;
+  writeFileSync(whole, JSON.stringify({ offset }));
+  renameSync(whole, clockFile(dataDir));
 }
 
 export type MovedClock = { now: () => number; onMove: (moved: () => void) => void; close: () => void };

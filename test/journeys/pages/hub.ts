@@ -36,7 +36,7 @@ export const hubPages: Pages = {
           const list = await call(scene.stage, hub, 'GET /api/undelivered');
           expect(await list.text()).toContain(reference);
         },
-        { timeout: 30_000, interval: 300 },
+        { timeout: 100_000, interval: 300 },
       );
       const page = await scene.open(hub, `/cases/${id}`, 'Zephyrine Cameback');
       await page.getByRole('link', { name: /^Our email has not reached/ }).waitFor();

@@ -25,7 +25,7 @@ export function mailTo(site: string, address: string, subject: string | RegExp):
       if (!found) throw new Error(`No mail to ${address} is called ${subject.toString()}`);
       return found;
     },
-    { timeout: 40_000, interval: 50 },
+    { timeout: 100_000, interval: 50 },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/views';
+import type { Task } from './views.ts';
 
 /** The task without the keys under which it is stored. */
 export function taskOnly(item: Task): Task {
