@@ -4,10 +4,14 @@ import type { Locator, Page } from 'playwright-core';
 const often = 40;
 const soon = 4000;
 
+async function soonIs(done: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + soon;
+  while (Date.now() < until && !(await done())) await pause(often);
+}
+
 /** Waits until something is to be seen. Looks often at first: Playwright soon looks only twice a second. */
 export async function shows(wanted: Locator): Promise<void> {
-  const until = Date.now() + soon;
-  while (Date.now() < until && !(await wanted.isVisible())) await pause(often);
+  await soonIs(() => wanted.isVisible());
   await wanted.waitFor();
 }
 
@@ -44,9 +48,12 @@ export const press = (page: Page, button: string) =>
 
 export const follow = (page: Page, link: string) => page.getByRole('link', { name: link }).first().click();
 
-/** Waits for the heading of a page. */
-export const sees = (page: Page, heading: string | RegExp) =>
-  shows(page.getByRole('heading', { level: 1, name: heading, exact: true }));
+/** Waits for the heading of a page, and until the page no longer waits for its data: it has its heading before. */
+export async function sees(page: Page, heading: string | RegExp): Promise<void> {
+  await shows(page.getByRole('heading', { level: 1, name: heading, exact: true }));
+  const waiting = page.getByRole('status').filter({ hasText: 'One moment' }).first();
+  await soonIs(async () => !(await waiting.isVisible()));
+}
 
 export const reads = (page: Page, words: string | RegExp) => shows(page.getByText(words).first());
 
