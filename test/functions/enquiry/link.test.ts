@@ -3,20 +3,14 @@ import type { OpenTask } from '#shared/case/views';
 import { demo } from '#test/rig/event';
 import { openRig } from '#test/rig/rig';
 import { at, codeOf, newcomer, world } from '../zones/world.ts';
+import { askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = world(rig);
+const { put, tasksOf } = askedByLink(rig, here);
 const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
-
-async function put() {
-  const { id: caseId, receipt } = await here.submit();
-  const id = await here.ask(caseId);
-  return { caseId, id, reference: receipt.reference, link: await here.linkTo(caseId, id) };
-}
-const tasksOf = async (caseId: string, kind: string) =>
-  (await rig.tableItems('Referrals')).filter((item) => item.pk === `CASE#${caseId}` && item['kind'] === kind);
 
 describe('joining by the link', () => {
   it('lets a person of the team’s trust wait, and shows her reference, due time and phone only', async () => {

@@ -2,20 +2,14 @@ import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/rig/rig';
 import { at, later, newcomer, world } from '../zones/world.ts';
+import { askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = world(rig);
+const { put, tasksOf } = askedByLink(rig, here);
 const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
-
-async function put() {
-  const { id: caseId, receipt } = await here.submit();
-  const id = await here.ask(caseId);
-  return { caseId, id, reference: receipt.reference, link: await here.linkTo(caseId, id) };
-}
-const tasksOf = async (caseId: string, kind: string) =>
-  (await rig.tableItems('Referrals')).filter((item) => item.pk === `CASE#${caseId}` && item['kind'] === kind);
 
 describe('without signing in', () => {
   it('“not our inbox” is one task and one bell, however often a scanner repeats it', async () => {
