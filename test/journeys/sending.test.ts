@@ -61,6 +61,25 @@ it('gives the same receipt when the first answer was lost on the way', async () 
   expect(await sentOf('Lostanswer')).toHaveLength(1);
 });
 
+it('reads back what is stored now, not what the form was opened with', async () => {
+  const page = await newForm(stage);
+  await answer(page, named('Openedwith'));
+  await checkAnswers(page);
+  await page.goto(`/referrals/${idIn(page)}`);
+  await sees(page, 'Refer a woman');
+  await write(page, 'Given names', 'Writtenafter');
+  const stored = Promise.withResolvers<void>();
+  await page.route(/\/api\/referrals\/[0-9a-f-]+$/, async (route) => {
+    await stored.promise;
+    await route.continue();
+  });
+  await press(page, 'Check your answers');
+  await reads(page, 'One moment');
+  expect(await page.getByText('Openedwith').count()).toBe(0);
+  stored.resolve();
+  await reads(page, 'Writtenafter');
+});
+
 it('shows what was sent when another tab sent it with other answers', async () => {
   const one = await newForm(stage);
   const id = idIn(one);

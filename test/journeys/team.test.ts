@@ -58,12 +58,12 @@ it('lets a person of the team’s trust wait with no more than reference, time a
   await reads(page, reference);
   expect(identifyingWordsIn(await page.getByRole('main').innerText())).toEqual([]);
   await press(page, 'Look again');
-  await sees(page, 'You are waiting to be let in');
+  await reads(page, 'Not let in yet, at');
 
   const hubPage = await openAs(await stage.page(), hub, '/cases');
   await openCase(hubPage, 'Zephyrine Newcomer');
   await press(hubPage, 'Admit this person to the team');
-  await reads(hubPage, 'Admitted');
+  await reads(hubPage, /Done .* by Tansy Wobblethorn: Admitted$/);
   await press(page, 'Look again');
   await sees(page, `Enquiry ${reference}`);
   await reads(page, 'One safe way to reach her');

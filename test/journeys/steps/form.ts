@@ -53,9 +53,14 @@ export async function sees(page: Page, heading: string | RegExp): Promise<void> 
   await shows(page.getByRole('heading', { level: 1, name: heading, exact: true }));
   const waiting = page.getByRole('status').filter({ hasText: 'One moment' }).first();
   await soonIs(async () => !(await waiting.isVisible()));
+  await waiting.waitFor({ state: 'hidden' });
 }
 
-export const reads = (page: Page, words: string | RegExp) => shows(page.getByText(words).first());
+const exactly = (words: string) => new RegExp(words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+
+/** Waits for these very words, capitals and all: a task that asks for something must not pass for its outcome. */
+export const reads = (page: Page, words: string | RegExp) =>
+  shows(page.getByText(typeof words === 'string' ? exactly(words) : words).first());
 
 /** The lines of the summary of what is wrong. */
 export async function problems(page: Page): Promise<string[]> {

@@ -20,7 +20,9 @@ export type Loaded<Value> = { value: Value | null; failure: Failure | null; agai
 
 export function useLoad<Value>(key: readonly string[], load: () => Promise<Outcome<Value>>): Loaded<Value> {
   const query = useQuery({ queryKey: key, queryFn: load });
-  const outcome = query.isError ? unreachable : query.data;
+  // What the page before had loaded may be older than what it saved since: it is not this page's data.
+  const left = query.isFetching && !query.isFetchedAfterMount;
+  const outcome = left ? undefined : query.isError ? unreachable : query.data;
   return {
     value: outcome?.kind === 'ok' ? outcome.value : null,
     failure: outcome && outcome.kind !== 'ok' ? outcome : null,

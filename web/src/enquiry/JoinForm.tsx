@@ -18,6 +18,7 @@ type JoinFormProps = { link: EnquiryLink; known: Me | null; onAdmitted: () => vo
 /** Who she is, the first time she comes by a link; then the waiting page until she is let in (users.md B3). */
 export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
   const [waiting, setWaiting] = useState<WaitingFor | null>(null);
+  const [looked, setLooked] = useState('');
   const form = useForm<TeamMemberProfile>({
     defaultValues: { name: known?.name ?? '', jobTitle: known?.jobTitle ?? '' },
     resolver: zodResolver(teamMemberProfile),
@@ -27,9 +28,14 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
   const joining = useAct((profile: TeamMemberProfile) => api.enquiry.join({ body: { ...link, profile } }));
   const join = async (profile: TeamMemberProfile) => {
     const outcome = await joining.run(profile);
-    if (outcome?.kind !== 'ok') return;
+    if (outcome?.kind !== 'ok') return false;
     if (outcome.value.admitted) onAdmitted();
     else setWaiting(outcome.value);
+    return !outcome.value.admitted;
+  };
+  const look = async () => {
+    setLooked('');
+    if (await join(form.getValues())) setLooked(new Date().toISOString());
   };
   const before = (
     <>
@@ -37,7 +43,11 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
       {joining.failure && <ProblemSummary key={joining.failed} failure={joining.failure} />}
     </>
   );
-  if (waiting) return <Waiting {...waiting} onLook={() => void join(form.getValues())} busy={joining.busy} />;
+  if (waiting) {
+    return (
+      <Waiting {...waiting} before={before} looked={looked} onLook={() => void look()} busy={joining.busy} />
+    );
+  }
   return (
     <Page title={title} heading="Tell us who you are" before={before}>
       <p>The hub, or somebody of your team, then lets you in. It is recorded.</p>
