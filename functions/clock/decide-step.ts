@@ -1,6 +1,6 @@
 import type { StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
-import { hearingSort } from '#shared/time/hearing';
+import { hearingInstant, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/directory/records';
 import { turnedClock } from '#functions/outbox/clocks';
 import { type NewMessage, queue } from '#functions/outbox/message';
@@ -68,15 +68,15 @@ function take(
   const { sent, record, team, owner } = state;
   const task = (made: NewTask): Change => newTask(sent.id, ctx.newId(), made);
   const words = () => taskFor(step, { record, team, owner, at: ctx.at });
+  const bell = () => letterTo(state, enquiry, { letter: 'task', recipient: { to: 'on-duty' } }, next, ctx);
   if (step === 'not-opened') {
     if (sent.openedAt) return { changes: [], skipped: 'opened' };
     const letter = { letter: 'not-opened', recipient: { to: 'psychologist' } } as const;
     return { changes: [task(words()), letterTo(state, null, letter, next, ctx)] };
   }
-  if (step === 'no-answer') {
-    const answered = record.enquiries.some(({ state: now }) => now === 'can-look');
-    return answered ? { changes: [], skipped: 'answered' } : { changes: [task(words())] };
-  }
+  if (step === 'not-asked' && record.enquiries.length > 0) return { changes: [], skipped: 'asked' };
+  if (step === 'no-answer' && record.enquiries.some(({ state: now }) => now === 'can-look'))
+    return { changes: [], skipped: 'answered' };
   if (step === 'nag' && enquiry && isWrongInbox(state, enquiry))
     return { changes: [], skipped: 'wrong-inbox' };
   const way = wayOf[step];
@@ -87,8 +87,9 @@ function take(
     const letter = { letter: way.letter, recipient: { to: 'team', teamId: team.id, ...address } } as const;
     return { changes: [letterTo(state, enquiry, letter, next, ctx)] };
   }
-  if (step === 'phone' && isToBePhoned(state)) return { changes: [], skipped: 'has-task' };
-  return { changes: [task(words())] };
+  if (step === 'phone')
+    return isToBePhoned(state) ? { changes: [], skipped: 'has-task' } : { changes: [task(words())] };
+  return { changes: [task(words()), bell()] };
 }
 
 /**
@@ -101,7 +102,8 @@ export function decideStep(state: StepState, ctx: StepContext): Decision<null> {
   const steps = stepsOf(clock.kind, clock.startedAt, clock.hearing);
   const step = steps[clock.taken];
   const over = !step || (clock.kind === 'enquiry' && (!enquiry || enquiry.answer !== null));
-  const nextAt = steps[clock.taken + 1]?.at ?? ctx.at;
+  const hearingAt = hearingInstant(clock.hearing);
+  const nextAt = steps[clock.taken + 1]?.at ?? (hearingAt > ctx.at ? hearingAt : ctx.at);
   const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
   const taken = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
   return {

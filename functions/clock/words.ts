@@ -27,6 +27,11 @@ function said(step: StepName, facts: Facts): Said {
         owner: roles.psychologist,
       };
     }
+    case 'not-asked': {
+      const say =
+        'No team has been asked yet. Ask one on the case, or settle what stands in its way: the referrer is not verified, or she has not agreed to share with a team.';
+      return { kind: 'not-asked', say, phone: referrersPhone(facts.record.sections) };
+    }
     case 'no-answer': {
       const say =
         'No team has said yet that it can look at this, and the hearing is near. Phone the team, and tell the person who referred her early: she may have to ask the court for time.';

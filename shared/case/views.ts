@@ -18,6 +18,7 @@ export const taskKinds = [
   // What silence and failure turn into (users.md B4, B5, H11).
   'mail-failed',
   'not-opened',
+  'not-asked',
   'propose-call',
   'no-answer',
   'cover-gap',

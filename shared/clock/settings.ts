@@ -3,13 +3,13 @@ export type ClockKind = 'case' | 'enquiry';
 
 /** What silence turns into, step by step. The system itself writes to the team, its second address and its manager (H11). */
 export type StepName =
-  'phone' | 'nag' | 'second-address' | 'manager' | 'propose-call' | 'not-opened' | 'no-answer';
+  'phone' | 'nag' | 'second-address' | 'manager' | 'propose-call' | 'not-opened' | 'not-asked' | 'no-answer';
 
 /**
  * When a step is taken: a fraction of the time left to the hearing, never after so many minutes of working time or,
  * with `firstLook`, after the time by which the receipt promises that somebody looks; and, for `atLeast` and `atMost`,
  * never sooner or later than so many plain minutes. `beforeHearing` counts working days back from the hearing instead,
- * as long as that is still to come.
+ * as long as that is still to come. `yields` to the step after it, where that comes sooner.
  */
 export type StepRule = {
   step: StepName;
@@ -19,6 +19,7 @@ export type StepRule = {
   atMost?: number;
   beforeHearing?: number;
   firstLook?: true;
+  yields?: true;
 };
 
 export type ClockSettings = {
@@ -38,11 +39,12 @@ export const clockSettings: readonly ClockSettings[] = [
     from: '2026-01-01',
     to: null,
     source:
-      'users.md B5, H11; domain: status model, clocks (reminder 1 working day, escalation 2 working days)',
+      'users.md B5, H11; domain: status model, clocks (screening and escalation 2 working days, reminder 1 working day)',
     urgentUnder: 240,
     urgent: {
       case: [
         { step: 'not-opened', fraction: 0.25, atLeast: 10, atMost: 30 },
+        { step: 'not-asked', fraction: 0.35, yields: true },
         { step: 'no-answer', fraction: 0.5 },
       ],
       enquiry: [
@@ -56,6 +58,7 @@ export const clockSettings: readonly ClockSettings[] = [
     usual: {
       case: [
         { step: 'not-opened', fraction: 0.25, atLeast: 10, workingMinutes: 480, firstLook: true },
+        { step: 'not-asked', fraction: 0.4, workingMinutes: 960, yields: true },
         { step: 'no-answer', fraction: 0.75, atLeast: 30, beforeHearing: 3 },
       ],
       enquiry: [

@@ -51,9 +51,12 @@ export function stepsOf(
   const left = Math.max(0, timeLeft(hearing, startedAt));
   const urgent = left < settings.urgentUnder;
   const rules = urgent ? settings.urgent[kind] : settings.usual[kind];
+  const instantOf = (rule: StepRule) =>
+    urgent ? urgentInstant(rule, startedAt, left) : usualInstant(rule, startedAt, hearing);
   const steps: Step[] = [];
-  for (const rule of rules) {
-    const at = urgent ? urgentInstant(rule, startedAt, left) : usualInstant(rule, startedAt, hearing);
+  for (const [place, rule] of rules.entries()) {
+    const after = rule.yields && rules[place + 1];
+    const at = after ? earlier(instantOf(rule), instantOf(after)) : instantOf(rule);
     steps.push({ name: rule.step, at: later(at, steps.at(-1)?.at ?? startedAt) });
   }
   return steps;

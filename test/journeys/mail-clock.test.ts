@@ -80,7 +80,7 @@ it('did each of it exactly once, however often the clock struck', async () => {
   // The farthest hearing is looked at last.
   await waitForTask(last, 'not-opened');
   await mailTo(stage.app.url, addresses.psychologist, last.reference);
-  expect(await tasksOf(unopened)).toEqual(['no-answer', 'not-opened']);
+  expect(await tasksOf(unopened)).toEqual(['no-answer', 'not-asked', 'not-opened']);
   expect(await tasksOf(unanswered)).toEqual(['no-answer', 'propose-call']);
   const mailed = (address: keyof typeof addresses, { reference }: Receipt) =>
     subjectsTo(stage, addresses[address], reference);

@@ -42,6 +42,7 @@ describe('a team that says nothing', () => {
     expect(more).toEqual([]);
     expect(call?.say).toMatch(/Sorrel Nettlecombe.*propose a call.*Say: “/);
     expect(call).toMatchObject({ phone: '020 7946 0358', dueAt: steps.at(-1)?.at });
+    expect((await letters(id)).filter((one) => one === 'task')).toHaveLength(1);
   });
 
   it('meets each step once, also when the clock leaps over all of them', async () => {
@@ -146,6 +147,31 @@ describe('a case that nobody opens', () => {
     await here.openCase(id);
     await tick(later(45));
     expect(tasks(await here.openCase(id), 'not-opened')).toEqual([]);
+  });
+});
+
+describe('a case for which no team has been asked', () => {
+  const asksBy = stepsOf('case', at, { day: far.hearingDay, clock: null })[1]?.at ?? '';
+  const bells = async (id: string) => (await letters(id)).filter((one) => one === 'task');
+
+  it('is a task told to whoever is on, two working days after it was sent at the latest', async () => {
+    const { id } = await here.submit(far);
+    await here.openCase(id);
+    await tick(later(-1, asksBy));
+    expect([tasks(await here.openCase(id), 'not-asked'), await bells(id)]).toEqual([[], []]);
+    await tick(asksBy);
+    await tick(later(1, asksBy));
+    const [task, ...more] = tasks(await here.openCase(id), 'not-asked');
+    expect(more).toEqual([]);
+    expect(task).toMatchObject({ owner: 'Liaison practitioner', phone: '020 7946 0188', dueAt: asksBy });
+    expect(await bells(id)).toEqual(['task']);
+  });
+
+  it('is no task once one has', async () => {
+    const { id } = await here.submit(far);
+    await here.ask(id);
+    await tick(asksBy);
+    expect(tasks(await here.openCase(id), 'not-asked')).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ const steps: [step: StepName, kind: ClockKind, hearing: typeof far | typeof soon
   ['manager', 'enquiry', far],
   ['propose-call', 'enquiry', far],
   ['not-opened', 'case', far],
+  ['not-asked', 'case', far],
   ['no-answer', 'case', far],
 ];
 

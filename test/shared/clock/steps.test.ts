@@ -87,6 +87,19 @@ describe('the steps of a clock', () => {
     expect(steps.at(-1)).toEqual({ name: 'no-answer', at: '2026-12-29T10:00:00.000Z' });
   });
 
+  it('ask why no team was asked within two working days, and never after the warning before the hearing', () => {
+    const at = '2026-11-23T11:00:00.000Z';
+    const asked = (day: string) =>
+      stepsOf('case', at, { day, clock: '10:00' }).find(({ name }) => name === 'not-asked')?.at;
+    expect(asked('2027-01-29')).toBe('2026-11-25T11:00:00.000Z');
+    expect(asked('2026-11-30')).toBe('2026-11-25T10:00:00.000Z');
+    expect(words(stepsOf('case', at, { day: '2026-11-23', clock: '12:30' }), at)).toEqual([
+      'not-opened 22.5',
+      'not-asked 31.5',
+      'no-answer 45',
+    ]);
+  });
+
   it.each([
     ['on a Friday', '2026-11-27T11:00:00.000Z', '2026-11-30'],
     ['on the eve of a bank holiday', '2026-12-24T11:00:00.000Z', '2026-12-29'],

@@ -80,6 +80,12 @@ export const guides: Record<TaskKind, Guide> = {
     voicemail: numberOnly,
     ends: ['Opened the case', 'Opened the case and spoke to the referrer'],
   },
+  'not-asked': {
+    title: 'No team has been asked',
+    whom: 'The referrer, where something stands in the way of asking',
+    voicemail: numberOnly,
+    ends: ['Asked a team', 'Spoke to the referrer about what stands in the way'],
+  },
   'propose-call': {
     title: 'Propose a call',
     whom: 'The team’s manager first',
