@@ -26,7 +26,7 @@ export function OpenTask({ caseId, task, verified = false, at, again }: OpenTask
         <strong>{task.say}</strong>
       </p>
       <p>
-        For {task.owner}, due {whenWords(task.dueAt, at)}.
+        {task.owner}, due {whenWords(task.dueAt, at)}.
         {task.phone && (
           <>
             {' '}
