@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '#functions/zones/access';
+import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Bells } from './bells.ts';
 import { Identity } from './identity.ts';
@@ -60,12 +61,14 @@ export class Application extends Stack {
     const { configurationSet } = mail;
     new MailEvents(this, 'MailEvents', { configurationSet, receipts: zone('receipts', requestTime) });
     new SiteFiles(this, 'SiteFiles', { site, issuer: identity.issuer, client });
+    const alarms = new Alarms(this, 'Alarms', settings);
     const outputs = {
       SiteUrl: site.url,
       ApiUrl: `https://${api.host}`,
       UserPoolId: identity.pool.userPoolId,
       ClientId: client.userPoolClientId,
       Issuer: identity.issuer,
+      AlarmTopicArn: alarms.topicArn,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

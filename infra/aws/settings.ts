@@ -10,6 +10,8 @@ const settingsSchema = z.object({
   mailFrom: z.email(),
   /** An address that a person reads: calendar replies go there. */
   mailOrganiser: z.email(),
+  /** Who hears of trouble by mail; empty, and alarms only stand in CloudWatch. */
+  alarmEmail: z.union([z.email(), z.literal('')]).default(''),
   /** Whether only made-up people may be entered (users.md H23); live must say false. The command line gives words. */
   demonstration: z.union([z.boolean(), z.stringbool()]).default(true),
   /** First label of the hosted sign-in page's address; Cognito refuses its own name in it. */

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, LogGroup, MetricFilter, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type TableName, tableVariable } from '#functions/storage/tables';
 import { access, type FunctionAccess, type FunctionName } from '#functions/zones/access';
 import type { Keys } from './keys.ts';
+import { countLog } from './log-counts.ts';
 import type { Mail } from './mail.ts';
 import { webFolder } from './site.ts';
 import type { Storage } from './storage.ts';
@@ -48,15 +49,7 @@ export class ZoneFunction extends Construct {
     super(scope, id);
     const may = access[name];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
-    // How often each outcome came, refusals by their code too: a number, never who or about whom.
-    new MetricFilter(this, 'Outcomes', {
-      logGroup,
-      filterPattern: FilterPattern.exists('$.code'),
-      metricNamespace: 'Mhtr',
-      metricName: 'Outcomes',
-      metricValue: '1',
-      dimensions: { Code: '$.code' },
-    });
+    countLog(this, logGroup, ['Outcomes', 'Failures', ...(may.mail ? (['MailWaiting'] as const) : [])]);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     const statements = [

@@ -86,7 +86,7 @@ describe('the events of the mail service', () => {
   });
 
   test('are encrypted on the topic, by a key that the mail service may use', () => {
-    const { KmsMasterKeyId } = only('AWS::SNS::Topic').Properties;
+    const { KmsMasterKeyId } = resourceAt('MailEvents/Topic/Resource').Properties;
     expect(KmsMasterKeyId).toEqual({ 'Fn::GetAtt': [logicalId('MailEvents/Key/Resource'), 'Arn'] });
     const policy = JSON.stringify(resourceAt('MailEvents/Key/Resource').Properties['KeyPolicy']);
     expect(policy).toContain('ses.amazonaws.com');

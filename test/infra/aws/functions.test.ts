@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { access, type FunctionName } from '#functions/zones/access';
 import { constructId } from '#infra/aws/naming';
-import { functionNamed, logicalId, resourceAt } from './template.ts';
+import { functionNamed, logicalId, names, resourceAt, resources } from './template.ts';
 
 const functions = Object.keys(access) as FunctionName[];
 const triggers: FunctionName[] = ['pre-sign-up', 'pre-token'];
@@ -34,7 +34,27 @@ describe.each(functions)('the function %s', (name) => {
     });
   });
 
+  test('counts what failed while it went on, where the API says nothing of it', () => {
+    expect(resourceAt(`${constructId(name)}/Failures/Resource`).Properties).toMatchObject({
+      LogGroupName: { Ref: logicalId(`${constructId(name)}/Log/Resource`) },
+      FilterPattern: '{ ($.level = "ERROR") && ($.code NOT EXISTS) }',
+      MetricTransformations: [{ MetricNamespace: 'Mhtr', MetricName: 'Failures', MetricValue: '1' }],
+    });
+  });
+
   test('knows whether only invented people may be entered', () => {
     expect(made.Properties['Environment']).toMatchObject({ Variables: { DEMONSTRATION: 'yes' } });
   });
+});
+
+test('mail that was not taken, or nobody knows, is counted by who hands it over', () => {
+  const filters = Object.entries(resources('AWS::Logs::MetricFilter')).filter(([, { Properties }]) =>
+    names(Properties['MetricTransformations'], 'MailWaiting'),
+  );
+  expect(filters).toMatchObject([
+    [
+      logicalId('Deliver/MailWaiting/Resource'),
+      { Properties: { FilterPattern: '{ ($.outcome = "not-sent") || ($.outcome = "unknown") }' } },
+    ],
+  ]);
 });
