@@ -76,6 +76,12 @@ module.exports = {
       { pathNot: '^test/' },
       { path: '^test/' },
     ),
+    forbid(
+      'examples-stay-out-of-bundles',
+      'Samples and replies feed the description of the API and the tests; no page and no function carries them',
+      { pathNot: '^(test/|infra/build/openapi|shared/contract/(samples|sample-ids|replies))' },
+      { path: '^shared/contract/(samples|sample-ids|replies)' },
+    ),
     ...nouns.map((noun) =>
       forbid(
         `noun-${noun}-stands-alone`,

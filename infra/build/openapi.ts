@@ -2,13 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { type NamedRow, rows } from '#shared/contract/contract';
+import { repliesFor } from '#shared/contract/replies';
 import { samplesFor } from '#shared/contract/samples';
 import { addDays } from '#shared/time/day';
 import { type ProblemCode, problemCodes, problemSchema } from '#shared/problem/problem';
 
 // The examples are tried long after the build: what they say of the future has to stay there.
 const madeOn = new Date().toISOString().slice(0, 10);
-const samples = samplesFor(madeOn, addDays(madeOn, 300));
+const coming = addDays(madeOn, 300);
+const samples = samplesFor(madeOn, coming);
+const replies = repliesFor(madeOn, coming);
 
 const media = (type: string, schema: unknown, example?: unknown) => ({
   content: { [type]: { schema, ...(example !== undefined && { example }) } },
@@ -90,7 +93,7 @@ function operation(named: NamedRow) {
       200: {
         description: 'Done',
         content: {
-          ...media('application/json', jsonSchema(row.reply, 'output')).content,
+          ...media('application/json', jsonSchema(row.reply, 'output'), replies[name]).content,
           ...(!row.path.startsWith('/api/') && media('text/html', { type: 'string' }).content),
         },
       },

@@ -6,7 +6,7 @@ import { rota, tasks } from './governance.ts';
 import { hosting } from './hosting.ts';
 import { booking, session } from './outreach.ts';
 import { referral } from './referral.ts';
-import type { Row } from './row.ts';
+import type { Replies, Row } from './row.ts';
 import { enquiry } from './team.ts';
 
 /** Every operation of the API. Read by the routes, the client, the OpenAPI document and the tests. */
@@ -28,6 +28,9 @@ export const contract = {
   address,
   letter,
 };
+
+/** A reply of each operation. */
+export type ContractReplies = { [Noun in keyof typeof contract]: Replies<(typeof contract)[Noun]> };
 
 export type NamedRow = { name: string; row: Row };
 

@@ -36,6 +36,8 @@ export type Body<R extends Row> = R extends { body: infer B extends z.ZodType } 
 export type BodyInput<R extends Row> = R extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
 export type Query<R extends Row> = R extends { query: infer Q extends z.ZodType } ? z.infer<Q> : undefined;
 export type Reply<R extends Row> = z.infer<R['reply']>;
+/** A reply of each act of a noun. */
+export type Replies<Acts extends Readonly<Record<string, Row>>> = { [Act in keyof Acts]: Reply<Acts[Act]> };
 
 /** States one operation of the API; the compiler keeps the literal types. */
 export function row<const R extends Row>(stated: R): R {

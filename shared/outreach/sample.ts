@@ -1,4 +1,6 @@
+import type { Confidence } from './confidence.ts';
 import type { SessionDetails } from './session-details.ts';
+import type { Feedback } from './sign-up.ts';
 
 /** An awareness session on the given London day; venue and speakers are invented. */
 export function sampleSession(day: string): SessionDetails {
@@ -29,3 +31,26 @@ export function sampleSignUp(id: string, started: string) {
     started,
   };
 }
+
+/** What the same person says when she changes her booking. */
+export const sampleChange = {
+  name: 'Robin Example',
+  role: 'district-judge' as const,
+  accessNeeds: 'A seat near the front',
+  ifFull: 'book-me-in' as const,
+};
+
+/** What a host writes beside her booking. */
+export const sampleNote = 'A calendar reply says: declined. The booking stands.';
+
+/** The three questions of confidence, as answered after confirming. */
+export const sampleConfidence: Confidence = { suitable: '2', howTo: '2', breach: '1' };
+
+export const sampleFeedback: Feedback = {
+  useful: '5',
+  suitable: '4',
+  howTo: '4',
+  breach: '3',
+  likely: '4',
+  text: 'The two worked cases helped most.',
+};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openapi } from '#infra/build/openapi';
 import { rows } from '#shared/contract/contract';
+import { isReference } from '#shared/identifiers/case-reference';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 
@@ -10,7 +11,7 @@ type Operation = {
   security: unknown[];
   parameters: Parameter[];
   requestBody?: { content: Record<string, { example: unknown }> };
-  responses: Record<string, { content: Record<string, unknown> }>;
+  responses: Record<string, { content: Record<string, { example?: unknown }> }>;
 };
 const document = openapi() as unknown as { paths: Record<string, Record<string, Operation>> };
 const operationOf = (path: string, method: string) => document.paths[path]?.[method.toLowerCase()];
@@ -27,6 +28,26 @@ test.each([0, 1, 60, 200])('shows a referral that can still be sent %i days afte
   expect(checkAgainstToday(answers, at, true)).toEqual([]);
 });
 
+const replyOf = (operation?: Operation) => operation?.responses['200']?.content['application/json']?.example;
+
+test('shows nobody who might be real', () => {
+  const shown = Object.values(document.paths).flatMap((methods) =>
+    Object.values(methods).flatMap((operation) => [
+      operation.requestBody?.content['application/json']?.example,
+      replyOf(operation),
+    ]),
+  );
+  const text = JSON.stringify(shown);
+  const all = (pattern: RegExp) => [...new Set(text.match(pattern))];
+  const [addresses, phones, references] = [/[\w.+-]+@[\w.-]+/g, /\b0[\d ]{8,}\d\b/g, /MHTR-[\w-]+/g].map(all);
+  expect(addresses?.length).toBeGreaterThan(2);
+  expect(phones?.length).toBeGreaterThan(3);
+  expect(references?.length).toBe(2);
+  expect(addresses?.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  expect(phones?.filter((phone) => !phone.startsWith('020 7946 0'))).toEqual([]);
+  expect(references?.filter((reference) => !isReference(reference))).toEqual([]);
+});
+
 describe.each(rows)('$name', ({ row }) => {
   const operation = operationOf(row.path, row.method);
 
@@ -38,6 +59,13 @@ describe.each(rows)('$name', ({ row }) => {
     const example = operation?.requestBody?.content['application/json']?.example;
     expect(example === undefined).toBe(row.body === undefined);
     if (row.body) expect(row.body.safeParse(example).error).toBeUndefined();
+  });
+
+  test('shows a reply that its own schema takes as it is', () => {
+    const reply = replyOf(operation);
+    expect(reply).toBeDefined();
+    // A field that the schema does not know would be gone.
+    expect(row.reply.parse(reply)).toStrictEqual(reply);
   });
 
   test('shows an example for each part of its path', () => {
