@@ -15,7 +15,7 @@ export const dutySamples = {
 
 const now = '2026-11-23T10:05:00.000Z';
 const facts = {
-  reference: 'MHTR-7K3T-9Q4',
+  reference: 'MHTR-7K3T-9QF',
   now,
   phone: '020 7946 0123',
   link: 'https://service.example/enquiry#invented',

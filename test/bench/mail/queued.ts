@@ -23,7 +23,7 @@ export function newMessages(count: number): MessageItem[] {
     { letter: 'receipt', recipient: { to: 'person', personId: demo('Marigold').id } },
     { letter: 'new-referral', recipient: { to: 'on-duty' } },
   ];
-  const about = { reference: 'MHTR-7K3T-9Q4', answerBy: now, enquiryId: null };
+  const about = { reference: 'MHTR-7K3T-9QF', answerBy: now, enquiryId: null };
   return Array.from({ length: count }, (_, n) => {
     const kind = kinds[n % kinds.length] as (typeof kinds)[number];
     const change = queue({ id: randomUUID(), caseId: randomUUID(), ...about, ...kind }, now);

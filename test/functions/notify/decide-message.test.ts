@@ -10,7 +10,7 @@ const waiting = (): MessageItem => {
       id: 'c1a7e0de-2b64-4b8a-9a7f-3f2c6d5e4b32',
       letter: 'receipt',
       recipient: { to: 'on-duty' },
-      reference: 'MHTR-7K3T-9Q4',
+      reference: 'MHTR-7K3T-9QF',
       answerBy: at,
       caseId: '6f0c2c0e-6f5e-4c7e-9a43-0f6e7d1b2a10',
       enquiryId: null,

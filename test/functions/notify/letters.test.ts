@@ -13,7 +13,7 @@ const rig = await openRig();
 afterAll(() => rig.close());
 const at = '2026-11-23T10:00:00.000Z';
 const facts = {
-  reference: 'MHTR-7K3T-9Q4',
+  reference: 'MHTR-7K3T-9QF',
   answerBy: '2026-11-23T14:30:00.000Z',
   now: at,
   phone: '020 7946 0123',
@@ -92,7 +92,7 @@ describe.each(phoned)('the letter “$name”, $about,', ({ text }) => {
 describe.each(bells)('the letter “$name”, $about,', ({ subject, text, html }) => {
   it('names the reference and by when, and one place to go', () => {
     const by = /[Bb]y (today at 12:30pm|Friday 27 November at 4pm|Friday 20 November at 4pm)/;
-    expect(subject).toMatch(new RegExp(`: [A-Z][a-z ]+ MHTR-7K3T-9Q4 ${by.source}$`));
+    expect(subject).toMatch(new RegExp(`: [A-Z][a-z ]+ MHTR-7K3T-9QF ${by.source}$`));
     expect(text).toMatch(by);
     expect(html.match(/https?:[^"'\s<]+/g)).toEqual(['https://service.example/enquiry#invented']);
   });

@@ -30,7 +30,7 @@ export function outbox(rig: Rig) {
         id: randomUUID(),
         letter: 'receipt',
         recipient: { to: 'person', personId: to },
-        reference: 'MHTR-7K3T-9Q4',
+        reference: 'MHTR-7K3T-9QF',
         answerBy: later(120),
         caseId: randomUUID(),
         enquiryId: null,

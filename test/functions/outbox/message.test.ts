@@ -6,7 +6,7 @@ const fresh: NewMessage = {
   id: 'c1a7e0de-2b64-4b8a-9a7f-3f2c6d5e4b32',
   letter: 'enquiry',
   recipient: { to: 'team', teamId: 'elft-hackney' },
-  reference: 'MHTR-7K3T-9Q4',
+  reference: 'MHTR-7K3T-9QF',
   answerBy: '2026-11-23T14:30:00.000Z',
   caseId: '6f0c2c0e-6f5e-4c7e-9a43-0f6e7d1b2a10',
   enquiryId: '0d9f5b7e-3a51-4f0e-8b0b-5f4f1d0c9e21',

@@ -35,12 +35,12 @@ const tasks = taskKinds.map((kind, place) => ({
   ...{ doneAt: null, doneBy: null, outcome: null, personId: null, teamId: null, phone: '020 7946 0101' },
   ...(kind === 'cover-gap'
     ? { caseId: null, reference: null, hearing: null }
-    : { caseId: id(99), reference: 'MHTR-7K3T-9Q4', hearing: { day: '2026-11-23', clock: '12:30' } }),
+    : { caseId: id(99), reference: 'MHTR-7K3T-9QF', hearing: { day: '2026-11-23', clock: '12:30' } }),
   cannotWait: place < 4,
 }));
 
 const mails = [true, false].map((canTryAgain, place) => ({
-  ...{ id: id(place), version: 1, caseId: id(99), reference: 'MHTR-7K3T-9Q4', state: 'bounced-hard' },
+  ...{ id: id(place), version: 1, caseId: id(99), reference: 'MHTR-7K3T-9QF', state: 'bounced-hard' },
   ...{ what: 'The question to a team', to: 'Example team, inbox', affected: 'The woman of this case' },
   ...{ since: '2026-11-23T09:00:00.000Z', why: 'It came back: there is no such address.' },
   ...{ phone: canTryAgain ? '020 7946 0101' : null, canTryAgain, others: otherAddresses, sessionId: null },
@@ -53,7 +53,7 @@ const aboutBooking = {
 };
 const marked = [
   {
-    ...{ id: id(1), version: 1, of: 'Example team, inbox', why: 'It came back.', reference: 'MHTR-7K3T-9Q4' },
+    ...{ id: id(1), version: 1, of: 'Example team, inbox', why: 'It came back.', reference: 'MHTR-7K3T-9QF' },
     since: '2026-11-23T09:00:00.000Z',
   },
 ];
