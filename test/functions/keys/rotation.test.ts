@@ -95,4 +95,16 @@ describe('what was stored before a second root key', () => {
       status: 200,
     });
   });
+
+  it('is still the code that has cancelled, sent again', async () => {
+    const scene = sceneOf(rig);
+    const session = await scene.publish();
+    const { email } = await scene.booked(session);
+    const { code } = await scene.newest(email);
+    const asked = { as: null, params: { id: session.id }, body: { email, code }, at: after(day, 10) };
+    const first = await rig.call('booking.cancelByCode', asked);
+    rotate();
+    expect(first.status).toBe(200);
+    expect(await rig.call('booking.cancelByCode', asked)).toEqual(first);
+  });
 });
