@@ -78,6 +78,8 @@ describe('what was stored before a second root key', () => {
     });
     rotate();
     expect(await to()).toEqual({ why: 'marked-address' });
+    const { whatCameBack } = await import('#functions/session/came-back');
+    expect([...(await whatCameBack([juniper.email])).keys()]).toEqual([juniper.email]);
   });
 
   it('is still the place of who has signed up, and confirms by its code', async () => {
