@@ -1,5 +1,5 @@
 import { everyAddressHash } from '#functions/keys/look-up';
-import type { BookerItem } from '#functions/storage/outreach-items';
+import type { BookerItem, LeftItem } from '#functions/storage/outreach-items';
 
 type Sort = BookerItem['sk'];
 const sortOf = (hash: string): Sort => `BOOKER#${hash}`;
@@ -9,6 +9,10 @@ export async function bookerSorts(email: string): Promise<[Sort, ...Sort[]]> {
   const [current, ...earlier] = await everyAddressHash(email);
   return [sortOf(current), ...earlier.map(sortOf)];
 }
+
+/** Of a session's items the one that stands at the first of some sort keys, if any does. */
+export const firstOf = (items: readonly { sk: string }[], sorts: readonly string[]) =>
+  sorts.flatMap((sort) => items.filter(({ sk }) => sk === sort))[0] as BookerItem | LeftItem | undefined;
 
 /** The one of a session's items that says who signed up, if it is among them. */
 export const bookerIn = (items: readonly { sk: string }[]) =>

@@ -1,11 +1,11 @@
 import { abuseLimits } from '#shared/outreach/settings';
 import { type CodePurpose, fitsCode } from '#functions/keys/booking-link';
 import { rateKey } from '#functions/keys/rate';
-import type { Count, Key, Refusal } from '#functions/storage/decision';
-import { type BookerItem, sessionPk } from '#functions/storage/outreach-items';
+import type { Refusal } from '#functions/storage/decision';
+import { type BookerItem, type LeftItem, leftSort, sessionPk } from '#functions/storage/outreach-items';
 import { batch } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
-import { bookerIn, bookerSorts } from './bookers.ts';
+import { bookerSorts, firstOf } from './bookers.ts';
 import { type Found, readFound, tooMany } from './load.ts';
 
 type Presented = {
@@ -14,12 +14,17 @@ type Presented = {
   at: string;
   source: string;
 };
+type Who = BookerItem | LeftItem;
 
 /** Each purpose has tries of its own: who uses up those of one code leaves the other. */
-const triesOf = { confirm: 'tries', cancel: 'cancelTries' } as const satisfies Record<
+export const triesOf = { confirm: 'tries', cancel: 'cancelTries' } as const satisfies Record<
   CodePurpose,
   keyof BookerItem
 >;
+
+/** How many tries a code has, with those of the right one that were counted and are none of them. */
+export const triesUpTo = (purpose: CodePurpose, who: Who | undefined) =>
+  abuseLimits.triesPerCode + (purpose === 'confirm' ? (who?.rightTries ?? 0) : 0);
 
 const whatNext: Record<CodePurpose, string> = {
   confirm: 'or sign up again: the email then comes once more, and its code works',
@@ -27,7 +32,7 @@ const whatNext: Record<CodePurpose, string> = {
 };
 
 /** One answer where there is no booking, no try left or another code: it tells nobody who is booked. */
-export const wrongCode = (purpose: CodePurpose): Refusal => ({
+const wrongCode = (purpose: CodePurpose): Refusal => ({
   code: 'malformed',
   fields: [
     {
@@ -42,27 +47,27 @@ async function fits(purpose: CodePurpose, typed: string, { session, booking }: F
 }
 
 /**
- * The booking that an address and a code lead to, five tries for each mail. A wrong try is counted here; of a right one
- * `tried` counts it, and must be counted before or with what it leads to.
+ * The booking that an address and a code lead to, five tries for each mail. Who cancelled by a code is found by that
+ * code until she signs up anew: a repeat is no wrong code. A wrong try is counted here; a right one must be counted
+ * before or with what it leads to, and need not be where nothing comes of it.
  */
 export async function loadByCode(
   purpose: CodePurpose,
   { params, body, at, source }: Presented,
-): Promise<{ found: Found; tried: Count } | { refusal: Refusal }> {
+): Promise<{ found: Found; who: Who } | { refusal: Refusal }> {
   const pk = sessionPk(params.id);
-  const sorts = await bookerSorts(body.email);
+  const bookers = await bookerSorts(body.email);
+  const sorts = purpose === 'cancel' ? [...bookers, ...bookers.map(leftSort)] : bookers;
   const { key, expiresAt } = await rateKey('code', source, at);
   const stored = (await batch({ Outreach: [...sorts.map((sk) => ({ pk, sk })), key] })).Outreach;
-  const who = bookerIn(stored);
-  const booker: Key = { pk, sk: who?.sk ?? sorts[0] };
-  const { triesPerCode: upTo, wrongCodesPerSource } = abuseLimits;
+  const { wrongCodesPerSource } = abuseLimits;
   const wrongSoFar = Number(stored.find(({ sk }) => sk === key.sk)?.['n'] ?? 0);
   if (wrongSoFar >= wrongCodesPerSource) return { refusal: tooMany };
-  const count = triesOf[purpose];
-  const found = who && who[count] < upTo ? await readFound(params.id, who.bookingId) : null;
-  if (found && (await fits(purpose, body.code, found)))
-    return { found, tried: { do: 'count', table: 'Outreach', key: booker, count, by: 1, upTo } };
+  const who = firstOf(stored, sorts);
+  const [attribute, most] = [triesOf[purpose], triesUpTo(purpose, who)];
+  const found = who && who[attribute] < most ? await readFound(params.id, who.bookingId) : null;
+  if (who && found && (await fits(purpose, body.code, found))) return { found, who };
   await tally('Outreach', key, { attribute: 'n', most: wrongCodesPerSource, expiresAt });
-  await tally('Outreach', booker, { attribute: count, most: upTo, mustExist: true });
+  await tally('Outreach', { pk, sk: who?.sk ?? bookers[0] }, { attribute, most, mustExist: true });
   return { refusal: wrongCode(purpose) };
 }

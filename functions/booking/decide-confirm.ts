@@ -9,14 +9,15 @@ import { type BookingItem, type SessionItem, bookingChain, moved } from '#functi
 
 type Context = { at: string; newId: () => string };
 
+const letters: Partial<Record<BookingItem['state'], BookingLetter>> = {
+  booked: 'booked',
+  waiting: 'waiting',
+  approval: 'approval',
+};
+
 /** What follows a confirmation: its letter, and for who waits a look whether a place is free. */
 function following(item: BookingItem, { at, newId }: Context): Change[] {
   const about = { sessionId: item.sessionId, bookingId: item.id };
-  const letters: Partial<Record<BookingItem['state'], BookingLetter>> = {
-    booked: 'booked',
-    waiting: 'waiting',
-    approval: 'approval',
-  };
   const letter = letters[item.state];
   return [
     ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
@@ -26,17 +27,23 @@ function following(item: BookingItem, { at, newId }: Context): Change[] {
   ];
 }
 
-/** Decides a confirmation, or null where the link was used already or the time for it is over. Pure. */
-export function decideConfirm(
-  session: SessionItem,
-  booking: BookingItem,
-  ctx: Context,
-): Decision<BookingItem> | null {
+const isOver = (session: SessionItem, at: string) => session.startsAt <= at || session.state === 'cancelled';
+
+/** Whether it is confirmed already and still to come: who asks again, since the answer was lost, is told the same. Pure. */
+export function isConfirmed(session: SessionItem, booking: BookingItem, at: string): boolean {
+  const stands = booking.confirmedAt !== null && letters[booking.state] !== undefined;
+  return stands && !isOver(session, at);
+}
+
+type Confirming = Decision<BookingItem> & { outcome: { reply: BookingItem } };
+
+/** Decides a confirmation, or null where it was confirmed already or the time for it is over. Pure. */
+export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Context): Confirming | null {
   const { at } = ctx;
   const to = next(bookingMoves, booking.state, 'confirm');
   const used = booking.confirmedAt !== null && booking.state !== 'offered';
-  const late = (booking.until !== null && booking.until <= at) || session.startsAt <= at;
-  if (!to || used || late || session.state === 'cancelled') return null;
+  const late = booking.until !== null && booking.until <= at;
+  if (!to || used || late || isOver(session, at)) return null;
   const { item, changes } = moved(booking, {
     state: to,
     confirmedAt: booking.confirmedAt ?? at,

@@ -5,7 +5,7 @@ import type { BookingLetter } from '#functions/outbox/booking-matter';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import { errand } from '#functions/outbox/errand';
 import type { Change, Decision } from '#functions/storage/decision';
-import { type BookingItem, bookingChain, moved } from '#functions/storage/outreach-items';
+import { type BookingItem, bookingChain, leftSort, moved } from '#functions/storage/outreach-items';
 
 export type Leaving = {
   act: Extract<BookingAct, 'cancel' | 'lapse' | 'decline' | 'call-off' | 'erase'>;
@@ -33,6 +33,15 @@ const nobody = {
 /** Deleted on request; and who never confirmed may be a stranger, of whom nothing is kept. */
 const forgets = (booking: BookingItem, act: Leaving['act']) =>
   act === 'erase' || (act === 'lapse' && booking.confirmedAt === null);
+
+/** Takes away what is kept of her address beside the booking: while it stands, who is booked; later, who has left. */
+function unnamed({ pk, booker, state }: BookingItem, act: Leaving['act']): Change[] {
+  const stood = !over.includes(state);
+  const sk = stood ? booker : leftSort(booker);
+  return stood || (act === 'erase' && state === 'cancelled')
+    ? [{ do: 'erase', table: 'Outreach', key: { pk, sk } }]
+    : [];
+}
 
 /** Calls the next in line to a place that was given back. A session that is called off has no next. */
 function freed(booking: BookingItem, act: Leaving['act'], { at, newId }: Context): Change[] {
@@ -62,20 +71,11 @@ export function decideLeave(
       ...(booking.feedback && { feedback: { ...booking.feedback, text: '' } }),
     }),
   });
-  const stood = !over.includes(booking.state);
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
   return {
     changes: [
       ...changes,
-      ...(stood
-        ? [
-            {
-              do: 'erase',
-              table: 'Outreach',
-              key: { pk: booking.pk, sk: booking.booker },
-            } as const satisfies Change,
-          ]
-        : []),
+      ...unnamed(booking, act),
       ...freed(booking, act, ctx),
       ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
     ],

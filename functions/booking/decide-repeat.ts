@@ -34,7 +34,8 @@ export function decideRepeat(
   ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'>,
 ): Decision<SignUpReply> {
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
-  const again: BookerItem = { ...booker, tries: 0, cancelTries: 0, version: booker.version + 1 };
+  const fresh = { tries: 0, cancelTries: 0, rightTries: 0 };
+  const again: BookerItem = { ...booker, ...fresh, version: booker.version + 1 };
   return {
     changes: [
       countMail(ctx.rate),

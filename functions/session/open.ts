@@ -5,6 +5,7 @@ import type { AuditDraft, Outcome } from '#functions/storage/decision';
 import { sessionChain } from '#functions/storage/outreach-items';
 import { hostedBooking, hostedView } from '#functions/storage/outreach-view';
 import { type Everything, readEverything } from '#functions/storage/read-bookings';
+import { whatCameBack } from './came-back.ts';
 import { notHere, refused } from './refuse.ts';
 
 type Request = { actor: Enrolled; at: string; requestId: string; params: { id: string } };
@@ -33,14 +34,19 @@ const seen = ['name', 'role', 'organisation', 'team', 'email', 'accessNeeds', 'd
 /** Whoever is not forgotten: what is left of the others is a role, and nobody's. */
 const present = ({ bookings }: Everything) => bookings.filter(({ email }) => email !== '');
 
-/** Who comes, who waits, and what they need; in the order of sign-up. */
+/** Who comes, who waits, what they need, and to whom nothing goes since mail came back; in the order of sign-up. */
 export const open: Act<typeof rows.open> = (request) =>
-  shown(request, rows.open.audit, seen, (all) => ({
-    session: hostedView(all.session, all.places, request.at),
-    bookings: present(all)
-      .sort((a, b) => (a.bookedAt < b.bookedAt ? -1 : 1))
-      .map((booking) => hostedBooking(booking, all.bookings)),
-  }));
+  shown(request, rows.open.audit, [...seen, 'cameBack'], async (all) => {
+    const bookings = present(all).sort((a, b) => (a.bookedAt < b.bookedAt ? -1 : 1));
+    const back = await whatCameBack(bookings.map(({ email }) => email));
+    return {
+      session: hostedView(all.session, all.places, request.at),
+      bookings: bookings.map((booking) => ({
+        ...hostedBooking(booking, all.bookings),
+        cameBack: back.get(booking.email) ?? null,
+      })),
+    };
+  });
 
 /** Who comes, as CSV for the front desk. */
 export const exportCsv: Act<typeof rows.export> = (request) =>

@@ -78,7 +78,15 @@ export type BookerItem = InSession & {
   /** How often each code was typed since it was last mailed: the one to confirm, the one to cancel. */
   tries: number;
   cancelTries: number;
+  /** Of `tries`, those of the right code: they are none of the five, since their answer may be lost and asked for again. */
+  rightTries?: number;
 };
+
+/** What becomes of it when its code cancels: the place is free for a sign-up, and a repeat of the code is known as one. */
+export type LeftItem = Omit<BookerItem, 'sk'> & { sk: `LEFT#${string}` };
+
+/** Where who has left stands, from where who signed up stood. */
+export const leftSort = (booker: string): LeftItem['sk'] => `LEFT#${booker.slice('BOOKER#'.length)}`;
 
 /** What people who are booked are told: what changed, or a host's own words. */
 export type NoticeItem = InSession & { sk: `NOTICE#${string}`; lines: string[]; at: string };

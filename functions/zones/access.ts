@@ -73,7 +73,11 @@ export const access: Record<FunctionName, FunctionAccess> = {
   },
   hosting: {
     tables: { Outreach: 'erase', Outbox: 'write', Directory: 'write', Audit: 'append' },
-    leadingKeys: { Directory: ['PERSON#*'], Audit: ['booking#*', 'session#*', 'person#*'] },
+    leadingKeys: {
+      Directory: ['PERSON#*', 'ADDRESSES'],
+      Audit: ['booking#*', 'session#*', 'person#*'],
+    },
+    writes: { Directory: ['PERSON#*'] },
     keys: true,
     mail: false,
   },

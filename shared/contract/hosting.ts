@@ -1,14 +1,21 @@
 import * as z from 'zod';
 import { emptyOrText, stated } from '#shared/outreach/fields';
 import { sessionDetails } from '#shared/outreach/session-details';
-import { attendance, feedbackView, figuresView, hostedBooking, hostedSession } from '#shared/outreach/views';
+import {
+  attendance,
+  feedbackView,
+  figuresView,
+  hostedBooking,
+  hostedSession,
+  openedBooking,
+} from '#shared/outreach/views';
 import { idSchema } from './id.ts';
 import { row } from './row.ts';
 
 const hosts = ['hub', 'psychologist', 'service-manager'] as const;
 const version = z.number().int().min(1);
 const versionBody = z.strictObject({ version });
-const opened = z.object({ session: hostedSession, bookings: z.array(hostedBooking) });
+const opened = z.object({ session: hostedSession, bookings: z.array(openedBooking) });
 const aboutSessions = { none: 'sessions and counts; nobody’s data' };
 
 /** Staff who run awareness sessions. */
@@ -37,7 +44,7 @@ export const hosting = {
     method: 'POST',
     path: '/api/hosting/sessions/{id}/open',
     who: hosts,
-    summary: 'Opens a session: who comes, who waits, and what they need',
+    summary: 'Opens a session: who comes, who waits, what they need, and whose email came back',
     audit: 'session.opened',
     reply: opened,
   }),

@@ -98,6 +98,14 @@ export const hostedBooking = attendeeView.extend({
 });
 export type HostedBooking = z.infer<typeof hostedBooking>;
 
+/** An address to which nothing goes since mail to it came back, until a person clears the mark; `why` is in words. */
+export const cameBack = z.object({ id: z.string(), version: z.number(), since: z.string(), why: z.string() });
+export type CameBack = z.infer<typeof cameBack>;
+
+/** A booking in a session that a host opened, with what became of the mail to her; null where nothing came back. */
+export const openedBooking = hostedBooking.extend({ cameBack: cameBack.nullable() });
+export type OpenedBooking = z.infer<typeof openedBooking>;
+
 export const attendance = z.enum(['came', 'did-not-come', 'not-marked']);
 
 const number = z.number();

@@ -129,11 +129,6 @@ const states: Record<string, () => Promise<void>> = {
     await signUp(stage, page, at('pat', 'elsewhere'));
     await confirmBooking(at('pat', 'elsewhere'), 'Your address is confirmed');
   },
-  'a link that was used': async () => {
-    await visit(linkFor('confirm', await asked(judge)), 'Confirm your place');
-    await press(page, 'Confirm my place');
-    await sees(page, 'This link has been used already, or has run out');
-  },
   'her booking': () => own('see', 'Booked'),
   'her certificate': async () => {
     await answer({ certificate: { name: 'W'.repeat(100), minutes: 60 } });
@@ -161,6 +156,11 @@ const states: Record<string, () => Promise<void>> = {
   'her place, cancelled': async () => {
     await press(page, 'Cancel my place');
     await sees(page, 'Your place is cancelled');
+  },
+  'a link to confirm what was cancelled': async () => {
+    await visit(linkFor('confirm', await asked(another)), 'Confirm your place');
+    await press(page, 'Confirm my place');
+    await sees(page, 'This link has been used already, or has run out');
   },
   'her place to cancel by code, with errors': async () => {
     await visit(`/sessions/${session.id}/cancel`, 'Cancel your place');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';
 import { press, problems, reads, sees, write } from './steps/form.ts';
@@ -16,6 +16,7 @@ import {
   linkFor,
   makeSession,
   signUp,
+  signUpByApi,
 } from './steps/sessions.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage, screens } from './steps/stage.ts';
@@ -168,6 +169,26 @@ it('is told what people thought without their names, and who came has a certific
   await followByKeys(host, 'What the sessions achieved');
   await sees(host, 'What the sessions achieved');
   await reads(host, 'shown from 8 answers up');
+});
+
+it('reads beside a booking that email came back, and clears the address when it works again', async () => {
+  const session = await makeSession(stage, { title: 'With an email that came back' });
+  const guest = { ...judge, email: 'bounce+robin@judiciary.example' };
+  await signUpByApi(stage, session, guest, 1);
+  const stopped = host.getByText('Email to this person stopped on');
+  await vi.waitFor(
+    async () => {
+      await host.goto(`/hosting/${session.id}`);
+      await sees(host, session.title);
+      expect(await stopped.count()).toBe(1);
+    },
+    { timeout: 60_000, interval: 500 },
+  );
+  const row = host.getByRole('listitem').filter({ hasText: guest.email });
+  await row.getByText('there is no such address').waitFor();
+  await enter(host, row.locator('summary').filter({ hasText: 'Clear this address' }));
+  await enter(host, row.getByRole('button', { name: 'It works again: clear it' }));
+  await stopped.waitFor({ state: 'detached' });
 });
 
 it('copies a session to another day, and cancels it', async () => {

@@ -62,7 +62,7 @@ export async function race(rig: Rig, capacity: number, count = 200): Promise<Rac
     const linked = { sessionId: session.id, bookingId: told[place]?.id ?? '' };
     const body = { link: await makeLink('confirm', linked, after(at, 60)) };
     const confirm = () => rig.call('booking.confirm', { as: null, params, body, at: confirmedAt });
-    // Asked to try again, she does; a link that has done its work is answered with 410.
+    // Asked to try again, she does; a link that has done its work gives the same receipt.
     for (let tries = 1; (await confirm()).status >= 500 && tries < 5;) tries += 1;
   });
   return standing(people, (await scene.open(session.id, confirmedAt)).bookings);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import PostalMime from 'postal-mime';
 import { sampleSession } from '#shared/outreach/sample';
 import type { SessionDetails } from '#shared/outreach/session-details';
-import type { HostedBooking, HostedSession } from '#shared/outreach/views';
+import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { demo } from '#test/rig/event';
 import type { Answer, Rig } from '#test/rig/rig';
 
@@ -57,7 +57,7 @@ export function sceneOf(rig: Rig) {
   };
   const open = async (id: string, when = at) => {
     const { body } = await hosted('open', { id }, undefined, when);
-    return body as { session: HostedSession; bookings: HostedBooking[] };
+    return body as { session: HostedSession; bookings: OpenedBooking[] };
   };
   const mails = async (to: string) => {
     const found = rig.inbox().filter((mail) => mail.to.includes(to));

@@ -56,6 +56,8 @@ describe('without script a person', () => {
     const { code } = await scene.newest(email);
     const confirmed = await post('booking.confirmByCode', session.id, { email, code }, after(at, 6));
     expect(confirmed.html).toContain('Your place is booked');
+    const repeated = await post('booking.confirmByCode', session.id, { email, code }, after(at, 6));
+    expect(repeated).toEqual(confirmed);
     const link = hidden(confirmed.html, 'link');
     const unanswered = await post('booking.confidence', session.id, { link }, after(at, 7));
     expect(unanswered.status).toBe(400);
@@ -80,6 +82,7 @@ describe('without script a person', () => {
     const cancelled = await post('booking.cancelByCode', small.id, typed, after(at, 30));
     expect(cancelled.status).toBe(200);
     expect(cancelled.html).toContain('Your place is cancelled');
+    expect(await post('booking.cancelByCode', small.id, typed, after(at, 30))).toEqual(cancelled);
     await rig.drain(after(at, 31));
     expect(await scene.stateOf(small, leaves)).toBe('cancelled');
     expect(await scene.stateOf(small, next)).toBe('booked');

@@ -78,6 +78,8 @@ describe('what was stored before a second root key', () => {
     });
     rotate();
     expect(await to()).toEqual({ why: 'marked-address' });
+    const { whatCameBack } = await import('#functions/session/came-back');
+    expect([...(await whatCameBack([juniper.email])).keys()]).toEqual([juniper.email]);
   });
 
   it('is still the place of who has signed up, and confirms by its code', async () => {
@@ -94,5 +96,17 @@ describe('what was stored before a second root key', () => {
     expect(await rig.call('booking.confirmByCode', { ...asked, at: after(day, 2) })).toMatchObject({
       status: 200,
     });
+  });
+
+  it('is still the code that has cancelled, sent again', async () => {
+    const scene = sceneOf(rig);
+    const session = await scene.publish();
+    const { email } = await scene.booked(session);
+    const { code } = await scene.newest(email);
+    const asked = { as: null, params: { id: session.id }, body: { email, code }, at: after(day, 10) };
+    const first = await rig.call('booking.cancelByCode', asked);
+    rotate();
+    expect(first.status).toBe(200);
+    expect(await rig.call('booking.cancelByCode', asked)).toEqual(first);
   });
 });

@@ -67,6 +67,8 @@ it.each<[FunctionName, Omit<Touched, 'index'>]>([
   ['entry', { table: 'Directory', action: 'PutItem', pk: 'INVITATION#x' }],
   ['governance', { table: 'Directory', action: 'PutItem', pk: 'INVITATION#x' }],
   ['receipts', { table: 'Directory', action: 'PutItem', pk: 'TEAMS' }],
+  ['hosting', { table: 'Directory', action: 'PutItem', pk: 'ADDRESSES' }],
+  ['outreach', { table: 'Directory', action: 'GetItem', pk: 'ADDRESSES' }],
   ['team', { table: 'Audit', action: 'Query', pk: 'person#x' }],
 ])('%s may not %j', (name, touched) => {
   expect(isAllowed(name, { ...touched, index: false })).toBe(false);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
+import { whyInWords } from '#shared/delivery/reasons';
 import { sampleSession } from '#shared/outreach/sample';
 import type { BookingState } from '#shared/outreach/booking-states';
-import type { HostedBooking, HostedSession } from '#shared/outreach/views';
+import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';
 import { follow, press, sees, write } from '../steps/form.ts';
@@ -19,7 +20,7 @@ const session: HostedSession = {
 };
 const over: HostedSession = { ...session, publicState: 'over' };
 
-const booking = (state: BookingState, place: number): HostedBooking => ({
+const booking = (state: BookingState, place: number): OpenedBooking => ({
   ...{ id: id(place + 10), version: 1, name: `Guest ${place} Example`, role: 'magistrate', state },
   ...{
     organisation: long,
@@ -33,6 +34,10 @@ const booking = (state: BookingState, place: number): HostedBooking => ({
     inLine: state === 'waiting' ? 1 : null,
     note: 'Declined by reply',
   },
+  cameBack:
+    state === 'booked'
+      ? { id: id(30), version: 1, since: '2026-11-24T09:00:00.000Z', why: whyInWords('bounced-hard', null) }
+      : null,
 });
 const states = ['approval', 'waiting', 'held', 'booked', 'attended', 'did-not-come', 'cancelled'] as const;
 const bookings = states.map(booking);

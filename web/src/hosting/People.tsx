@@ -1,9 +1,9 @@
 import { type BookingState, coming } from '#shared/outreach/booking-states';
-import type { HostedBooking, HostedSession } from '#shared/outreach/views';
+import type { HostedBooking, HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { Person } from './Person.tsx';
 import { people } from './words.ts';
 
-type PeopleProps = { session: HostedSession; bookings: HostedBooking[]; again: () => void };
+type PeopleProps = { session: HostedSession; bookings: OpenedBooking[]; again: () => void };
 type Group = { id: string; heading: string; states: readonly BookingState[]; none?: string };
 
 const groups: readonly Group[] = [

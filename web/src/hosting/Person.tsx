@@ -1,11 +1,12 @@
 import { bookingStateWords } from '#shared/outreach/booking-states';
 import { attendeeRoles } from '#shared/outreach/roles';
-import type { HostedBooking } from '#shared/outreach/views';
+import type { HostedBooking, OpenedBooking } from '#shared/outreach/views';
 import { Approve } from './Approve.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { NoMail } from './NoMail.tsx';
 import { comesWords } from './words.ts';
 
-type PersonProps = { sessionId: string; booking: HostedBooking; again: () => void };
+type PersonProps = { sessionId: string; booking: OpenedBooking; again: () => void };
 
 const said = (booking: HostedBooking) =>
   [
@@ -17,7 +18,7 @@ const said = (booking: HostedBooking) =>
 
 /** One booking as a host needs it. */
 export function Person({ sessionId, booking, again }: PersonProps) {
-  const { name, role, organisation, team, email, state, confirmed, attendance, inLine } = booking;
+  const { name, role, organisation, team, email, state, confirmed, attendance, inLine, cameBack } = booking;
   return (
     <li className="app-task">
       <p>
@@ -30,6 +31,7 @@ export function Person({ sessionId, booking, again }: PersonProps) {
         {!confirmed && ', not confirmed yet'}
         {comesWords[attendance] && `. ${comesWords[attendance]}`}
       </p>
+      {cameBack && <NoMail name={name} cameBack={cameBack} again={again} />}
       {said(booking).map(([what, words]) => (
         <p key={what}>
           <strong>{what}:</strong> {words}

@@ -2,7 +2,7 @@ import { SummaryList } from 'nhsuk-react-components';
 import { Link, useParams } from 'react-router';
 import { audiences, formats } from '#shared/outreach/roles';
 import { sessionStateWords } from '#shared/outreach/session-states';
-import type { HostedBooking, HostedSession } from '#shared/outreach/views';
+import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { useLoad } from '../api/load.ts';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -73,7 +73,7 @@ function WaysOn({ session }: { session: HostedSession }) {
   );
 }
 
-type SessionProps = { session: HostedSession; bookings: HostedBooking[]; again: () => void };
+type SessionProps = { session: HostedSession; bookings: OpenedBooking[]; again: () => void };
 
 function Session({ session, bookings, again }: SessionProps) {
   const published = session.state === 'open' || session.state === 'closed';

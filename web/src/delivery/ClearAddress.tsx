@@ -1,0 +1,36 @@
+import { Button, Details } from 'nhsuk-react-components';
+import { useAct } from '../api/act.ts';
+import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { api } from './api.ts';
+
+type ClearAddressProps = { id: string; version: number; of: string; onCleared: () => void };
+
+/** Clears an address to which nothing goes; what has to be so before stands beside the button. */
+export function ClearAddress({ id, version, of, onCleared }: ClearAddressProps) {
+  const clearing = useAct(() => api.address.clear({ params: { id }, body: { version } }));
+  const clear = async () => {
+    const outcome = await clearing.run(undefined);
+    if (outcome?.kind === 'ok') onCleared();
+  };
+  return (
+    <>
+      {clearing.failure && <ProblemSummary key={clearing.failed} failure={clearing.failure} />}
+      <Details>
+        <Details.Summary>
+          Clear this address<span className="nhsuk-u-visually-hidden">: {of}</span>
+        </Details.Summary>
+        <Details.Text>
+          <p>Only when somebody has checked with them that the address works again, or has changed it.</p>
+          <p>
+            The mail service keeps a list of its own. If the address has not changed, first ask whoever runs
+            the service to take it off that list, or the next mail is held back and the address stands here
+            again.
+          </p>
+          <Button type="button" small disabled={clearing.busy} onClick={() => void clear()}>
+            It works again: clear it
+          </Button>
+        </Details.Text>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { CameBack, OpenedBooking } from '#shared/outreach/views';
+import { dayWords, londonDay } from '#shared/time/london';
+import { ClearAddress } from '../delivery/ClearAddress.tsx';
+
+type NoMailProps = Pick<OpenedBooking, 'name'> & { cameBack: CameBack; again: () => void };
+
+/** Says beside a booking that mail to this person came back, so that somebody reaches her in another way. */
+export function NoMail({ name, cameBack: { id, version, since, why }, again }: NoMailProps) {
+  const cleared = () => {
+    document.querySelector<HTMLElement>('h1')?.focus();
+    again();
+  };
+  return (
+    <>
+      <p>
+        <strong>Email to this person stopped on {dayWords(londonDay(since))}.</strong> {why} No email from us
+        reaches them until the address is cleared: ask their organisation how to reach them.
+      </p>
+      <ClearAddress id={id} version={version} of={name} onCleared={cleared} />
+    </>
+  );
+}
