@@ -44,7 +44,7 @@ export function hostingReplies(story: Story): Pick<ContractReplies, 'hosting'> {
     hosting: {
       list: { items: [open] },
       create: hostedSession(story, draft),
-      open: { session: open, bookings },
+      open: { session: open, bookings: bookings.map((one) => ({ ...one, cameBack: null })) },
       edit: hostedSession(story, { ...draft, version: 2 }),
       publish: hostedSession(story, { state: 'open', version: 2, taken: 0 }),
       close: hostedSession(story, { state: 'closed', version: 3, taken: 1 }),
