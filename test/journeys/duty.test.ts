@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { addDays } from '#shared/time/day';
+import { londonDay } from '#shared/time/london';
 import { pick, press, reads, sees, write, writeDay } from './steps/form.ts';
 import { hub } from './steps/hub.ts';
 import { call } from './steps/send.ts';
@@ -33,6 +35,8 @@ it('makes the psychologist cover by one switch, from a phone, and ends it by ano
 
 it('refuses a cover that has already ended, in words', async () => {
   const page = await onDuty(psychologist);
+  // Late in the evening the form suggests tomorrow.
+  await part(page, 'Your cover').getByRole('combobox', { name: 'Day' }).selectOption({ label: 'today' });
   await write(page, 'I am covering now until', '00:00');
   await press(page, 'Start covering now');
   await reads(page, 'That time has passed. Enter a later one');
@@ -56,15 +60,13 @@ it('turns leave into gaps', async () => {
   const page = await onDuty(manager);
   const before = await gapsOn(page);
   await page.getByText('Enter leave').click();
-  const soon = new Date(Date.now() + 21 * 86_400_000);
-  const today = new Date();
-  const boxes = (day: Date) => ({
-    day: String(day.getUTCDate()),
-    month: String(day.getUTCMonth() + 1),
-    year: String(day.getUTCFullYear()),
-  });
+  const today = londonDay(new Date().toISOString());
+  const boxes = (date: string) => {
+    const [year = '', month = '', day = ''] = date.split('-');
+    return { day, month, year };
+  };
   await writeDay(page, 'First day of leave', boxes(today));
-  await writeDay(page, 'Last day of leave', boxes(soon));
+  await writeDay(page, 'Last day of leave', boxes(addDays(today, 21)));
   await press(page, 'Save the leave');
   await reads(page, 'The leave is saved.');
   expect((await gapsOn(page)).length).toBeGreaterThan(before.length);
