@@ -106,6 +106,8 @@ it('locks the form when somebody leaves quickly from the leaflet beside it', asy
   const opening = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'leaflet (opens in a new tab)' }).first().click();
   const leaflet = await opening;
+  // Its words are there before its script is.
+  await leaflet.waitForLoadState();
   await sees(leaflet, 'If someone wants to refer you');
   await pressShiftThrice(leaflet);
   await leaflet.waitForURL(`${neutralPage}**`);

@@ -5,6 +5,13 @@ import type { Pages, Scene } from '../steps/scene.ts';
 import { askByApi, call, sendReferral } from '../steps/send.ts';
 
 const openCase = (scene: Scene) => scene.open(hub, `/cases/${scene.enquiry.caseId}`, 'Zephyrine Quimbletop');
+const imminentRisk = {
+  selfHarm: 'imminent',
+  imminentDone: 'Told custody healthcare',
+  imminentToldName: 'Sergeant Example',
+  imminentToldRole: 'Custody officer',
+  imminentToldTime: '00:00',
+} as const;
 const nobody = '/cases/00000000-0000-4000-8000-000000000000';
 
 /** What the hub and the psychologist see. */
@@ -52,7 +59,9 @@ export const hubPages: Pages = {
       return page;
     },
     'error in a task': async (scene) => {
-      const page = await openCase(scene);
+      // A task that is there at any hour: whether a team has to be phoned depends on the time left.
+      const { id } = await sendReferral(scene.stage, { familyName: 'Actnow', ...imminentRisk });
+      const page = await scene.open(hub, `/cases/${id}`, 'Zephyrine Actnow');
       const task = page.getByRole('listitem').filter({ hasText: 'Mark as done' }).first();
       await task.getByText('Mark as done').first().click();
       await task.getByRole('button', { name: 'Mark as done' }).click();
