@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
+const rules = ['test/{shared,web,docs}/**/*.test.{ts,tsx}', 'test/infra/{aws,build}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -17,9 +18,14 @@ export default defineConfig({
         },
       },
       {
+        // These keep nothing from file to file, so that one process does for many.
+        test: { name: 'rules', include: rules, isolate: false, ...patient },
+      },
+      {
         test: {
-          name: 'rules and storage',
-          include: ['test/{shared,functions,infra,docs}/**/*.test.ts', 'test/web/**/*.test.{ts,tsx}'],
+          name: 'storage',
+          include: ['test/{functions,infra}/**/*.test.ts'],
+          exclude: rules,
           setupFiles: 'test/rig/quiet.ts',
           ...patient,
         },
