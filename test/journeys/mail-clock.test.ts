@@ -61,9 +61,8 @@ it('turns a referral that nobody opens into one task, one mail and a word to its
 
 it('writes to the team, its second address and its manager, and above that proposes a call', async () => {
   moveClockTo(stage, justAfter('nag', 'enquiry', unanswered));
-  await vi.waitFor(async () =>
-    expect(await subjectsTo(stage, addresses.inbox, unanswered.reference)).toHaveLength(2),
-  );
+  const asked = () => subjectsTo(stage, addresses.inbox, unanswered.reference);
+  await expect.poll(asked, { timeout: 100_000, interval: 300 }).toHaveLength(2);
   moveClockTo(stage, justAfter('second-address', 'enquiry', unanswered));
   await mailTo(stage.app.url, addresses.second, unanswered.reference);
   moveClockTo(stage, justAfter('manager', 'enquiry', unanswered));

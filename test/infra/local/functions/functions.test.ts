@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Functions, openFunctions } from '#infra/local/functions/functions';
 import { functionsOf } from '#infra/local/functions/stated';
 import { localAnswers } from '#infra/local/template/answers';
@@ -77,7 +77,7 @@ describe('a function found in the template', () => {
     await functions.invoke('Zone', { do: what });
     // A throw after the answer ends the thread a moment later; until then an event could still meet it.
     if (what === 'late')
-      await vi.waitFor(() => expect(readFileSync(join(folder, 'log', 'Zone.log'), 'utf8')).toContain('late'));
+      await expect.poll(() => readFileSync(join(folder, 'log', 'Zone.log'), 'utf8')).toContain('late');
     const answers = await Promise.all([functions.invoke('Zone', {}), functions.invoke('Zone', {})]);
     expect(answers.map(({ kind }) => kind)).toEqual(['result', 'result']);
   });
