@@ -77,9 +77,10 @@ export async function clock(): Promise<CountLine[]> {
       limit: none.units,
       unit: 'units',
     });
+    // The five ring before the next step of the one does.
     for (const [due, sentAt, ringsAt] of [
       [1, later(0), later(30)],
-      [5, later(30), later(55)],
+      [5, later(10), later(41)],
     ] as const) {
       for (let n = 0; n < due; n += 1) await submitted(rig, soon, sentAt);
       opened += due;
