@@ -7,7 +7,6 @@ import { everyAddressHash } from '#functions/keys/look-up';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type CaseItem, type DraftContentItem, caseKey } from '#functions/storage/case-items';
-import type { Item, Key } from '#functions/storage/decision';
 import { batch, index } from '#functions/storage/read';
 
 type Row = typeof referral.list;
@@ -54,15 +53,6 @@ function hearingIn({ hearingDay, hearingTimeKnown, hearingTime }: DraftAnswers):
 const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>
   capacityDoubted === 'yes' && typeof capacityDay === 'string' ? capacityDay : null;
 
-/** Any number of items: one read holds no more than 100. */
-async function inBatches(keys: readonly Key[]): Promise<Item[]> {
-  const parts = Array.from({ length: Math.ceil(keys.length / 100) }, (_, i) =>
-    keys.slice(i * 100, i * 100 + 100),
-  );
-  const found = await Promise.all(parts.map((Referrals) => batch({ Referrals })));
-  return found.flatMap((one) => one.Referrals);
-}
-
 const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
 /** Imminent risk tops every list (users.md B13); the rest has the newest first. */
 const order = (a: MySummary, b: MySummary) =>
@@ -77,10 +67,12 @@ export const list: Act<Row> = async (request) => {
   const deputies = (await everyAddressHash(actor.email)).map((hash) => byReferrer(`DEPUTY#${hash}`));
   const named = (await Promise.all(deputies)).flat();
   const drafts = own.filter((item) => item.state === 'draft');
-  const beside = await inBatches([
-    ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),
-    ...drafts.map((item) => ({ pk: item.pk, sk: 'DRAFT' })),
-  ]);
+  const { Referrals: beside } = await batch({
+    Referrals: [
+      ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),
+      ...drafts.map((item) => ({ pk: item.pk, sk: 'DRAFT' })),
+    ],
+  });
   const others = beside.filter((item) => item.sk === 'CASE') as unknown as CaseItem[];
   const typed = new Map(
     (beside as unknown as DraftContentItem[])

@@ -25,16 +25,12 @@ export async function readSessions(states: readonly SessionItem['state'][], afte
     index({ table: 'Outreach', index: 'byStart', pk: ['shelf', state], after: ['startsAt', after] }),
   );
   const sessions = (await Promise.all(shelves)).flat() as unknown as SessionItem[];
-  const found: Session[] = [];
-  for (let from = 0; from < sessions.length; from += 100) {
-    const some = sessions.slice(from, from + 100);
-    const places = (await batch({ Outreach: some.map(({ id }) => placesKey(id)) }))
-      .Outreach as unknown as PlacesItem[];
-    const of = new Map(places.map((one) => [one.pk, one]));
-    for (const session of some) {
-      const counted = of.get(session.pk);
-      if (counted) found.push({ session, places: counted });
-    }
-  }
+  const counts = (await batch({ Outreach: sessions.map(({ id }) => placesKey(id)) }))
+    .Outreach as unknown as PlacesItem[];
+  const of = new Map(counts.map((one) => [one.pk, one]));
+  const found = sessions.flatMap((session): Session[] => {
+    const places = of.get(session.pk);
+    return places ? [{ session, places }] : [];
+  });
   return found.sort((a, b) => (a.session.startsAt < b.session.startsAt ? -1 : 1));
 }

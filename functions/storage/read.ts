@@ -69,10 +69,30 @@ export async function index(query: IndexQuery): Promise<Item[]> {
 }
 
 type Wanted = Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }>;
+type Place = readonly [table: TableName, key: Key];
+/** As many as the engine gives at once. */
+const mostAtOnce = 100;
+
+/** Reads up to as many items as the engine gives at once, and asks again for those it put off. */
+async function readSome(places: readonly Place[], found: Record<TableName, Item[]>): Promise<void> {
+  const tables = Object.groupBy(places, ([table]) => table);
+  let wanted: Wanted = Object.fromEntries(
+    Object.entries(tables).map(([table, some]) => [
+      nameOf(table as TableName),
+      { Keys: some.map(([, { pk, sk }]) => ({ pk, sk })), ConsistentRead: true },
+    ]),
+  );
+  while (Object.keys(wanted).length > 0) {
+    const page = await engine.send(new BatchGetCommand({ RequestItems: wanted }));
+    for (const table of Object.keys(tables) as TableName[])
+      found[table].push(...((page.Responses?.[nameOf(table)] ?? []) as Item[]).map(upcast));
+    wanted = (page.UnprocessedKeys ?? {}) as Wanted;
+  }
+}
 
 /**
- * Up to 100 items by key, of one table or several, in one consistent read and in no order; what does not
- * exist is left out.
+ * Items by key, of one table or several, in no order; what does not exist is left out. Up to 100 are one consistent
+ * read; more are several beside one another.
  */
 export async function batch(
   keys: Partial<Record<TableName, readonly Key[]>>,
@@ -84,18 +104,12 @@ export async function batch(
     Outbox: [],
     Audit: [],
   };
-  const asked = (Object.entries(keys) as [TableName, readonly Key[]][]).filter(([, some]) => some.length > 0);
-  let wanted: Wanted = Object.fromEntries(
-    asked.map(([table, some]) => [
-      nameOf(table),
-      { Keys: some.map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
-    ]),
+  const places = (Object.entries(keys) as [TableName, readonly Key[]][]).flatMap(([table, some]) =>
+    some.map((key): Place => [table, key]),
   );
-  while (Object.keys(wanted).length > 0) {
-    const page = await engine.send(new BatchGetCommand({ RequestItems: wanted }));
-    for (const [table] of asked)
-      found[table].push(...((page.Responses?.[nameOf(table)] ?? []) as Item[]).map(upcast));
-    wanted = (page.UnprocessedKeys ?? {}) as Wanted;
-  }
+  const reads = Array.from({ length: Math.ceil(places.length / mostAtOnce) }, (_, read) =>
+    readSome(places.slice(read * mostAtOnce, (read + 1) * mostAtOnce), found),
+  );
+  await Promise.all(reads);
   return found;
 }

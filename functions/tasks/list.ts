@@ -8,7 +8,6 @@ import { settle } from '#functions/runtime/settle';
 import { type SentItem, type TaskItem, caseKey } from '#functions/storage/case-items';
 import { batch, index, partition } from '#functions/storage/read';
 
-const mostAtOnce = 100;
 /** What stands at the top of the list, whatever the hearing. */
 const cannotWait: readonly TaskKind[] = [
   ...(['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'] as const),
@@ -17,11 +16,7 @@ const cannotWait: readonly TaskKind[] = [
 ];
 
 async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>> {
-  const found: SentItem[] = [];
-  for (let from = 0; from < ids.length; from += mostAtOnce) {
-    const keys = ids.slice(from, from + mostAtOnce).map(caseKey);
-    found.push(...((await batch({ Referrals: keys })).Referrals as unknown as SentItem[]));
-  }
+  const found = (await batch({ Referrals: ids.map(caseKey) })).Referrals as unknown as SentItem[];
   return new Map(found.map((one) => [one.id, one]));
 }
 
