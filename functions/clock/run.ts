@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { onDuty } from '#shared/duty/on-duty';
-import type { AddressItem, TeamItem } from '#functions/directory/records';
+import { marksOf } from '#functions/directory/marks';
+import type { TeamItem } from '#functions/directory/records';
 import { type Service, readService } from '#functions/directory/service';
-import { everyAddressHash } from '#functions/keys/look-up';
 import { log } from '#functions/runtime/log';
 import { commit } from '#functions/storage/commit';
 import type { ClockItem } from '#functions/storage/case-items';
-import { batch, index } from '#functions/storage/read';
+import { index } from '#functions/storage/read';
 import { readCase } from '#functions/storage/read-case';
 import { watchCover } from './cover.ts';
 import { type StepState, type Which, decideStep } from './decide-step.ts';
@@ -24,19 +24,8 @@ async function openAddresses(team: TeamItem): Promise<Which[]> {
   ];
   const seen = new Map<string, Which>();
   for (const [which, address] of all) if (address && !seen.has(address)) seen.set(address, which);
-  const hashed = await Promise.all(
-    [...seen].map(async ([to, which]) => [await everyAddressHash(to), which] as const),
-  );
-  const keys = hashed.flatMap(([hashes]) =>
-    hashes.map((hash) => ({ pk: 'ADDRESSES', sk: `ADDRESS#${hash}` })),
-  );
-  const { Directory: items } = await batch({ Directory: keys });
-  const marked = new Set(
-    (items as unknown as AddressItem[]).filter((one) => one.marked).map((one) => one.sk),
-  );
-  return hashed
-    .filter(([hashes]) => !hashes.some((hash) => marked.has(`ADDRESS#${hash}`)))
-    .map(([, which]) => which);
+  const marks = await marksOf([...seen.keys()]);
+  return [...seen].filter(([address]) => !marks.has(address)).map(([, which]) => which);
 }
 
 /** The clock and its case as they are this very moment, or null where nothing is due any more. */

@@ -1,20 +1,11 @@
 import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/allowed-domains';
 import type { Failure } from '#shared/delivery/reasons';
-import type { AddressItem } from '#functions/directory/records';
+import { marksOf } from '#functions/directory/marks';
 import type { Service } from '#functions/directory/service';
-import { everyAddressHash } from '#functions/keys/look-up';
 import type { MessageItem, Recipient } from '#functions/outbox/message';
-import { batch } from '#functions/storage/read';
 import { resolve } from './recipient.ts';
 
 export type Addressed = { to: string } | { why: Failure };
-
-async function isMarked(to: string): Promise<boolean> {
-  const hashes = await everyAddressHash(to);
-  const keys = hashes.map((hash) => ({ pk: 'ADDRESSES', sk: `ADDRESS#${hash}` }));
-  const { Directory: found } = await batch({ Directory: keys });
-  return (found as unknown as AddressItem[]).some((one) => one.marked);
-}
 
 /** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */
 function isAllowed(to: string, { to: kind }: Recipient, demonstration: boolean): boolean {
@@ -40,5 +31,5 @@ export async function addressFor(
   if (!to) return { why: 'nobody-to-write-to' };
   if (!isAllowed(to, recipient, demonstration)) return { why: 'not-allowed-address' };
   if (await isSame(to, recipient, service, at)) return { why: 'same-address' };
-  return (await isMarked(to)) ? { why: 'marked-address' } : { to };
+  return (await marksOf([to])).has(to) ? { why: 'marked-address' } : { to };
 }

@@ -1,0 +1,23 @@
+import { everyAddressHash } from '#functions/keys/look-up';
+import { batch } from '#functions/storage/read';
+import type { AddressItem } from './records.ts';
+
+/** Of some addresses those to which nothing goes, each with its mark; looked up by their keyed hashes, under every key. */
+export async function marksOf(addresses: readonly string[]): Promise<Map<string, AddressItem>> {
+  const sortsOf = new Map<string, string[]>();
+  for (const address of addresses)
+    sortsOf.set(
+      address,
+      (await everyAddressHash(address)).map((hash) => `ADDRESS#${hash}`),
+    );
+  // Two ways to write an address are one key, and a key may be asked for once.
+  const keys = [...new Set([...sortsOf.values()].flat())].map((sk) => ({ pk: 'ADDRESSES', sk }));
+  const items = (await batch({ Directory: keys })).Directory as unknown as AddressItem[];
+  const marked = items.filter((item) => item.marked);
+  return new Map(
+    [...sortsOf].flatMap(([address, sorts]) => {
+      const mark = marked.find(({ sk }) => sorts.includes(sk));
+      return mark ? [[address, mark] as const] : [];
+    }),
+  );
+}
