@@ -11,9 +11,6 @@ export async function bookerSorts(email: string): Promise<[Sort, ...Sort[]]> {
 }
 
 /** Of a session's items the one that stands at the first of some sort keys, if any does. */
-export const firstOf = (items: readonly { sk: string }[], sorts: readonly string[]) =>
-  sorts.flatMap((sort) => items.filter(({ sk }) => sk === sort))[0] as BookerItem | LeftItem | undefined;
-
-/** The one of a session's items that says who signed up, if it is among them. */
-export const bookerIn = (items: readonly { sk: string }[]) =>
-  items.find(({ sk }) => sk.startsWith('BOOKER#')) as BookerItem | undefined;
+export const firstOf = <Sort extends string>(items: readonly { sk: string }[], sorts: readonly Sort[]) =>
+  sorts.map((sort) => items.find(({ sk }) => sk === sort)).find((item) => item !== undefined) as
+    Extract<BookerItem | LeftItem, { sk: Sort }> | undefined;

@@ -23,7 +23,7 @@ import {
 } from '#functions/storage/outreach-items';
 import { batch, get } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
-import { bookerIn, bookerSorts } from './bookers.ts';
+import { bookerSorts, firstOf } from './bookers.ts';
 import { checkAddress, checkAgainstSession } from './check-sign-up.ts';
 import { decideRepeat, letterFor } from './decide-repeat.ts';
 import { tooMany } from './load.ts';
@@ -33,7 +33,7 @@ import { demonstration } from './settings.ts';
 type Request = ActRequest<typeof rows.signUp>;
 type Read = { session: SessionItem; places: PlacesItem; booker: BookerItem | null };
 
-async function read(sessionId: string, bookers: readonly string[]): Promise<Read | null> {
+async function read(sessionId: string, bookers: readonly BookerItem['sk'][]): Promise<Read | null> {
   const pk = sessionPk(sessionId);
   const keys = [sessionKey(sessionId), placesKey(sessionId), ...bookers.map((sk) => ({ pk, sk }))];
   const items = (await batch({ Outreach: keys })).Outreach;
@@ -43,7 +43,7 @@ async function read(sessionId: string, bookers: readonly string[]): Promise<Read
     of('PLACES') as PlacesItem | undefined,
   ];
   if (!session || !places || session.state === 'draft') return null;
-  return { session, places, booker: bookerIn(items) ?? null };
+  return { session, places, booker: firstOf(items, bookers) ?? null };
 }
 
 function askFirst(startsAt: string): Refusal {
