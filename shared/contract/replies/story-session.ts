@@ -1,7 +1,12 @@
 import { areFew, giveUntil, placesLeft } from '#shared/outreach/places';
 import { sampleSession, sampleSignUp } from '#shared/outreach/sample';
 import { publicState } from '#shared/outreach/session-states';
-import type { HostedBooking, HostedSession, PublicSession } from '#shared/outreach/views';
+import {
+  type HostedBooking,
+  type HostedSession,
+  type PublicSession,
+  publicSession as publicSessionSchema,
+} from '#shared/outreach/views';
 import { londonInstant } from '#shared/time/london';
 import { sampleIds } from '../sample-ids.ts';
 import type { Story } from './story.ts';
@@ -31,28 +36,8 @@ export function hostedSession({ coming, sentAt }: Story, { copied, ...so }: So):
 
 /** The same, open for sign-up, as anybody sees it. */
 export function publicSession(story: Story): PublicSession {
-  const { id, title, aim, audience, format, venue, access, ...more } = hostedSession(story, {
-    state: 'open',
-    version: 2,
-    taken: 1,
-  });
-  const { startsAt, endsAt, speakers, cpd, publicState: state, few, giveUntil } = more;
-  return {
-    id,
-    title,
-    aim,
-    audience,
-    format,
-    venue,
-    access,
-    startsAt,
-    endsAt,
-    speakers,
-    cpd,
-    state,
-    few,
-    giveUntil,
-  };
+  const hosted = hostedSession(story, { state: 'open', version: 2, taken: 1 });
+  return publicSessionSchema.parse({ ...hosted, state: hosted.publicState });
 }
 
 const { name, role, email } = sampleSignUp(sampleIds.booking, '');
