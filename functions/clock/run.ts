@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { marksOf } from '#functions/directory/marks';
 import type { TeamItem } from '#functions/directory/records';
 import { type Service, readService } from '#functions/directory/service';
@@ -37,7 +37,7 @@ async function stateNow(due: ClockItem, service: Service, at: string): Promise<S
   const teamId = record.enquiries.find((one) => one.id === clock.enquiryId)?.teamId;
   const team = service.teams.find((one) => one.id === teamId) ?? null;
   const open = team ? await openAddresses(team) : [];
-  const owner = onDuty(service.rota, at)?.role ?? 'Whoever is on next';
+  const owner = ownerAt(service.rota, at);
   return { sent: record.case, record, clock, team, open, owner };
 }
 

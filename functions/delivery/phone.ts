@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { undelivered } from '#shared/contract/delivery';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { readService } from '#functions/directory/service';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
@@ -30,7 +30,7 @@ export const phone: Act<typeof undelivered.phone> = async (request) => {
     kind,
     say: `Phone ${team?.name ?? whose(recipient, teams)} instead of writing. Give the reference only.`,
     dueAt: at,
-    owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+    owner: ownerAt(rota, at),
     phone: team?.phone ?? (await loadReferrersPhone(message, at)),
     teamId,
   };

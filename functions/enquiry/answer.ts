@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/team';
 import { lineMissing } from '#shared/enquiry/line-needed';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
 import type { Act } from '#functions/runtime/act';
@@ -27,7 +27,7 @@ export const answer: Act<typeof rows.answer> = async (request) => {
     const subject = `enquiry#${params.id}`;
     return settle(request, refuse(personChain(actor.id, actor.acts), rows.answer.audit, subject, refusal));
   }
-  const owner = onDuty(rota, at)?.role ?? 'Whoever is on next';
+  const owner = ownerAt(rota, at);
   const teamPhone = teams.find((team) => team.id === found.enquiry.teamId)?.phone ?? null;
   const context = { actor: actor.person, at, hubPhone, newId: randomUUID, owner, teamPhone };
   return settle(request, decideAnswer(found, body, context), () => answer(request));

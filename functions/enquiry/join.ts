@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/team';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
 import type { Act } from '#functions/runtime/act';
@@ -25,7 +25,7 @@ export const join: Act<typeof rows.join> = async (request) => {
   const team = teams.find((one) => one.id === teamId);
   const refusal = whyNotJoin(actor, team, rota.phone);
   if (refusal || !team) return refused(refusal ?? { code: 'not-found' });
-  const owner = onDuty(rota, at)?.role ?? 'Whoever is on next';
+  const owner = ownerAt(rota, at);
   const context = { actor, at, hubPhone: rota.phone, owner, newId: randomUUID };
   return settle(request, decideJoin(found, team, body.profile, context), () =>
     refused({ code: 'changed-meanwhile', detail: 'Reload the page: you may have joined already.' }),

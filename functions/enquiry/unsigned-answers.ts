@@ -1,5 +1,5 @@
 import { enquiry as rows } from '#shared/contract/team';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { readService } from '#functions/directory/service';
 import { queue } from '#functions/outbox/message';
 import { keyFor } from '#functions/keys/keys';
@@ -59,7 +59,7 @@ async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
           kind: task.kind,
           say: task.say(enquiry.teamName),
           dueAt: at,
-          owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+          owner: ownerAt(rota, at),
           phone: task.phone ?? teamPhone,
           teamId: enquiry.teamId,
         }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { onDuty } from '#shared/duty/on-duty';
+import { ownerAt } from '#shared/duty/on-duty';
 import { marksTheAddress } from '#shared/delivery/states';
 import type { AddressItem } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
@@ -23,7 +23,7 @@ async function groundFor(message: MessageItem, addressHash: string | null, at: s
     sent: record && record.case.state !== 'draft' ? record.case : null,
     tasks: record?.tasks ?? [],
     team: recipient.to === 'team' ? (teams.find((team) => team.id === recipient.teamId) ?? null) : null,
-    owner: onDuty(rota, at)?.role ?? 'Whoever is on next',
+    owner: ownerAt(rota, at),
     referrersPhone: record && referrersPhone(record.sections),
     address: addressHash ? { hash: addressHash, item } : null,
     newId: randomUUID,

@@ -4,6 +4,7 @@ import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
 import { ask } from '#shared/contract/casework';
 import { referral } from '#shared/contract/referral';
+import { nextOwner } from '#shared/duty/on-duty';
 import type { FrontDoor } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
 import type { Receipt } from '#shared/referral/views';
@@ -90,7 +91,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
   const written = { id, at: ctx.at, by: ctx.actor.id };
   const today = londonDay(ctx.at);
   const nearest = suggestTeams(state.teams, answers.livesIn, today)[0];
-  const owner = state.duty.role ?? 'Whoever is on next';
+  const owner = state.duty.role ?? nextOwner;
   const tasks: NewTask[] = tasksAtSubmit(
     { answers, hearing: sent.hearing, at: ctx.at, owner, doors: state.doors },
     nearest?.fits ? nearest.team : null,

@@ -28,6 +28,12 @@ export function dutyAt(rota: Rota, at: string): { on: OnDuty | null; next: strin
  */
 export const onDuty = (rota: Rota, at: string): OnDuty | null => dutyAt(rota, at).on;
 
+/** Whose a task is where nobody is on. */
+export const nextOwner = 'Whoever is on next';
+
+/** Whose a task is that is made at an instant: a role, or who comes on next. */
+export const ownerAt = (rota: Rota, at: string): string => onDuty(rota, at)?.role ?? nextOwner;
+
 /** When somebody next comes on after `at` (UTC ISO) or after the stretch it is in; null when not within 14 days. */
 export const nextOnDuty = (rota: Rota, at: string): string | null => dutyAt(rota, at).next;
 

@@ -3,13 +3,14 @@ import { taskOnly } from '#shared/case/task-only';
 import { tasksAtSubmit } from '#shared/case/tasks';
 import type { Task } from '#shared/case/views';
 import { gaps } from '#shared/duty/gaps';
+import { ownerAt } from '#shared/duty/on-duty';
 import { sampleHub, sampleRota } from '#shared/duty/sample';
 import { roles } from '#shared/people/person';
 import { sampleReferrer, sampleTeamMember } from '#shared/people/sample';
 import { frontDoorRows } from '#shared/reference/front-doors';
 import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
 import { sampleIds } from '../sample-ids.ts';
-import { type Story, ownerAt } from './story.ts';
+import type { Story } from './story.ts';
 
 type Open = Omit<Task, 'doneAt' | 'doneBy' | 'outcome' | 'personId' | 'teamId'> &
   Partial<Pick<Task, 'personId' | 'teamId'>>;
@@ -26,7 +27,7 @@ export const done = (task: Task, doneAt: string, outcome: string): Task => ({
 
 /** What the referral itself asks for: verify the referrer, and phone a team where the hearing is that near. */
 export function tasksOfReferral({ answers, hearing, sentAt }: Story): Task[] {
-  const ground = { answers, hearing, at: sentAt, owner: ownerAt(sentAt), doors: frontDoorRows };
+  const ground = { answers, hearing, at: sentAt, owner: ownerAt(sampleRota, sentAt), doors: frontDoorRows };
   const referrer = { verified: false, phone: sampleReferrer.phone };
   return tasksAtSubmit(ground, team, referrer).map((task) =>
     open({ ...task, id: task.kind === 'verify-referrer' ? sampleIds.verifyTask : sampleIds.phoneTask }),
@@ -40,7 +41,7 @@ export function phoneTask({ phoneAskedAt }: Story): Task {
     kind: 'phone-team',
     say: `Somebody at the address of ${team.name} asks to be phoned. Check through the team’s own number that they work there.`,
     dueAt: phoneAskedAt,
-    owner: ownerAt(phoneAskedAt),
+    owner: ownerAt(sampleRota, phoneAskedAt),
     phone: sampleCall.phone,
     teamId: team.id,
   });
@@ -54,7 +55,7 @@ export function admitTask({ joinedAt, dueAt }: Story): Task {
     kind: 'admit-person',
     say: `${name} (${jobTitle}) asks to be admitted to ${team.name}. Check with the team, then admit her.`,
     dueAt,
-    owner: ownerAt(joinedAt),
+    owner: ownerAt(sampleRota, joinedAt),
     phone: team.phone,
     personId: sampleIds.joiner,
     teamId: team.id,

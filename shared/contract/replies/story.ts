@@ -1,7 +1,5 @@
 import { sampleTeam as team } from '#shared/case/sample';
 import { suggestTeams } from '#shared/case/suggest';
-import { onDuty } from '#shared/duty/on-duty';
-import { sampleRota } from '#shared/duty/sample';
 import { answerBy } from '#shared/enquiry/answer-by';
 import { trusts } from '#shared/reference/trusts';
 import { type Said, ageing, isStale } from '#shared/referral/said';
@@ -42,8 +40,6 @@ export function storyOf(today: string, coming: string) {
   };
 }
 export type Story = ReturnType<typeof storyOf>;
-
-export const ownerAt = (at: string): string => onDuty(sampleRota, at)?.role ?? 'Whoever is on next';
 
 /** Who said what grows old; of her agreement it was whoever took it. */
 export function saidBy(name: string, { answers, hearing, sentAt, today }: Story): Said[] {
