@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { hostingPages } from './pages/hosting.ts';
 import { hubPages } from './pages/hub.ts';
 import { publicPages } from './pages/public.ts';
@@ -28,6 +28,7 @@ describe('every page', () => {
   const stage = openStage();
   const scene = new Scene(stage);
   beforeAll(() => scene.prepare());
+  afterEach(() => scene.clear());
 
   it.each(states)('is accessible at 1366 and 320 pixels: $address ($state)', async ({ lead }) => {
     expect(await complaints(await lead(scene))).toEqual([]);

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser } from '#test/browser/open';
 import { type App, startApp } from '#test/infra/local/app';
+import { Evidence } from './evidence.ts';
 import { Troubles } from './troubles.ts';
 
 /** The screens that the pages have to work on: a court's laptop, the narrowest that counts, a phone. */
@@ -20,6 +21,7 @@ const alike = { locale: 'en-GB', timezoneId: 'Europe/London' };
 export class Stage {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
   readonly troubles = new Troubles();
+  readonly evidence = new Evidence();
   app!: App;
   browser!: Browser;
   private readonly flags: string[];
@@ -42,6 +44,7 @@ export class Stage {
   async device(options: BrowserContextOptions = screens.laptop): Promise<BrowserContext> {
     const context = await this.browser.newContext({ ...alike, baseURL: this.app.url, ...options });
     context.setDefaultTimeout(40_000);
+    this.evidence.watch(context);
     await this.troubles.watch(context, this.app.url);
     return context;
   }
@@ -62,6 +65,9 @@ export class Stage {
 export function openStage(...flags: string[]): Stage {
   const stage = new Stage(flags);
   beforeAll(() => stage.open());
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') throw new Error(await stage.evidence.tell());
+  });
   afterEach(() => expect(stage.troubles.take()).toEqual([]));
   afterAll(() => stage.close());
   return stage;
