@@ -1,5 +1,5 @@
 import { demoPeople } from '#infra/local/demo/people';
-import { type Rig, openRig } from '#test/rig/rig';
+import type { Rig } from '#test/rig/rig';
 import { type Bare, fresh, openBare } from './bare.ts';
 import { openBundle } from './bundle.ts';
 import type { CountLine } from './count.ts';
@@ -7,6 +7,7 @@ import type { BenchLine } from './line.ts';
 import { untilHandedOver } from './mail/acknowledged.ts';
 import { type RecordedDrain, newMessages, put, recordDrain } from './mail/queued.ts';
 import { median } from './median.ts';
+import { openRigOnDisk } from './on-disk.ts';
 import { millisecondsOf } from './took.ts';
 
 type Deliver = (event: { Records: []; time: string }) => Promise<void>;
@@ -95,7 +96,7 @@ async function drained(
  */
 export async function mail(): Promise<(BenchLine | CountLine)[]> {
   const taken = await untilHandedOver();
-  const rig = await openRig();
+  const rig = await openRigOnDisk();
   try {
     // The first drain of a process also fetches the keys.
     await recordDrain(rig, 2);

@@ -1,9 +1,10 @@
 import { type Signer, demo } from '#test/rig/event';
-import { type Rig, openRig } from '#test/rig/rig';
+import type { Rig } from '#test/rig/rig';
 import { type Recorded, fresh, openBare, recordedBy } from './bare.ts';
 import type { CountLine } from './count.ts';
 import type { BenchLine } from './line.ts';
 import { median } from './median.ts';
+import { openRigOnDisk } from './on-disk.ts';
 import { crowd } from './submit/crowd.ts';
 import { type Handler, newSubmission, openHandler } from './submit/handler.ts';
 import { millisecondsOf } from './took.ts';
@@ -46,7 +47,7 @@ async function against(recorded: Recorded, as: Signer, handler: Handler): Promis
  * process; and 32 referrers at once, each of whom sends her own referral again and again.
  */
 export async function submit(): Promise<(BenchLine | CountLine)[]> {
-  const rig = await openRig();
+  const rig = await openRigOnDisk();
   try {
     const as = demo('Marigold');
     const recorded = await record(rig, as);

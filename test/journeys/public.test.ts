@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { follow, sees } from './steps/form.ts';
+import { leaves, leavesByShift } from './steps/leave.ts';
 import { publicAddresses } from './steps/public-pages.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage, screens } from './steps/stage.ts';
-import { neutralPage } from './steps/troubles.ts';
 
 const stage = openStage();
 const phone = '020 7946 0123';
@@ -62,11 +62,9 @@ it('names the phone on the start page and wherever script is needed, also withou
 it('leaves a reading page when Shift is pressed three times, and by its button', async () => {
   const page = await stage.page();
   await page.goto('/leaflet');
-  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
-  await page.waitForURL(`${neutralPage}**`);
+  await leavesByShift(page);
   await page.goto('/privacy');
-  await follow(page, 'Leave this page');
-  await page.waitForURL(`${neutralPage}**`);
+  await leaves(page, () => follow(page, 'Leave this page'));
 });
 
 it('prints the 18 questions on the page for when nothing works', async () => {

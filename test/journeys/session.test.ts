@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { newForm, referrer, saysOfSaving, stored } from './steps/draft.ts';
 import { press, reads, sees, write } from './steps/form.ts';
+import { leavesByShift } from './steps/leave.ts';
 import { idIn } from './steps/short-path.ts';
 import { openAs, signInAs } from './steps/sign-in.ts';
 import { openStage } from './steps/stage.ts';
-import { neutralPage } from './steps/troubles.ts';
 import { woman } from './steps/woman.ts';
 
 // As on a locked-down laptop: nothing of another site may set a cookie (users.md H25).
@@ -29,10 +29,6 @@ async function formWithName(): Promise<Page> {
   await saysOfSaving(page, /^Saved/);
   return page;
 }
-
-const pressShiftThrice = async (page: Page) => {
-  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
-};
 
 it('keeps the form when its sign-in is no longer taken, and goes on after an unlock in a new tab', async () => {
   const page = await formWithName();
@@ -72,8 +68,7 @@ it('shows nothing of hers to another person who signs in on the locked computer'
   const other = await page.context().newPage();
   await other.goto('/referrals');
   await sees(other, 'Your referrals');
-  await pressShiftThrice(other);
-  await other.waitForURL(`${neutralPage}**`);
+  await leavesByShift(other);
   await sees(page, 'This page is locked');
   const opening = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Sign in again' }).click();
@@ -91,8 +86,7 @@ it('leaves for a neutral page when Shift is pressed three times, and is locked f
   const page = await formWithName();
   const id = idIn(page);
   await write(page, 'Given names', woman.givenNames);
-  await pressShiftThrice(page);
-  await page.waitForURL(`${neutralPage}**`);
+  await leavesByShift(page);
   await stored(stage, id, { givenNames: woman.givenNames });
   await page.goto('/referrals');
   await sees(page, 'Sign in');
@@ -109,14 +103,12 @@ it('locks the form when somebody leaves quickly from the leaflet beside it', asy
   // Its words are there before its script is.
   await leaflet.waitForLoadState();
   await sees(leaflet, 'If someone wants to refer you');
-  await pressShiftThrice(leaflet);
-  await leaflet.waitForURL(`${neutralPage}**`);
+  await leavesByShift(leaflet);
   await sees(page, 'This page is locked');
   await page.close();
   await leaflet.goto('/referrals');
   await sees(leaflet, 'Sign in');
-  await pressShiftThrice(leaflet);
-  await leaflet.waitForURL(`${neutralPage}**`);
+  await leavesByShift(leaflet);
 });
 
 it('signs out of the service and of the issuer', async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Key } from '#functions/storage/decision';
@@ -16,6 +15,7 @@ import { type Mail, openMailStore } from '#infra/local/mail/store';
 import { serveSecrets } from '#infra/local/secrets';
 import { type Asked, contextFor, eventFor, rowOf } from './event.ts';
 import { type Faults, openFaults } from './faults.ts';
+import { dataFolder } from './folder.ts';
 import { declaredTables, nameOfTable, tableVariables } from './tables.ts';
 import { zones } from './zones.ts';
 
@@ -51,8 +51,8 @@ function variables(url: Record<'dynamodb' | 'ses' | 'secrets', string>, more: Re
 export async function openRig({
   env: more = {},
   seed = true,
-}: { env?: Record<string, string>; seed?: boolean } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'rig-'));
+  folder = dataFolder('rig'),
+}: { env?: Record<string, string>; seed?: boolean; folder?: string } = {}) {
   const engine = await startEngine(folder, undefined);
   const client = localClient(engine.url);
   await Promise.all(declaredTables.map((table) => provideTable(client, table)));

@@ -38,7 +38,6 @@ function openPool(stated: StatedFunction, logDir: string): Pool {
     if (next) next(room.ended() ? open() : room);
     else if (!room.ended()) idle.push(room);
   };
-  idle.push(open());
   return {
     run: async (event) => {
       const room = await take();
@@ -48,7 +47,7 @@ function openPool(stated: StatedFunction, logDir: string): Pool {
     },
     close: async () => {
       await Promise.all([...rooms].map((room) => room.close()));
-      log.end();
+      await new Promise<void>((done) => void log.end(done));
     },
   };
 }

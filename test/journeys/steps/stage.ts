@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser } from '#test/browser/open';
 import { type App, startApp } from '#test/infra/local/app';
+import { dataFolder } from '#test/rig/folder';
 import { Evidence } from './evidence.ts';
 import { Troubles } from './troubles.ts';
 
@@ -19,7 +18,7 @@ const alike = { locale: 'en-GB', timezoneId: 'Europe/London' };
 
 /** The app that `npm start` runs, on data of its own, and one browser; opened for a file, ended with it. */
 export class Stage {
-  readonly dataDir = mkdtempSync(join(tmpdir(), 'journey-'));
+  readonly dataDir = dataFolder('journey');
   readonly troubles = new Troubles();
   readonly evidence = new Evidence();
   app!: App;

@@ -50,12 +50,6 @@ export class Troubles {
       note(title === undefined ? what : notNeutral(title, source.page.url(), site));
     });
     await context.addInitScript(tellTales);
-    await context.route(`${neutralPage}**`, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><title>Weather</title><h1>Weather</h1>',
-      }),
-    );
   }
 }
 
