@@ -4,6 +4,7 @@ import { phoneSchema } from '#shared/people/person';
 const text = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`);
 const choice = <const C extends readonly [string, ...string[]]>(...options: C) =>
   z.enum(options, 'Choose one of the answers');
+const why = text(200);
 const day = z.iso.date('Enter a real date, like 27 3 2026');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 14:30');
 
@@ -21,11 +22,14 @@ export const fields = {
   otherCourt: text(100),
   hearingDay: day,
   hearingTimeKnown: choice('at', 'listed'),
+  hearingTimeWhy: why,
   hearingTime: clock,
   hearingMoved: choice('put-back', 'started'),
   stage: choice('guilty-plea', 'found-guilty', 'no-plea', 'not-known'),
+  stageWhy: why,
 
   offenceKnown: choice('yes', 'not-known'),
+  offenceWhy: why,
   offence: text(100),
 
   whereNow: choice('cells', 'court-building', 'prison', 'hospital', 'own-phone', 'through-referrer'),
@@ -35,12 +39,15 @@ export const fields = {
   safeTimes: text(200),
 
   livesIn: z.array(text(60)).max(12),
+  livesInWhy: why,
 
   whySecondaryCare: text(600),
   openToTeam: choice('yes', 'no', 'not-known'),
+  openToTeamWhy: why,
   openTeam: text(200),
 
   selfHarm: choice('none-known', 'concern', 'imminent', 'not-assessed'),
+  selfHarmWhy: why,
   selfHarmConcern: text(200),
   imminentDone: text(300),
   imminentToldName: text(100),
@@ -48,14 +55,18 @@ export const fields = {
   imminentToldTime: clock,
 
   riskToOthers: choice('none-known', 'concern', 'not-known'),
+  riskToOthersWhy: why,
   riskToOthersConcern: text(200),
 
   riskFromSomeone: choice('yes', 'no', 'not-asked', 'not-safe-to-ask'),
+  riskFromWhy: why,
   riskFromDetail: text(200),
 
   safeguarding: choice('yes', 'no', 'not-known', 'not-asked'),
+  safeguardingWhy: why,
   safeguardingWhom: z.array(choice('child', 'unborn', 'adult')).max(3),
   pregnant: choice('yes', 'no', 'not-known', 'not-asked'),
+  pregnantWhy: why,
   safeguardingMade: choice('yes', 'no', 'not-known'),
   safeguardingMadeTo: text(120),
   safeguardingMadeDay: day,
@@ -64,6 +75,7 @@ export const fields = {
   safeguardingBy: text(60),
 
   communication: choice('yes', 'no', 'not-known'),
+  communicationWhy: why,
   communicationNeed: text(200),
 
   agreesToReferral: choice('yes', 'no'),
@@ -71,9 +83,11 @@ export const fields = {
   capacityWho: text(120),
   capacityDay: day,
   shareWithTeam: choice('yes', 'no', 'not-asked'),
-  shareWhyNot: text(200),
+  shareWhyNot: why,
   shareWithProbation: choice('yes', 'no', 'not-asked'),
+  probationWhyNot: why,
   shareWithCourt: choice('yes', 'no', 'not-asked'),
+  courtWhyNot: why,
   doNotShare: text(600),
   agreedDay: day,
   agreedTime: clock,
@@ -81,7 +95,7 @@ export const fields = {
   agreedTakenBy: text(100),
   leaflet: choice('given', 'read', 'not-yet'),
   leafletInterpreter: choice('yes', 'no'),
-  leafletWhyNot: text(200),
+  leafletWhyNot: why,
 
   myPhone: phoneSchema,
   myPhoneUntil: clock,

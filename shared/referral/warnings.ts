@@ -7,11 +7,8 @@ const noTeam = 'No team can be asked without her yes, and a later yes needs a ne
 const atRisk =
   'If a child, an unborn child or an adult may be at risk, act today: this form makes no safeguarding referral.';
 
-/**
- * Answers that stop nothing and still cost her something: what they mean and what to do (users.md H1). A “no” that is
- * good news has no row.
- */
-export const warnings: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
+type Warnings = Partial<Record<FieldName, Readonly<Record<string, string>>>>;
+const rows = {
   hearingTimeKnown: { listed: 'We count on 10:00, when lists begin. Phone us when you know the time.' },
   stage: { 'not-known': 'There is no requirement without a conviction. Ask the court, and phone us.' },
   offenceKnown: { 'not-known': 'A team will ask. Look at the charge sheet, and phone us when you know.' },
@@ -34,4 +31,28 @@ export const warnings: Partial<Record<FieldName, Readonly<Record<string, string>
   },
   shareWithProbation: { no: supervised, 'not-asked': supervised },
   shareWithCourt: { no: decides, 'not-asked': decides },
-};
+} satisfies Warnings;
+
+/**
+ * Answers that stop nothing and still cost her something: what they mean and what to do (users.md H1). A “no” that is
+ * good news has no row.
+ */
+export const warnings: Warnings = rows;
+
+/** The line that takes the reason for an answer that warns. It may stay empty: nothing more is demanded. */
+export const whyFields: Partial<Record<FieldName, FieldName>> = {
+  hearingTimeKnown: 'hearingTimeWhy',
+  stage: 'stageWhy',
+  offenceKnown: 'offenceWhy',
+  livesIn: 'livesInWhy',
+  openToTeam: 'openToTeamWhy',
+  selfHarm: 'selfHarmWhy',
+  riskToOthers: 'riskToOthersWhy',
+  riskFromSomeone: 'riskFromWhy',
+  safeguarding: 'safeguardingWhy',
+  pregnant: 'pregnantWhy',
+  communication: 'communicationWhy',
+  shareWithTeam: 'shareWhyNot',
+  shareWithProbation: 'probationWhyNot',
+  shareWithCourt: 'courtWhyNot',
+} satisfies Record<keyof typeof rows, FieldName>;

@@ -1,11 +1,15 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { newForm } from './steps/draft.ts';
-import { choose, press, problems, reads, write } from './steps/form.ts';
+import { choose, group, press, problems, reads, write } from './steps/form.ts';
 import { hubOpens } from './steps/hub.ts';
 import { answer, checkAnswers, declareAndSend, refer, shortPath } from './steps/short-path.ts';
 import { openStage } from './steps/stage.ts';
 
 const stage = openStage();
+
+const writeWhy = (page: Page, legend: string, why: string) =>
+  group(page, legend).getByRole('textbox', { name: 'Why? (optional)' }).fill(why);
 
 it('asks about a hearing whose time has gone, and sends it all the same', async () => {
   const page = await newForm(stage);
@@ -67,9 +71,34 @@ it('warns where she was not asked about sharing, takes a reason, and says that n
       await shortPath[17]?.(form);
       await choose(form, 'To share with the secondary-care team?', 'Not asked');
       await reads(form, 'No team can be asked without her yes');
-      await write(form, 'Why not? (optional)', 'No interpreter before noon');
+      await writeWhy(form, 'To share with the secondary-care team?', 'No interpreter before noon');
     },
   });
   await reads(page, 'No team can be asked yet');
   await reads(page, 'Her agreement to share with a team (Referrer)');
+});
+
+it('shows the hub why something is not known, beside the answer, and not what was typed for an answer since changed', async () => {
+  const page = await newForm(stage);
+  const others = '13. Risk to others or staff';
+  const reasons = ['No custody record to hand', 'Nobody has asked her'];
+  await refer(page, {
+    ...shortPath,
+    1: (form) => write(form, 'Family name', 'Askedwhy'),
+    13: async (form) => {
+      await choose(form, others, 'Not known');
+      await writeWhy(form, others, reasons[0] ?? '');
+    },
+    15: async (form) => {
+      await shortPath[15]?.(form);
+      await choose(form, 'Is she pregnant?', 'Not asked');
+      await writeWhy(form, 'Is she pregnant?', reasons[1] ?? '');
+      await choose(form, 'Is she pregnant?', 'No');
+    },
+  });
+  const hubPage = await stage.page();
+  await hubOpens(hubPage, 'Askedwhy');
+  await reads(hubPage, 'Why that risk is not known');
+  await reads(hubPage, reasons[0] ?? '');
+  expect(await hubPage.getByText(reasons[1] ?? '').count()).toBe(0);
 });

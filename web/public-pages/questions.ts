@@ -35,10 +35,14 @@ export const paperQuestions: readonly PaperQuestion[] = [
   {
     ask: 'Day and time of the hearing',
     answers: 'Time may be: on the list, time not known',
-    fields: ['hearingDay', 'hearingTimeKnown', 'hearingTime', 'hearingMoved'],
+    fields: ['hearingDay', 'hearingTimeKnown', 'hearingTimeWhy', 'hearingTime', 'hearingMoved'],
   },
-  { ask: 'Stage', answers: choices('stage'), fields: ['stage'] },
-  { ask: 'Offence in a few words', answers: 'Or: not known', fields: ['offenceKnown', 'offence'] },
+  { ask: 'Stage', answers: choices('stage'), fields: ['stage', 'stageWhy'] },
+  {
+    ask: 'Offence in a few words',
+    answers: 'Or: not known',
+    fields: ['offenceKnown', 'offenceWhy', 'offence'],
+  },
   {
     ask: 'Where she is now, and how staff can reach her safely today',
     answers: choices('whereNow', { 'own-phone': ' (which ways and times are safe?)' }),
@@ -47,13 +51,13 @@ export const paperQuestions: readonly PaperQuestion[] = [
   {
     ask: 'Where she lives',
     answers: 'Borough · No fixed address · Refuge (no address) · Outside London · Not known',
-    fields: ['livesIn'],
+    fields: ['livesIn', 'livesInWhy'],
   },
   { ask: 'Why secondary care, in up to three sentences', answers: '', fields: ['whySecondaryCare'] },
   {
     ask: 'Open to a mental health team?',
     answers: choices('openToTeam', { yes: ' (which?)' }),
-    fields: ['openToTeam', 'openTeam'],
+    fields: ['openToTeam', 'openToTeamWhy', 'openTeam'],
   },
   {
     ask: 'Suicide or self-harm now',
@@ -64,6 +68,7 @@ export const paperQuestions: readonly PaperQuestion[] = [
     }),
     fields: [
       'selfHarm',
+      'selfHarmWhy',
       'selfHarmConcern',
       'imminentDone',
       'imminentToldName',
@@ -74,20 +79,22 @@ export const paperQuestions: readonly PaperQuestion[] = [
   {
     ask: 'Risk to others or staff',
     answers: choices('riskToOthers', { concern: ' (in one line)' }),
-    fields: ['riskToOthers', 'riskToOthersConcern'],
+    fields: ['riskToOthers', 'riskToOthersWhy', 'riskToOthersConcern'],
   },
   {
     ask: 'Is she at risk from someone? Anyone who must not know?',
     answers: choices('riskFromSomeone', { yes: ' (in one line)' }),
-    fields: ['riskFromSomeone', 'riskFromDetail'],
+    fields: ['riskFromSomeone', 'riskFromWhy', 'riskFromDetail'],
   },
   {
     ask: 'Safeguarding concern: child, unborn child or adult? Pregnant?',
     answers: `Each: ${choices('safeguarding')}. If yes: this sheet makes no safeguarding referral. Made (to whom, when), or who will, by when`,
     fields: [
       'safeguarding',
+      'safeguardingWhy',
       'safeguardingWhom',
       'pregnant',
+      'pregnantWhy',
       'safeguardingMade',
       'safeguardingMadeTo',
       'safeguardingMadeDay',
@@ -99,7 +106,7 @@ export const paperQuestions: readonly PaperQuestion[] = [
   {
     ask: 'Interpreter or other communication need',
     answers: choices('communication', { yes: ' (which?)' }),
-    fields: ['communication', 'communicationNeed'],
+    fields: ['communication', 'communicationWhy', 'communicationNeed'],
   },
   {
     ask: 'She agrees to be referred, and to share with',
@@ -112,7 +119,9 @@ export const paperQuestions: readonly PaperQuestion[] = [
       'shareWithTeam',
       'shareWhyNot',
       'shareWithProbation',
+      'probationWhyNot',
       'shareWithCourt',
+      'courtWhyNot',
       'doNotShare',
       'agreedDay',
       'agreedTime',

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whyFields } from '#shared/referral/warnings';
 import { dayWords } from '#shared/time/london';
 import { tableNames, tables } from '#functions/storage/tables';
 import { demo } from '#test/rig/event';
@@ -45,7 +46,7 @@ const marked = {
   safeguardingBy: 'Zqby',
   communication: 'yes',
   communicationNeed: 'Zqneed',
-  shareWhyNot: 'Zqwhynot',
+  ...Object.fromEntries(Object.values(whyFields).map((field) => [field, `Zq${field}`])),
   doNotShare: 'Zqdonotshare',
   agreedTakenBy: 'Zqtakenby',
   leafletWhyNot: 'Zqleaflet',

@@ -1,3 +1,4 @@
+import { whyFields } from '#shared/referral/warnings';
 import { safeguardingMade, safeguardingNotMade, today } from '#test/shared/referral/short-path';
 import type { Changed } from './world.ts';
 
@@ -22,7 +23,8 @@ export const texts = [
   ...['selfHarmConcern', 'imminentDone', 'imminentToldName', 'imminentToldRole', 'riskToOthersConcern'],
   ...['riskFromDetail', 'safeguardingMadeTo', 'safeguardingReference', 'safeguardingWho', 'safeguardingBy'],
   ...['communicationNeed', 'capacityWho', 'doNotShare', 'agreedTakenBy', 'leafletWhyNot', 'deputyName'],
-  ...['crn', 'pnc', 'cro', 'urn', 'otherCourt', 'shareWhyNot'],
+  ...['crn', 'pnc', 'cro', 'urn', 'otherCourt'],
+  ...Object.values(whyFields),
 ] as const;
 export const filled: Changed = {
   ...safeguardingMade,

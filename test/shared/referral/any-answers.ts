@@ -3,6 +3,7 @@ import { boroughs } from '#shared/reference/boroughs';
 import { courts } from '#shared/reference/courts';
 import type { Answers } from '#shared/referral/answers';
 import { type FieldName, fields } from '#shared/referral/fields';
+import { whyFields } from '#shared/referral/warnings';
 
 const texts: Partial<Record<FieldName, number>> = {
   ...{ familyName: 35, givenNames: 35, otherCourt: 100, offence: 100, whereDetail: 200, safeTimes: 200 },
@@ -10,7 +11,8 @@ const texts: Partial<Record<FieldName, number>> = {
   ...{ imminentToldName: 100, imminentToldRole: 100, riskToOthersConcern: 200, riskFromDetail: 200 },
   ...{ safeguardingMadeTo: 120, safeguardingReference: 60, safeguardingWho: 120, safeguardingBy: 60 },
   ...{ communicationNeed: 200, capacityWho: 120, doNotShare: 600, agreedTakenBy: 100, leafletWhyNot: 200 },
-  ...{ shareWhyNot: 200, deputyName: 100, nhsNumber: 20, crn: 30, pnc: 30, cro: 30, urn: 40 },
+  ...Object.fromEntries(Object.values(whyFields).map((field) => [field, 200])),
+  ...{ deputyName: 100, nhsNumber: 20, crn: 30, pnc: 30, cro: 30, urn: 40 },
 };
 const days: readonly FieldName[] = [
   'dateOfBirth',

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { type FieldName, fields } from '#shared/referral/fields';
+import { needs } from '#shared/referral/needs';
 import { livesElsewhere } from '#shared/referral/today';
-import { warnings } from '#shared/referral/warnings';
+import { sections } from '#shared/referral/sections';
+import { warnings, whyFields } from '#shared/referral/warnings';
 
 const options = (field: FieldName): readonly string[] => {
   const schema = fields[field];
@@ -28,4 +30,14 @@ it('says what every “not known” and “not asked” means and what to do, an
 it('warns of nothing that cannot be answered', () => {
   for (const [field, rows] of Object.entries(warnings))
     expect(options(field as FieldName)).toEqual(expect.arrayContaining(Object.keys(rows)));
+});
+
+it('takes a reason for every answer that warns, in the section of its answer and never demanded', () => {
+  expect(Object.keys(whyFields)).toEqual(Object.keys(warnings));
+  const sectionOf = (field: string) =>
+    Object.entries(sections).find(([, all]) => (all as readonly string[]).includes(field))?.[0];
+  for (const [field, why] of Object.entries(whyFields)) {
+    expect(sectionOf(why), why).toBe(sectionOf(field));
+    expect(needs.filter((need) => need.field === why)).toEqual([]);
+  }
 });

@@ -36,6 +36,14 @@ describe('what the form asks', () => {
     expect(sendable(typed, now)).toEqual({ whereNow: 'through-referrer' });
   });
 
+  test('a reason is sent with the answer that warns, and not with another', () => {
+    const reasons = { riskToOthersWhy: 'Custody staff were busy', livesInWhy: 'She did not say' };
+    const unsure = { riskToOthers: 'not-known', livesIn: ['not-known'], ...reasons };
+    expect(sendable(typedFrom(unsure), now)).toEqual(unsure);
+    const known = { riskToOthers: 'none-known', livesIn: ['refuge'] };
+    expect(sendable(typedFrom({ ...known, ...reasons }), now)).toEqual(known);
+  });
+
   test('a time as typed is sent as the server knows it', () => {
     expect(sendable(typedFrom({ myPhoneUntil: '5pm' }), now)).toEqual({ myPhoneUntil: '17:00' });
   });

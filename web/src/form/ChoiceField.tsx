@@ -8,6 +8,7 @@ export type Choice = {
   words: string;
   hint?: string;
   /** Said while this answer is chosen: what it means, and what to do. */ note?: string | undefined;
+  /** Asked beneath what is said. */ why?: ReactNode;
   /** Asked only while this answer is chosen. */ then?: ReactNode;
 };
 
@@ -22,7 +23,7 @@ type ChoiceFieldProps = {
 
 export function ChoiceField({ name, legend, size = 's', hint, choices, inline = false }: ChoiceFieldProps) {
   const { value, set, left, wrong } = useField<string>(name);
-  const note = choices.find((choice) => choice.value === value)?.note;
+  const chosen = choices.find((choice) => choice.value === value);
   return (
     <Radios
       name={name}
@@ -49,7 +50,8 @@ export function ChoiceField({ name, legend, size = 's', hint, choices, inline = 
         </Fragment>
       ))}
       {/* There before it has words, so that a screen reader says them when they come. */}
-      <div role="status">{note && <p className="app-note">{note}</p>}</div>
+      <div role="status">{chosen?.note && <p className="app-note">{chosen.note}</p>}</div>
+      {chosen?.why}
     </Radios>
   );
 }

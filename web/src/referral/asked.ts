@@ -1,7 +1,7 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { FieldName, GivenAnswers } from '#shared/referral/fields';
-
 import { mustAskAdult } from '#shared/referral/needs';
+import { warnings, whyFields } from '#shared/referral/warnings';
 import { hearingHasStarted } from '#shared/time/hearing';
 import { tidyClock } from '../form/clock.ts';
 import { fieldNames, type Typed } from './typed.ts';
@@ -12,7 +12,7 @@ type When = (typed: Typed, now: Now) => boolean;
 const is =
   (field: FieldName, ...values: string[]): When =>
   (typed) =>
-    values.includes(typed[field] as string);
+    [typed[field]].flat().some((value) => values.includes(value));
 const all =
   (...conditions: When[]): When =>
   (typed, now) =>
@@ -35,6 +35,14 @@ const adultAsked: When = (typed, { today }) =>
 const concern = is('safeguarding', 'yes');
 const imminent = is('selfHarm', 'imminent');
 const leafletHad = is('leaflet', 'given', 'read');
+
+/** A reason belongs to the answers that warn. */
+const reasons = Object.fromEntries(
+  Object.entries(whyFields).map(([field, why]) => [
+    why,
+    is(field as FieldName, ...Object.keys(warnings[field as FieldName] ?? {})),
+  ]),
+);
 
 /** Fields that belong to an answer given elsewhere. A field without a row here is always asked. */
 const askedWhen: Partial<Record<FieldName, When>> = {
@@ -67,9 +75,9 @@ const askedWhen: Partial<Record<FieldName, When>> = {
   communicationNeed: is('communication', 'yes'),
   capacityWho: is('capacityDoubted', 'yes'),
   capacityDay: is('capacityDoubted', 'yes'),
-  shareWhyNot: is('shareWithTeam', 'no', 'not-asked'),
   leafletInterpreter: leafletHad,
   leafletWhyNot: is('leaflet', 'not-yet'),
+  ...reasons,
 };
 
 const clocks: readonly FieldName[] = ['hearingTime', 'imminentToldTime', 'agreedTime', 'myPhoneUntil'];

@@ -33,8 +33,6 @@ const noAgreement = (
   </Stop>
 );
 
-const whyNot = <TextField name="shareWhyNot" label="Why not? (optional)" maxLength={200} />;
-
 /** Question 17. Agreement to be referred and agreement to share with each recipient are records of their own (users.md B7). */
 export function Agreement({ onPark }: { onPark: () => void }) {
   const { at, today } = useNow();
@@ -54,7 +52,7 @@ export function Agreement({ onPark }: { onPark: () => void }) {
       <ChoiceField
         name="shareWithTeam"
         legend="To share with the secondary-care team?"
-        choices={choicesOf('shareWithTeam', { no: whyNot, 'not-asked': whyNot })}
+        choices={choicesOf('shareWithTeam')}
       />
       <ChoiceField
         name="shareWithProbation"

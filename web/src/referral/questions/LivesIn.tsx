@@ -4,6 +4,7 @@ import { boroughs } from '#shared/reference/boroughs';
 import { livesElsewhere } from '#shared/referral/today';
 import { warnings } from '#shared/referral/warnings';
 import { useField } from '../../form/use-field.ts';
+import { whyLine } from './WhyLine.tsx';
 
 const elsewhere = Object.entries(livesElsewhere);
 const unknown: keyof typeof livesElsewhere = 'not-known';
@@ -64,6 +65,7 @@ export function LivesIn() {
       <div role="status">
         {value.includes(unknown) && <p className="app-note">{warnings.livesIn?.[unknown]}</p>}
       </div>
+      {value.includes(unknown) && whyLine('livesIn')}
     </>
   );
 }

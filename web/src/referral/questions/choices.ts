@@ -4,6 +4,7 @@ import { type FieldName, fields } from '#shared/referral/fields';
 import { warnings } from '#shared/referral/warnings';
 import { offeredWords } from '#shared/referral/words';
 import type { Choice } from '../../form/ChoiceField.tsx';
+import { whyLine } from './WhyLine.tsx';
 
 function optionsOf(name: FieldName): string[] {
   const field = fields[name];
@@ -17,6 +18,7 @@ export function choicesOf(name: FieldName, then: Record<string, ReactNode> = {})
     value,
     words: offeredWords(name, value),
     note: warnings[name]?.[value],
+    why: warnings[name]?.[value] && whyLine(name),
     then: then[value],
   }));
 }
