@@ -3,11 +3,11 @@ import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { MySummary } from '#shared/referral/views';
 import { personChain } from '#functions/directory/records';
-import { everyAddressHash } from '#functions/keys/look-up';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type CaseItem, type DraftContentItem, caseKey } from '#functions/storage/case-items';
 import { batch, index } from '#functions/storage/read';
+import { deputyKeysOf } from './mine.ts';
 
 type Row = typeof referral.list;
 
@@ -64,7 +64,7 @@ export const list: Act<Row> = async (request) => {
   const byReferrer = (key: string) =>
     index({ table: 'Referrals', index: 'byReferrer', pk: ['referrer', key] });
   const own = (await byReferrer(`PERSON#${actor.id}`)) as unknown as CaseItem[];
-  const deputies = (await everyAddressHash(actor.email)).map((hash) => byReferrer(`DEPUTY#${hash}`));
+  const deputies = (await deputyKeysOf(actor)).map(byReferrer);
   const named = (await Promise.all(deputies)).flat();
   const drafts = own.filter((item) => item.state === 'draft');
   const { Referrals: beside } = await batch({

@@ -6,13 +6,12 @@ import type { Reply } from '#shared/contract/row';
 import type { Answers } from '#shared/referral/answers';
 import { type PersonItem, personKey } from '#functions/directory/records';
 import { dutyNow, readService } from '#functions/directory/service';
-import { everyAddressHash } from '#functions/keys/look-up';
 import type { Act, Enrolled } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { type DraftItem, type SentItem, caseChain, currentAnswers } from '#functions/storage/case-items';
 import { get } from '#functions/storage/read';
 import { type CaseRecord, readCase } from '#functions/storage/read-case';
-import { isMine, notHere } from './mine.ts';
+import { deputyKeysOf, isMine, notHere } from './mine.ts';
 import { receipt } from './receipt.ts';
 
 type Row = typeof referral.read;
@@ -75,8 +74,7 @@ async function isVerified(referrerId: string, actor: Enrolled): Promise<boolean>
 export const read: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const record = await readCase(params.id, at);
-  const deputyKeys = (await everyAddressHash(actor.email)).map((hash) => `DEPUTY#${hash}`);
-  if (!record || !isMine(record, actor, deputyKeys)) {
+  if (!record || !isMine(record, actor, await deputyKeysOf(actor))) {
     return settle(request, notHere(actor, referral.read.audit, params.id));
   }
   const reply =

@@ -16,6 +16,16 @@ const list = async (as: Signer): Promise<MySummary[]> =>
   ((await rig.call('referral.list', { as, at })).body as { items: MySummary[] }).items;
 const named = (as: Signer) => ({ deputyName: 'Deputy Example', deputyEmail: as.email });
 
+/** Somebody whom the hub has phoned back. */
+async function verified(): Promise<Signer> {
+  const as = await here.enrolled();
+  await here.done('referrer.verify', {
+    ...{ as: here.hub, params: { id: as.id } },
+    body: { how: 'directory-number' },
+  });
+  return as;
+}
+
 describe('a referral', () => {
   it('is its referrer’s: to a colleague of the same organisation it does not exist', async () => {
     const { id } = await here.submit({}, marigold);
@@ -32,7 +42,7 @@ describe('a referral', () => {
   });
 
   it('is also its named deputy’s, by her address in any case of letters', async () => {
-    const deputy = await here.enrolled();
+    const deputy = await verified();
     const { id } = await here.submit({
       ...named(deputy),
       deputyEmail: deputy.email.toUpperCase().replace('.EXAMPLE', '.example'),
@@ -41,9 +51,23 @@ describe('a referral', () => {
     expect(await list(deputy)).toMatchObject([{ id, asDeputy: true, state: 'submitted' }]);
   });
 
+  it('is not its deputy’s before the hub has verified her: an address may be wrong, and a newcomer sees only her own', async () => {
+    const deputy = await here.enrolled();
+    const { id } = await here.submit(named(deputy));
+    const read = () => rig.call('referral.read', { as: deputy, at, params: { id } });
+    expect(await read()).toMatchObject({ status: 404 });
+    expect(await list(deputy)).toEqual([]);
+    await here.done('referrer.verify', {
+      ...{ as: here.hub, params: { id: deputy.id } },
+      body: { how: 'directory-number' },
+    });
+    expect(await read()).toMatchObject({ status: 200 });
+    expect(await list(deputy)).toMatchObject([{ id, asDeputy: true }]);
+  });
+
   it('is not its deputy’s while it is a draft', async () => {
     const id = randomUUID();
-    const deputy = await here.enrolled();
+    const deputy = await verified();
     await here.save(marigold, id, 0, { familyName: 'Testperson', ...named(deputy) });
     expect(await rig.call('referral.read', { as: deputy, at, params: { id } })).toMatchObject({
       status: 404,
@@ -54,7 +78,7 @@ describe('a referral', () => {
   });
 
   it('is not sent again by its deputy', async () => {
-    const deputy = await here.enrolled();
+    const deputy = await verified();
     const { id } = await here.submit(named(deputy));
     const answer = await rig.call('referral.submit', {
       ...{ as: deputy, at },
@@ -138,7 +162,7 @@ describe('my list', () => {
   });
 
   it('works for a deputy named in more referrals than one read can hold', async () => {
-    const deputy = await here.enrolled();
+    const deputy = await verified();
     for (let i = 0; i < 101; i++) await here.submit(named(deputy), juniper);
     expect(await list(deputy)).toHaveLength(101);
   });
