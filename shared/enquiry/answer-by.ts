@@ -1,16 +1,23 @@
-import { type Hearing, timeLeft } from '#shared/time/hearing';
+import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { nextWorkingDay } from '#shared/time/working-days';
+import { addWorkingMinutes, workingMinutesBetween } from '#shared/time/working-hours';
 
 const leastMinutes = 30;
+const half = (minutes: number) => Math.max(leastMinutes, Math.floor(minutes / 2));
 
 /**
- * By when a team's first answer is wanted: half the time left to the hearing, never later than the end of the
- * next working day, never sooner than half an hour from now (users.md B5: fractions of the time left).
+ * By when a team's first answer is wanted: half the time left to the hearing, never later than the end of the next
+ * working day, never sooner than half an hour from now (users.md B5: fractions of the time left). From four hours on it
+ * is half the working time, so that nobody is asked to answer at night or on a Sunday.
  */
 export function answerBy(hearing: Hearing, at: string): string {
-  const minutes = Math.max(leastMinutes, Math.floor(timeLeft(hearing, at) / 2));
-  const half = new Date(Date.parse(at) + minutes * 60_000).toISOString();
+  const left = timeLeft(hearing, at);
+  const working = left < 240 ? 0 : workingMinutesBetween(at, hearingInstant(hearing));
+  const wanted =
+    working > 0
+      ? addWorkingMinutes(at, half(working))
+      : new Date(Date.parse(at) + half(left) * 60_000).toISOString();
   const latest = londonInstant(nextWorkingDay(londonDay(at)), '17:00');
-  return half < latest ? half : latest;
+  return wanted < latest ? wanted : latest;
 }

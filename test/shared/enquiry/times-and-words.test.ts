@@ -17,6 +17,15 @@ describe('by when a team is asked to answer', () => {
     expect(answerBy(monday(null), '2026-11-23T15:00:00.000Z')).toBe('2026-11-23T15:30:00.000Z');
   });
 
+  it.each([
+    ['in the afternoon before', '2026-11-26T15:30:00.000Z', '2026-11-27', '2026-11-26T16:45:00.000Z'],
+    ['on Friday for Monday', '2026-11-27T16:00:00.000Z', '2026-11-30', '2026-11-27T17:00:00.000Z'],
+    ['on Friday evening for Monday', '2026-11-27T18:00:00.000Z', '2026-11-30', '2026-11-30T09:30:00.000Z'],
+    ['on Sunday for Monday', '2026-11-29T15:00:00.000Z', '2026-11-30', '2026-11-30T09:30:00.000Z'],
+  ])('is in working hours, half of those that are left: %s', (_, asked, day, by) => {
+    expect(answerBy({ day, clock: '10:00' }, asked)).toBe(by);
+  });
+
   it('is never later than the end of the next working day', () => {
     expect(answerBy({ day: '2027-02-01', clock: null }, at)).toBe('2026-11-24T17:00:00.000Z');
     expect(answerBy({ day: '2027-02-01', clock: null }, '2026-11-27T16:00:00.000Z')).toBe(
