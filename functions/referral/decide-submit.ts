@@ -1,4 +1,4 @@
-import { firstLookBy } from '#shared/case/first-look';
+import { promisedLookBy } from '#shared/case/first-look';
 import { owed } from '#shared/case/owed';
 import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
@@ -24,7 +24,7 @@ import { agreementItems, hearingItem, hearingOf, sectionItems } from './sent-rec
 export type SubmitState = {
   draft: DraftItem | null;
   teams: TeamItem[];
-  duty: Receipt['duty'] & { role: string | null };
+  duty: Receipt['duty'] & { role: string | null; next: string | null };
   doors: readonly FrontDoor[];
 };
 export type SubmitInput = {
@@ -76,7 +76,7 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
     content: input.content,
     openedAt: null,
     openedBy: null,
-    firstLookBy: firstLookBy(hearing, ctx.at),
+    firstLookBy: promisedLookBy(hearing, ctx.at, state.duty),
     deputy: input.deputy,
     open: 'OPEN',
     hearingSort: `${imminent ? '0' : '1'}#${hearingSort(hearing)}`,

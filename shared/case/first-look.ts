@@ -3,13 +3,14 @@ import { londonDay, londonInstant } from '#shared/time/london';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from '#shared/time/working-days';
 
 const closing = '17:00';
-const clamp = (minutes: number) => Math.min(30, Math.max(10, minutes));
+const [least, most] = [10, 30];
+const plus = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 /**
- * By when somebody looks first: the same day for a hearing within two working days, else the next working day
- * (domain: status model, Submitted). Never a promise for a day when the service is closed. With less than four hours
- * left, or a hearing before that time, a quarter of the time left, 10 to 30 minutes (users.md B5): a first look at the
- * hour of the hearing would be of no use, and its hour is nobody's to read in a mail.
+ * By when somebody should look first: the same day for a hearing within two working days, else the next working day
+ * (domain: status model, Submitted). With less than four hours left, or a hearing before that time, a quarter of the
+ * time left, 10 to 30 minutes (users.md B5): a first look at the hour of the hearing would be of no use, and its hour is
+ * nobody's to read in a mail. A hearing of today that may have begun cannot wait longer than the least of these.
  */
 export function firstLookBy(hearing: Hearing, at: string): string {
   const today = londonDay(at);
@@ -20,7 +21,23 @@ export function firstLookBy(hearing: Hearing, at: string): string {
       ? sameDay
       : londonInstant(nextWorkingDay(today), soon ? '10:00' : closing);
   const left = timeLeft(hearing, at);
-  if (left <= 0) return by;
-  const share = new Date(Date.parse(at) + clamp(left / 4) * 60_000).toISOString();
+  if (left <= 0) return hearing.day === today ? plus(at, least) : by;
+  const share = plus(at, Math.min(most, Math.max(least, left / 4)));
   return hearingInstant(hearing) <= by || left < 240 ? share : by;
+}
+
+/** When somebody is on, as `dutyAt` reckons it: until when without a break, and when somebody comes on next. */
+export type OnAndNext = { until: string | null; next: string | null };
+
+/**
+ * By when somebody looks first, as it may be promised: nobody looks while nobody is on (users.md B4), so what would fall
+ * there is reckoned from when somebody comes on next.
+ */
+export function promisedLookBy(hearing: Hearing, at: string, { until, next }: OnAndNext): string {
+  const soonest = plus(at, least);
+  const wanted = firstLookBy(hearing, at);
+  const by = wanted > soonest ? wanted : soonest;
+  if (next === null || next <= by || (until !== null && by <= until)) return by;
+  if (until !== null && until >= soonest) return until;
+  return firstLookBy(hearing, next);
 }

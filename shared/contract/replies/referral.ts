@@ -1,4 +1,4 @@
-import { firstLookBy } from '#shared/case/first-look';
+import { promisedLookBy } from '#shared/case/first-look';
 import { owed } from '#shared/case/owed';
 import { sampleHub } from '#shared/duty/sample';
 import { deliveryWords } from '#shared/enquiry/delivery';
@@ -17,7 +17,7 @@ function receipt(story: Story, at: string, so: Pick<Receipt, 'teamAsked' | 'refe
     reference,
     sentAt,
     hearing,
-    firstLookBy: firstLookBy(hearing, sentAt),
+    firstLookBy: promisedLookBy(hearing, sentAt, dutyExample(sentAt)),
     ...so,
     safeguardingOwed: false,
     imminent: false,

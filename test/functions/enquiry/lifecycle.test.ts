@@ -57,7 +57,7 @@ function begin(direct: boolean) {
     for (const change of changes)
       if (change.do === 'put') stored.set(`${change.item.pk} ${change.item.sk}`, change.item);
   };
-  const duty = { on: true, until: null, phone: '020 7946 0123', words: 'Words.', role: 'Hub' };
+  const duty = { on: true, until: null, next: null, phone: '020 7946 0123', words: 'Words.', role: 'Hub' };
   keep(
     decideSubmit(
       { draft: null, teams, duty, doors: demonstrationFrontDoors },

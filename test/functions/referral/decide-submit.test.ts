@@ -27,7 +27,7 @@ function decide(
   { verified = true, teams = [hackney], role = 'Hub' as string | null } = {},
 ) {
   let made = 0;
-  const duty = { on: role !== null, until: null, phone: '020 7946 0123', words: 'Words.', role };
+  const duty = { on: role !== null, until: null, next: null, phone: '020 7946 0123', words: 'Words.', role };
   return decideSubmit(
     { draft: null, teams, duty, doors: demonstrationFrontDoors },
     { id: 'case', answers: answersWith(changed), content: 'digest', matchKeys: ['MATCH#k'], deputy: null },

@@ -167,7 +167,7 @@ describe('a submission', () => {
       ...{ sentAt: at, teamAsked: false, safeguardingOwed: false, imminent: false },
       referrerVerified: true,
       duty: { on: true, words: 'Someone is on until 5pm today.' },
-      firstLookBy: '2026-11-23T17:00:00.000Z',
+      firstLookBy: '2026-11-23T10:10:00.000Z',
     });
     expect(receipt.owed.length).toBeGreaterThan(10);
   });

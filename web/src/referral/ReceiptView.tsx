@@ -1,5 +1,6 @@
 import { InsetText, Panel, WarningCallout } from 'nhsuk-react-components';
 import { Link } from 'react-router';
+import { isInTime } from '#shared/case/in-time';
 import { sayReference } from '#shared/identifiers/case-reference';
 import { beforeAsking, type Receipt } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
@@ -41,6 +42,24 @@ function teamWords({ teamAsked, owed }: Receipt): string {
     : 'No team has been asked yet. That is for the liaison practitioner, after the first look.';
 }
 
+/** By when somebody looks; where that is after the hearing, what to do instead comes first (users.md B4). */
+function FirstLook({
+  receipt: { hearing, sentAt, firstLookBy, duty },
+  at,
+}: {
+  receipt: Receipt;
+  at: string;
+}) {
+  const due = `A first look by the liaison practitioner, or her cover, is due ${whenWords(firstLookBy, at)}.`;
+  if (isInTime(hearing, sentAt, firstLookBy)) return <li>{due}</li>;
+  return (
+    <li>
+      <strong>Nobody is on before the hearing.</strong> Phone <Phone number={duty.phone} />, or ask the court
+      for time. {due}
+    </li>
+  );
+}
+
 /** What was sent, what happens next, by when, who is on, and what is still owed. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { at } = useNow();
@@ -55,9 +74,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
       <Warnings receipt={receipt} />
       <h2 className="nhsuk-heading-m">What happens next</h2>
       <ul>
-        <li>
-          A first look by the liaison practitioner, or her cover, is due {whenWords(receipt.firstLookBy, at)}.
-        </li>
+        <FirstLook receipt={receipt} at={at} />
         <li>{teamWords(receipt)}</li>
         {!receipt.referrerVerified && (
           <li>
