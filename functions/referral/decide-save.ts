@@ -1,11 +1,10 @@
 import { referral } from '#shared/contract/referral';
 import { isNhsNumber, isTestNhsNumber, normaliseNhsNumber } from '#shared/identifiers/nhs-number';
 import type { DraftAnswers } from '#shared/referral/draft';
+import { purgedAfter } from '#shared/referral/draft-age';
 import { type DraftContentItem, type DraftItem, caseChain, casePk } from '#functions/storage/case-items';
 import { type Decision, noEntryYet } from '#functions/storage/decision';
 import type { CaseRecord } from '#functions/storage/read-case';
-
-const purgeAfterDays = 30;
 
 /** What is stored after the changed fields are merged in; an emptied field is forgotten. */
 export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers {
@@ -59,7 +58,7 @@ export function decideSave(
     pk: casePk(id),
     sk: 'DRAFT',
     answers,
-    expiresAt: Math.floor(Date.parse(at) / 1000) + purgeAfterDays * 86_400,
+    expiresAt: Math.floor(Date.parse(at) / 1000) + purgedAfter * 86_400,
   };
   return {
     changes: [

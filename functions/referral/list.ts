@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
+import { deletedOn } from '#shared/referral/draft-age';
 import type { MySummary } from '#shared/referral/views';
 import { personChain } from '#functions/directory/records';
 import type { Act } from '#functions/runtime/act';
@@ -11,7 +12,7 @@ import { deputyKeysOf } from './mine.ts';
 
 type Row = typeof referral.list;
 
-function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySummary {
+function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean, at: string): MySummary {
   const name = item.state === 'draft' ? nameIn(typed) : item.name;
   const common = { id: item.id, name, state: item.state, asDeputy };
   return item.state === 'draft'
@@ -21,6 +22,7 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
         hearing: hearingIn(typed),
         savedAt: item.savedAt,
         parkedUntil: parkedUntil(typed),
+        deletedOn: deletedOn(item.savedAt, at),
         sentAt: null,
         openedAt: null,
         imminent: false,
@@ -28,6 +30,7 @@ function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean): MySumm
     : {
         ...common,
         parkedUntil: null,
+        deletedOn: null,
         reference: item.reference,
         hearing: item.hearing,
         savedAt: null,
@@ -58,7 +61,10 @@ const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
 const order = (a: MySummary, b: MySummary) =>
   Number(b.imminent) - Number(a.imminent) || lastChange(b).localeCompare(lastChange(a));
 
-/** The caller's own drafts and referrals, and those where she is the named deputy: imminent risk, then the newest, first. */
+/**
+ * The caller's own drafts and referrals, and those where she is the named deputy: imminent risk, then the newest, first.
+ * Of a draft whose text was deleted nothing is left to list.
+ */
 export const list: Act<Row> = async (request) => {
   const { actor, at } = request;
   const byReferrer = (key: string) =>
@@ -80,8 +86,10 @@ export const list: Act<Row> = async (request) => {
       .map((item) => [item.pk, item.answers]),
   );
   const items = [
-    ...own.map((item) => summary(item, typed.get(item.pk) ?? {}, false)),
-    ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true)),
+    ...own
+      .filter((item) => item.state !== 'draft' || typed.has(item.pk))
+      .map((item) => summary(item, typed.get(item.pk) ?? {}, false, at)),
+    ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true, at)),
   ].sort(order);
   return settle(request, {
     changes: [],

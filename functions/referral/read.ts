@@ -20,7 +20,7 @@ function draftView(draft: DraftItem, record: CaseRecord): Reply<Row> {
   return {
     state: 'draft',
     version: draft.version,
-    savedAt: draft.savedAt,
+    savedAt: record.draft ? draft.savedAt : null,
     answers: record.draft?.answers ?? {},
   };
 }

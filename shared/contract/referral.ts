@@ -28,7 +28,8 @@ export const referral = {
       z.object({
         state: z.literal('draft'),
         version: z.number(),
-        savedAt: z.string(),
+        /** Null once what was typed has been deleted. */
+        savedAt: z.string().nullable(),
         answers: draftAnswers,
       }),
       z.object({ state: z.literal('sent'), sent: sentView }),

@@ -35,6 +35,8 @@ export const mySummary = z.object({
   hearing: hearingSchema.nullable(),
   savedAt: z.string().nullable(),
   parkedUntil: z.string().nullable(),
+  /** The day on which a draft that has expired is deleted. */
+  deletedOn: z.string().nullable(),
   sentAt: z.string().nullable(),
   openedAt: z.string().nullable(),
   imminent: z.boolean(),

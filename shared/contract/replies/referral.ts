@@ -41,6 +41,7 @@ export function referralReplies(story: Story): Pick<ContractReplies, 'referral'>
             hearing,
             savedAt: null,
             parkedUntil: null,
+            deletedOn: null,
             sentAt,
             openedAt,
             imminent: false,

@@ -161,6 +161,28 @@ describe('my list', () => {
     expect(await list(as)).toMatchObject([{ state: 'draft', parkedUntil: '2026-11-25' }]);
   });
 
+  it('says from 14 days on that a draft has expired and when it is deleted, and after 30 has nothing of it', async () => {
+    const as = await here.enrolled();
+    const id = randomUUID();
+    await here.save(as, id, 0, { familyName: 'Testperson' });
+    const after = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+    const listed = async (days: number) => {
+      const asked = { as, at: after(days) };
+      return (await here.done<{ items: MySummary[] }>('referral.list', asked)).items;
+    };
+    expect(await listed(13.9)).toMatchObject([{ id, name: 'Testperson', deletedOn: null }]);
+    expect(await listed(14)).toMatchObject([{ id, name: 'Testperson', deletedOn: '2026-12-23' }]);
+    expect(await listed(29.9)).toMatchObject([{ id, deletedOn: '2026-12-23' }]);
+    expect(await listed(30)).toEqual([]);
+    const read = (days: number) =>
+      here.done<object>('referral.read', { as, at: after(days), params: { id } });
+    expect(await read(29.9)).toMatchObject({ savedAt: at, answers: { familyName: 'Testperson' } });
+    expect(await read(30)).toMatchObject({ version: 1, savedAt: null, answers: {} });
+    const taken = { params: { id }, body: { version: 1, answers: { familyName: 'Again' } } };
+    await here.done('referral.save', { as, at: after(31), ...taken });
+    expect(await listed(31)).toMatchObject([{ id, name: 'Again', deletedOn: null }]);
+  });
+
   it('works for a deputy named in more referrals than one read can hold', async () => {
     const deputy = await verified();
     for (let i = 0; i < 101; i++) await here.submit(named(deputy), juniper);

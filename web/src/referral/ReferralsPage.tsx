@@ -12,6 +12,7 @@ import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { DutyLine } from './DutyLine.tsx';
 import { useDuty } from './use-duty.ts';
+import { expiredWords } from './expired-words.ts';
 import { mintReferral } from './fresh.ts';
 import { hearingWords } from './hearing-words.ts';
 import { parkedWords } from './parked-words.ts';
@@ -59,6 +60,12 @@ function Drafts({ items, at, today }: { items: MySummary[]; at: string; today: s
           <Table.Row key={item.id}>
             <Table.Cell>
               <Name item={item} />
+              {item.deletedOn && (
+                <>
+                  <br />
+                  <strong>{expiredWords(item.deletedOn)}</strong>
+                </>
+              )}
               {item.parkedUntil && (
                 <>
                   <br />
