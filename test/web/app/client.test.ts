@@ -46,6 +46,18 @@ describe('the client of the contract', () => {
     });
   });
 
+  test('lets a request outlive its page, but for one that is larger than a browser lets outlive it', async () => {
+    const { client, sent } = before(200, saved);
+    const saving = (text: string) =>
+      client.referral.save(
+        { params: { id }, body: { version: 3, answers: { offence: text } } },
+        { keepalive: true },
+      );
+    await saving('Theft');
+    await saving('€'.repeat(22_000));
+    expect(sent.map(({ init }) => init.keepalive)).toEqual([true, false]);
+  });
+
   test('sends no token where anybody may call', async () => {
     const { client, sent } = before(200, { on: true, until: null, next: null, phone: '1', words: 'On' });
     await client.duty.now();
