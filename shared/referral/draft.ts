@@ -1,8 +1,22 @@
 import * as z from 'zod';
 import { type FieldName, fields } from './fields.ts';
 
-/** What a half-typed field may hold: anything of bounded size, so that nothing typed is ever refused by a save. */
-const typed = z.union([z.string().max(2000), z.array(z.string().max(100)).max(40)]);
+/**
+ * Characters a half-typed field may hold: several pasted pages. All long boxes of the form together stay under what
+ * one request may carry, each character at its largest.
+ */
+export const typedMost = 20_000;
+
+const typed = z.union(
+  [
+    z.string().max(typedMost, `Use ${typedMost.toLocaleString('en-GB')} characters or fewer`),
+    z.array(z.string().max(100, 'Use 100 characters or fewer in each')).max(40, 'Choose 40 answers or fewer'),
+  ],
+  'A draft keeps text, or a list of texts',
+);
+
+/** Can a draft hold this as it is typed? What it cannot hold stays on the page, and is named there. */
+export const canBeKept = (value: string | string[]): boolean => typed.safeParse(value).success;
 
 const names = Object.keys(fields) as [FieldName, ...FieldName[]];
 

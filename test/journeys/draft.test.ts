@@ -57,6 +57,20 @@ it('merges what two tabs typed, and shows the same field of both side by side', 
   expect(await conflict.count()).toBe(0);
 });
 
+it('goes on saving the rest beside a text that is too long, names that field, and leaves it on the page', async () => {
+  const page = await newForm(stage);
+  const pasted = 'Pasted from a report. '.repeat(1000);
+  const why = '10. Why does she need';
+  await write(page, why, pasted);
+  await write(page, family, woman.familyName);
+  await saysOfSaving(page, /^Saved .*Too long to save: “Why secondary care”\. Shorten it, do not close$/);
+  await stored(stage, idIn(page), { familyName: woman.familyName });
+  expect(await page.getByRole('textbox', { name: why }).inputValue()).toBe(pasted);
+  await write(page, why, pasted.slice(0, 19_000));
+  await saysOfSaving(page, /^Saved [\d:]+$/);
+  await stored(stage, idIn(page), { whySecondaryCare: pasted.slice(0, 19_000) });
+});
+
 it('says not to close while it cannot save, and saves by itself when it can again', async () => {
   const page = await newForm(stage);
   const id = idIn(page);

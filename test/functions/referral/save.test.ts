@@ -101,6 +101,13 @@ describe('saving a draft', () => {
     expect(await read(id)).toMatchObject({ answers: { deputyEmail: 'jo@probation.example' } });
   });
 
+  it('names the field that is too long, and what it may hold', async () => {
+    expect(await save(randomUUID(), 0, { offence: 'Theft', doNotShare: 'x'.repeat(20_001) })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'answers.doNotShare', message: 'Use 20,000 characters or fewer' }] },
+    });
+  });
+
   it('does not grow a draft beyond what one request may hold', async () => {
     const id = randomUUID();
     const full = Array.from({ length: 40 }, () => '€'.repeat(100));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftAnswers } from '#shared/referral/draft';
+import { draftAnswers, typedMost } from '#shared/referral/draft';
 import { fieldNames } from './any-answers.ts';
 
 describe('a draft', () => {
@@ -16,9 +16,16 @@ describe('a draft', () => {
     );
   });
 
+  it('says in words how much a field may hold', () => {
+    const refused = draftAnswers.safeParse({ whySecondaryCare: 'x'.repeat(typedMost + 1) });
+    expect(refused.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['whySecondaryCare'], 'Use 20,000 characters or fewer'],
+    ]);
+  });
+
   it.each([
     ['a field the form does not have', { address: '1 Example Street' }],
-    ['more text than any field may hold', { whySecondaryCare: 'x'.repeat(2001) }],
+    ['more text than any field may hold', { whySecondaryCare: 'x'.repeat(typedMost + 1) }],
     ['a number', { estimatedAge: 34 }],
     ['a nested answer', { livesIn: [['hackney']] }],
     ['nothing', { offence: null }],

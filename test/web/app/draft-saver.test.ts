@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { problem } from '#shared/problem/problem';
-import { begin } from '../../../web/src/referral/draft-saving.ts';
+import { begin, held } from '../../../web/src/referral/draft-saving.ts';
 import { DraftSaver, type Save } from '../../../web/src/referral/draft-saver.ts';
 
 const savedAt = '2026-11-23T11:02:00.000Z';
@@ -83,6 +83,28 @@ describe('saving a draft', () => {
     const { saver, asked } = slowServer();
     expect(await saver.flush()).toBe(true);
     expect(asked).toEqual([]);
+  });
+
+  test('saves the others at once where a field is refused, and does not send that one again', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T', crn: 'X' });
+    await vi.advanceTimersByTimeAsync(0);
+    const fields = [{ path: 'answers.crn', message: 'Too long' }];
+    await answer({ kind: 'refused', problem: problem('malformed', { fields }) });
+    expect(asked[1]).toEqual({ version: 0, answers: { offence: 'T' } });
+    await answer(ok(1));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked.length, held(saver.state), saver.state.failed]).toEqual([2, ['crn'], false]);
+    expect(await saver.flush()).toBe(false);
+  });
+
+  test('leaves out the longest where all of it is too large', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T', whySecondaryCare: 'Long' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer({ kind: 'refused', problem: problem('too-large') });
+    expect(asked[1]?.answers).toEqual({ offence: 'T' });
+    expect(held(saver.state)).toEqual(['whySecondaryCare']);
   });
 
   test('stops for good when the referral was sent from elsewhere', async () => {

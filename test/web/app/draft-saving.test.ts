@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { begin, changed, isUnsaved, next, type Saving } from '../../../web/src/referral/draft-saving.ts';
+import {
+  begin,
+  changed,
+  held,
+  isUnsaved,
+  next,
+  type Saving,
+} from '../../../web/src/referral/draft-saving.ts';
+import { typedMost } from '#shared/referral/draft';
 import { same, typedFrom } from '../../../web/src/referral/typed.ts';
 
 const at = '2026-11-23T11:02:00.000Z';
@@ -37,6 +45,22 @@ describe('a draft being saved', () => {
     const failed = next(next(typed, { type: 'sent-off', fields: changed(typed) }), { type: 'failed' });
     expect(changed(failed)).toEqual({ offence: 'Theft' });
     expect(failed.failed).toBe(true);
+  });
+
+  test('leaves out a field that is too long, and saves the others', () => {
+    const typed = type(begun, { whySecondaryCare: 'x'.repeat(typedMost + 1), offence: 'Theft' });
+    expect(changed(typed)).toEqual({ offence: 'Theft' });
+    expect(held(typed)).toEqual(['whySecondaryCare']);
+    expect(isUnsaved(typed)).toBe(true);
+    expect(held(type(typed, { whySecondaryCare: 'Shorter' }))).toEqual([]);
+  });
+
+  test('leaves out a field as it was refused, until it is changed', () => {
+    const typed = type(begun, { offence: 'Theft', crn: 'X' });
+    const sent = next(typed, { type: 'sent-off', fields: changed(typed) });
+    const refused = next(sent, { type: 'refused', fields: ['offence'] });
+    expect([changed(refused), held(refused)]).toEqual([{ crn: 'X' }, ['offence']]);
+    expect(changed(type(refused, { offence: 'Thef' }))).toEqual({ offence: 'Thef', crn: 'X' });
   });
 
   test('tells no difference by the order of ticks', () => {

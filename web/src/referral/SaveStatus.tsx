@@ -1,13 +1,20 @@
+import { fieldLabels } from '#shared/referral/words';
 import { londonClock } from '#shared/time/london';
-import { isUnsaved, type Saving } from './draft-saving.ts';
+import { held, isUnsaved, type Saving } from './draft-saving.ts';
 
-function words(saving: Saving): string {
-  if (saving.ended) return '';
+function savedWords(saving: Saving): string {
   const at = saving.savedAt ? londonClock(saving.savedAt) : null;
   const notSaved = saving.failed || saving.conflicts.length > 0;
   if (notSaved && isUnsaved(saving))
     return at ? `Not saved since ${at}, do not close` : 'Not saved yet, do not close';
   return at ? `Saved ${at}` : 'Not saved yet';
+}
+
+function words(saving: Saving): string {
+  if (saving.ended) return '';
+  const names = held(saving).map((field) => `“${fieldLabels[field]}”`);
+  if (names.length === 0) return savedWords(saving);
+  return `${savedWords(saving)}. Too long to save: ${names.join(', ')}. Shorten it, do not close`;
 }
 
 /** Whether the draft is on the server, in the words people were promised (users.md H2). */

@@ -1,6 +1,7 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { FieldName } from '#shared/referral/fields';
 import { draftAnswers } from '#shared/referral/draft';
+import type { Problem } from '#shared/problem/problem';
 import * as z from 'zod';
 import type { Outcome } from '../api/outcome.ts';
 import { changed, isUnsaved, next, type Saving, type SavingEvent } from './draft-saving.ts';
@@ -17,7 +18,16 @@ const retryAfter = 5000;
 const lateAfter = 5000;
 const meanwhileSchema = z.object({ version: z.number(), answers: draftAnswers });
 
-function reading(outcome: Awaited<ReturnType<Save>>): SavingEvent {
+/** Which of these fields the server would not take. Where all is too large together it is the longest. */
+function refusedOf({ code, fields = [] }: Problem, sent: DraftAnswers): FieldName[] {
+  const names = Object.keys(sent) as FieldName[];
+  if (code === 'malformed')
+    return names.filter((name) => fields.some(({ path }) => path === `answers.${name}`));
+  const length = (name: FieldName) => String(sent[name]).length;
+  return code === 'too-large' ? names.toSorted((a, b) => length(b) - length(a)).slice(0, 1) : [];
+}
+
+function reading(outcome: Awaited<ReturnType<Save>>, sent: DraftAnswers): SavingEvent {
   if (outcome.kind === 'ok') return { type: 'saved', ...outcome.value };
   if (outcome.kind === 'unreachable') return { type: 'failed' };
   const current = meanwhileSchema.safeParse(outcome.problem.current);
@@ -25,7 +35,8 @@ function reading(outcome: Awaited<ReturnType<Save>>): SavingEvent {
     return { type: 'changed-meanwhile', ...current.data };
   if (outcome.problem.code === 'not-possible-now') return { type: 'ended', ended: 'sent' };
   if (outcome.problem.code === 'not-found') return { type: 'ended', ended: 'gone' };
-  return { type: 'failed' };
+  const fields = refusedOf(outcome.problem, sent);
+  return fields.length > 0 ? { type: 'refused', fields } : { type: 'failed' };
 }
 
 /** Saves a draft as it is typed: one request at a time, at most one every five seconds, only what changed. */
@@ -94,6 +105,8 @@ export class DraftSaver {
     const late = setTimeout(() => this.take({ type: 'late' }), lateAfter);
     const outcome = await this.save({ version: this.state.version, answers });
     clearTimeout(late);
-    this.take(reading(outcome));
+    const event = reading(outcome, answers);
+    this.take(event);
+    if (event.type === 'refused') await this.request();
   }
 }

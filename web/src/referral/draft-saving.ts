@@ -1,4 +1,4 @@
-import type { DraftAnswers } from '#shared/referral/draft';
+import { canBeKept, type DraftAnswers } from '#shared/referral/draft';
 import type { FieldName } from '#shared/referral/fields';
 import { fieldNames, same, type Typed, typedFrom } from './typed.ts';
 
@@ -21,6 +21,8 @@ export type Saving = {
   /** True from a save that failed, or does not come back in time, until one succeeds. */
   failed: boolean;
   conflicts: Conflict[];
+  /** Fields as the server would not take them: they are not sent again before they are changed. */
+  refused: DraftAnswers;
   ended: Ended | null;
 };
 
@@ -30,6 +32,7 @@ export type SavingEvent =
   | { type: 'saved'; version: number; savedAt: string }
   | { type: 'late' }
   | { type: 'failed' }
+  | { type: 'refused'; fields: FieldName[] }
   | { type: 'ended'; ended: Ended }
   | { type: 'changed-meanwhile'; version: number; answers: DraftAnswers }
   | { type: 'chosen'; field: FieldName; keep: 'yours' | 'stored' };
@@ -46,24 +49,35 @@ export function begin(
 ): Saving {
   const stored = typedFrom(answers);
   const typed = typedFrom({ ...filledIn, ...answers });
-  const fresh = { inFlight: null, failed: false, conflicts: [], ended: null, touched: false };
+  const fresh = { inFlight: null, failed: false, conflicts: [], refused: {}, ended: null, touched: false };
   return { version, stored, typed, savedAt, ...fresh };
 }
 
-/** The fields that differ from what the server holds and are not waiting for a choice. */
+/** The fields in which what is typed is not what the server holds. */
+export function differing({ touched, typed, stored }: Saving): FieldName[] {
+  return touched ? fieldNames.filter((name) => !same(typed[name], stored[name])) : [];
+}
+
+/** The fields a save has to leave out: too long for a draft, or refused as they stand. */
+export function held(saving: Saving): FieldName[] {
+  return differing(saving).filter((name) => {
+    const refused = saving.refused[name];
+    return (refused !== undefined && same(saving.typed[name], refused)) || !canBeKept(saving.typed[name]);
+  });
+}
+
+/** The fields to save: they differ from what the server holds, wait for no choice and are not held. */
 export function changed(saving: Saving): DraftAnswers {
-  if (!saving.touched) return {};
-  const waiting = new Set(saving.conflicts.map(({ field }) => field));
-  const names = fieldNames.filter(
-    (name) => !waiting.has(name) && !same(saving.typed[name], saving.stored[name]),
-  );
+  const leaveOut = new Set([...saving.conflicts.map(({ field }) => field), ...held(saving)]);
+  const names = differing(saving).filter((name) => !leaveOut.has(name));
   return Object.fromEntries(names.map((name) => [name, saving.typed[name]]));
 }
 
 /** True while anything typed is not on the server. */
 export function isUnsaved(saving: Saving): boolean {
-  const differs = () => fieldNames.some((name) => !same(saving.typed[name], saving.stored[name]));
-  return saving.ended === null && saving.touched && (saving.inFlight !== null || differs());
+  return (
+    saving.ended === null && saving.touched && (saving.inFlight !== null || differing(saving).length > 0)
+  );
 }
 
 type Meanwhile = Extract<SavingEvent, { type: 'changed-meanwhile' }>;
@@ -89,6 +103,10 @@ function choose(saving: Saving, field: FieldName, keep: 'yours' | 'stored'): Sav
   return { ...saving, typed, conflicts: saving.conflicts.filter((conflict) => conflict.field !== field) };
 }
 
+function refusedNow({ refused, inFlight }: Saving, fields: FieldName[]): DraftAnswers {
+  return { ...refused, ...Object.fromEntries(fields.map((field) => [field, inFlight?.[field] ?? ''])) };
+}
+
 /** What an event makes of a draft. Pure; nothing typed is ever dropped. */
 export function next(saving: Saving, event: SavingEvent): Saving {
   switch (event.type) {
@@ -111,6 +129,8 @@ export function next(saving: Saving, event: SavingEvent): Saving {
       return { ...saving, failed: true };
     case 'failed':
       return { ...saving, inFlight: null, failed: true };
+    case 'refused':
+      return { ...saving, inFlight: null, failed: false, refused: refusedNow(saving, event.fields) };
     case 'ended':
       return { ...saving, inFlight: null, ended: event.ended };
     case 'changed-meanwhile':

@@ -2,13 +2,14 @@ import { type FormEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import type { FieldName } from '#shared/referral/fields';
+import { fieldLabels } from '#shared/referral/words';
 import { londonDay } from '#shared/time/london';
 import { useEnrolled } from '../person/Enrolled.tsx';
 import { isDemonstration } from '../ui/Demonstration.tsx';
 import type { Fault } from '../ui/ProblemSummary.tsx';
 import { sendable } from './asked.ts';
 import { type Wrong, wrongWith } from './check.ts';
-import { type Begun, begin } from './draft-saving.ts';
+import { type Begun, begin, held, type Saving } from './draft-saving.ts';
 import { openDraft } from './open-drafts.ts';
 import { fieldNames, type Typed } from './typed.ts';
 import { useDraftSaver } from './use-draft-saver.ts';
@@ -29,6 +30,14 @@ function faultsOf(wrong: Wrong): Fault[] {
     const message = wrong[name];
     return message ? [{ href: `#${name}${days.includes(name) ? '-day' : ''}`, message }] : [];
   });
+}
+
+function faultsOfSaving(saving: Saving): Fault[] {
+  const tooLong = held(saving).map((name) => [
+    name,
+    `“${fieldLabels[name]}” is too long to save: shorten it`,
+  ]);
+  return tooLong.length > 0 ? faultsOf(Object.fromEntries(tooLong)) : [notSaved];
 }
 
 /** The rules of the schema and of the day, on what is asked (never on answers of a branch since left). */
@@ -66,7 +75,7 @@ export function useReferralForm(id: string, begun: Begun) {
     const saved = await saver.flush();
     setBusy(false);
     if (saved) await navigate(to);
-    else show([notSaved]);
+    else show(faultsOfSaving(saver.state));
   };
   const check = (event: FormEvent) =>
     form.handleSubmit(
