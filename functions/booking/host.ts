@@ -4,6 +4,8 @@ import { next } from '#shared/lifecycle/moves';
 import { type BookingAct, bookingMoves } from '#shared/outreach/booking-states';
 import type { HostedBooking } from '#shared/outreach/views';
 import { personChain } from '#functions/directory/records';
+import { bookingLetter } from '#functions/outbox/booking-letter';
+import { later } from '#functions/outbox/decide-move';
 import { errand } from '#functions/outbox/errand';
 import type { Act, ActRequest } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
@@ -59,6 +61,18 @@ function changing(
   };
 }
 
+/** The look for a free place comes first: who is given one hears only of that, since her letter is then not wanted. */
+const minutesToLook = 2;
+
+/** What follows an approval: a look for a free place, and for who finds none the word that she waits. */
+function afterApproval({ id, confirmedAt }: BookingItem, session: SessionItem, { at, newId }: Ctx): Change[] {
+  const fill = errand({ id: newId(), kind: 'fill', sessionId: session.id }, at, at);
+  // A stranger's address is not written to again: she hears it when she confirms.
+  if (confirmedAt === null || session.startsAt <= at) return [fill];
+  const about = { letter: 'waiting', sessionId: session.id, bookingId: id } as const;
+  return [fill, bookingLetter(newId(), about, at, later(at, minutesToLook))];
+}
+
 /** Approves a sign-up from an address that is not on the list, which then waits in the line; or declines it. */
 export const approve: Act<typeof rows.approve> = (request) =>
   act(request, rows.approve.audit, (booking, session, ctx) => {
@@ -67,8 +81,7 @@ export const approve: Act<typeof rows.approve> = (request) =>
       const letter = booking.confirmedAt ? ('declined' as const) : null;
       return decideLeave(booking, { act: 'decline', audit: 'booking.declined', letter }, ctx);
     }
-    const fill = errand({ id: ctx.newId(), kind: 'fill', sessionId: session.id }, ctx.at, ctx.at);
-    return changing(booking, rows.approve.audit, { state: 'waiting' }, [fill]);
+    return changing(booking, rows.approve.audit, { state: 'waiting' }, afterApproval(booking, session, ctx));
   });
 
 const marks = {

@@ -5,7 +5,7 @@ import { queue } from './message.ts';
 type Matter = Pick<BookingMatter, 'letter' | 'sessionId' | 'bookingId'> & Partial<BookingMatter>;
 
 /** A letter to whoever made a booking; the address stays in the booking. */
-export function bookingLetter(id: string, matter: Matter, at: string): Change {
+export function bookingLetter(id: string, matter: Matter, at: string, dueAt: string = at): Change {
   return queue(
     {
       id,
@@ -18,6 +18,7 @@ export function bookingLetter(id: string, matter: Matter, at: string): Change {
       // Behind every hearing, which begins with a digit; among themselves the oldest first.
       urgency: `session#${at}`,
       booking: { noticeId: null, schedule: null, ...matter },
+      dueAt,
     },
     at,
   );

@@ -81,7 +81,7 @@ export type NewMessage = Pick<
   MessageItem,
   'id' | 'letter' | 'recipient' | 'reference' | 'answerBy' | 'caseId' | 'enquiryId' | 'booking'
 > &
-  Partial<Pick<MessageItem, 'urgency' | 'insteadOf'>>;
+  Partial<Pick<MessageItem, 'urgency' | 'insteadOf' | 'dueAt'>>;
 
 /** Puts a message into the outbox in the very transaction of the act that causes it. */
 export function queue(message: NewMessage, at: string): Change {
@@ -92,6 +92,7 @@ export function queue(message: NewMessage, at: string): Change {
     tail: noEntryYet,
     urgency: message.answerBy,
     insteadOf: null,
+    dueAt: at,
     ...message,
     createdAt: at,
     state: 'queued',
@@ -104,7 +105,6 @@ export function queue(message: NewMessage, at: string): Change {
     failure: null,
     seenTo: null,
     waiting: 'WAITING',
-    dueAt: at,
   };
   return { do: 'put', table: 'Outbox', item, expect: 'absent' };
 }
