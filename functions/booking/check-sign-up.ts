@@ -1,3 +1,4 @@
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import type { FieldProblem } from '#shared/problem/problem';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import type { Attendee } from '#shared/outreach/sign-up';
@@ -5,12 +6,10 @@ import type { Attendee } from '#shared/outreach/sign-up';
 type Given = Pick<Attendee, 'attendance' | 'dietary'>;
 
 /** What a session's own way of being held asks of the answers. */
-export function checkAgainstSession(
-  given: Given,
-  { format }: Pick<SessionDetails, 'format'>,
-): FieldProblem[] {
+export function checkAgainstSession(given: Given, session: Pick<SessionDetails, 'format'>): FieldProblem[] {
   const wrong: FieldProblem[] = [];
-  const comes = format === 'in-person' || (format === 'hybrid' && given.attendance !== 'online');
+  const { format } = session;
+  const comes = format !== 'online' && chosenAttendance(session, given) !== 'online';
   if (given.attendance && format !== 'hybrid' && given.attendance !== format)
     wrong.push({ path: 'attendance', message: 'This session is not held that way' });
   if (given.dietary && !comes)

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { bookingStateWords } from '#shared/outreach/booking-states';
-import { attendeeRoles } from '#shared/outreach/roles';
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
+import { type Format, attendeeRoles } from '#shared/outreach/roles';
 import type { HostedBooking } from '#shared/outreach/views';
 
 const columns = [
@@ -19,7 +20,7 @@ const columns = [
 const comes = { '': '', online: 'Online', 'in-person': 'In person' };
 
 /** Attendees as CSV (RFC 4180, with the mark that spreadsheets need for UTF-8). No text begins a formula. */
-export function attendeesCsv(bookings: readonly HostedBooking[]): string {
+export function attendeesCsv(session: { format: Format }, bookings: readonly HostedBooking[]): string {
   const rows = bookings.map((one) => [
     one.name,
     attendeeRoles[one.role],
@@ -27,7 +28,7 @@ export function attendeesCsv(bookings: readonly HostedBooking[]): string {
     one.team,
     one.email,
     bookingStateWords[one.state],
-    comes[one.attendance],
+    comes[chosenAttendance(session, one)],
     one.accessNeeds,
     one.dietary,
     one.topics,

@@ -55,7 +55,10 @@ export const exportCsv: Act<typeof rows.export> = (request) =>
     const { attendeesCsv } = await import('./csv.ts');
     const bookings = present(all).map((booking) => hostedBooking(booking, all.bookings));
     // The day alone: a file's name says nothing about anybody.
-    return { fileName: `session-${all.session.details.day}.csv`, csv: attendeesCsv(bookings) };
+    return {
+      fileName: `session-${all.session.details.day}.csv`,
+      csv: attendeesCsv(all.session.details, bookings),
+    };
   });
 
 /** What people thought of it, without names and in no order that tells who came first. */

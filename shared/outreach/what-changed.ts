@@ -16,6 +16,14 @@ export function whatChanged(before: Announced, after: Announced): string[] {
     ...was('Speakers', before.details.speakers, after.details.speakers),
     ...was('Access', before.details.access, after.details.access),
     // The link itself stands in the letter, and only for those who are confirmed.
-    ...(before.details.joiningLink === after.details.joiningLink ? [] : ['The link to join online is new.']),
+    ...linkChanged(linkOf(before), linkOf(after)),
   ];
+}
+
+/** A link that stands in the form counts only where the session is held online. */
+const linkOf = ({ details }: Announced) => (details.format === 'in-person' ? '' : details.joiningLink);
+
+function linkChanged(before: string, after: string): string[] {
+  if (before === after) return [];
+  return [after ? 'The link to join online is new.' : 'There is no link to join online any more.'];
 }

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { serviceName } from '#shared/delivery/service-name';
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import type { BookingItem, SessionItem } from '#functions/storage/outreach-items';
 import type { CalendarPart } from '../letters/letter.ts';
 import { londonZone } from './london-zone.ts';
@@ -19,8 +20,8 @@ type Entry = {
 const inLondon = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
 
 function place({ details }: SessionItem, booking: BookingItem): string {
-  if (details.format === 'online' || booking.attendance === 'online') return 'Online';
-  return details.venue;
+  const online = details.format === 'online' || chosenAttendance(details, booking) === 'online';
+  return online ? 'Online' : details.venue;
 }
 
 function description({ details }: SessionItem, joins: boolean): string {

@@ -133,6 +133,37 @@ describe('the calendar entry', () => {
     expect(await change(3, 'online')).toHaveLength(mails.length);
   });
 
+  it.each([
+    ['in person', { format: 'in-person', joiningLink: '' }],
+    ['in person, its link kept in the form', { format: 'in-person' }],
+  ])('sends who chose to come online to the place once the session is %s', async (_, change) => {
+    const session = await scene.publish(details);
+    const person = await scene.booked(session, { attendance: 'online' });
+    expect(read((await scene.newest(person.email)).ics).text).toContain('LOCATION:Online');
+    await edit(session.id, change, after(at, 30));
+    await rig.drain(after(at, 31));
+    const mail = await scene.newest(person.email);
+    expect(read(mail.ics).text).toContain('LOCATION:Example Court House');
+    expect(mail.text).toContain('There is no link to join online any more.');
+    expect(mail.text).not.toContain('The link to join online is new.');
+    expect(`${mail.text}${mail.ics}`).not.toContain('meetings.example');
+    const csv = JSON.stringify((await scene.hosted('export', { id: session.id })).body);
+    expect(csv).not.toContain(',Online,');
+  });
+
+  it('sends who chose to come in person to the link once the session is online', async () => {
+    const session = await scene.publish({ ...details, format: 'in-person', joiningLink: '' });
+    const person = await scene.booked(session, { attendance: 'in-person' });
+    const joiningLink = 'https://meetings.example/join/another';
+    await edit(session.id, { format: 'online', joiningLink }, after(at, 30));
+    await rig.drain(after(at, 31));
+    const mail = await scene.newest(person.email);
+    expect(read(mail.ics).text).toContain('LOCATION:Online');
+    expect(mail.text).toContain('Where: Online (was: Example Court House');
+    expect(mail.text).toContain('The link to join online is new.');
+    expect(mail.text).toContain(`To join online: ${joiningLink}`);
+  });
+
   it('is withdrawn with the booking', async () => {
     const session = await scene.publish(details);
     const person = await scene.booked(session);

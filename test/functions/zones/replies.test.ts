@@ -77,7 +77,7 @@ it('calls a mailbox what the functions call it', async () => {
 
 it('writes the spreadsheet that the functions write', async () => {
   const { attendeesCsv } = await import('#functions/session/csv');
-  const { bookings } = examples['hosting.open'] as ContractReplies['hosting']['open'];
+  const { session, bookings } = examples['hosting.open'] as ContractReplies['hosting']['open'];
   const { csv } = examples['hosting.export'] as ContractReplies['hosting']['export'];
-  expect(csv).toBe(attendeesCsv(bookings));
+  expect(csv).toBe(attendeesCsv(session, bookings));
 });

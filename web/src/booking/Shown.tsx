@@ -1,5 +1,6 @@
 import { SummaryList } from 'nhsuk-react-components';
 import { bookingStateWords } from '#shared/outreach/booking-states';
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import { attendeeRoles } from '#shared/outreach/roles';
 import type { BookingView } from '#shared/outreach/views';
 import { whenWords } from '#shared/time/london';
@@ -10,13 +11,15 @@ import { View } from './View.tsx';
 
 const comes = { '': '', online: 'Online', 'in-person': 'In person' };
 
-function Mine({ mine }: { mine: NonNullable<BookingView['mine']> }) {
+type MineProps = { session: BookingView['session']; mine: NonNullable<BookingView['mine']> };
+
+function Mine({ session, mine }: MineProps) {
   const rows = [
     ['Name', mine.name],
     ['Role', attendeeRoles[mine.role]],
     ['Court or trust', mine.organisation],
     ['Team', mine.team],
-    ['How you come', comes[mine.attendance]],
+    ['How you come', comes[chosenAttendance(session, mine)]],
     ['What you need to take part', mine.accessNeeds],
     ['Dietary needs', mine.dietary],
     ['Topics', mine.topics],
@@ -49,7 +52,7 @@ export function Shown({ view, saved = false }: OwnProps & { saved?: boolean }) {
         </p>
       )}
       <h2 className="nhsuk-heading-m">What you told us</h2>
-      {mine && <Mine mine={mine} />}
+      {mine && <Mine session={session} mine={mine} />}
       <p>
         To change or cancel it, or to delete what we hold, use the links in our email: each is for one
         purpose.

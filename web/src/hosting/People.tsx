@@ -41,7 +41,7 @@ export function People({ session, bookings, again }: PeopleProps) {
             {found.length === 0 && <p>{none}</p>}
             <ul className="app-tasks">
               {found.map((booking) => (
-                <Person key={booking.id} sessionId={session.id} booking={booking} again={again} />
+                <Person key={booking.id} session={session} booking={booking} again={again} />
               ))}
             </ul>
           </section>

@@ -1,12 +1,13 @@
 import { bookingStateWords } from '#shared/outreach/booking-states';
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import { attendeeRoles } from '#shared/outreach/roles';
-import type { HostedBooking, OpenedBooking } from '#shared/outreach/views';
+import type { HostedBooking, HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { Approve } from './Approve.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoMail } from './NoMail.tsx';
 import { comesWords } from './words.ts';
 
-type PersonProps = { sessionId: string; booking: OpenedBooking; again: () => void };
+type PersonProps = { session: HostedSession; booking: OpenedBooking; again: () => void };
 
 const said = (booking: HostedBooking) =>
   [
@@ -17,8 +18,9 @@ const said = (booking: HostedBooking) =>
   ].filter(([, words]) => words !== '');
 
 /** One booking as a host needs it. */
-export function Person({ sessionId, booking, again }: PersonProps) {
-  const { name, role, organisation, team, email, state, confirmed, attendance, inLine, cameBack } = booking;
+export function Person({ session, booking, again }: PersonProps) {
+  const { name, role, organisation, team, email, state, confirmed, inLine, cameBack } = booking;
+  const comes = comesWords[chosenAttendance(session, booking)];
   return (
     <li className="app-task">
       <p>
@@ -29,7 +31,7 @@ export function Person({ sessionId, booking, again }: PersonProps) {
       <p>
         {inLine === null ? bookingStateWords[state] : `Number ${inLine} in the line`}
         {!confirmed && ', not confirmed yet'}
-        {comesWords[attendance] && `. ${comesWords[attendance]}`}
+        {comes && `. ${comes}`}
       </p>
       {cameBack && <NoMail name={name} cameBack={cameBack} again={again} />}
       {said(booking).map(([what, words]) => (
@@ -37,8 +39,8 @@ export function Person({ sessionId, booking, again }: PersonProps) {
           <strong>{what}:</strong> {words}
         </p>
       ))}
-      {state === 'approval' && <Approve sessionId={sessionId} booking={booking} again={again} />}
-      <NoteForm sessionId={sessionId} booking={booking} again={again} />
+      {state === 'approval' && <Approve sessionId={session.id} booking={booking} again={again} />}
+      <NoteForm sessionId={session.id} booking={booking} again={again} />
     </li>
   );
 }
