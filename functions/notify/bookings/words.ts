@@ -1,6 +1,6 @@
-import { whenWords } from '#shared/time/london';
 import type { BookingLetter } from '#functions/outbox/booking-matter';
 import type { LinkPurpose } from '#functions/keys/booking-link';
+import { byWhen } from '../by-when.ts';
 
 export type BookingWords = {
   /** What the subject says before the day of the session. */
@@ -10,7 +10,7 @@ export type BookingWords = {
   calendar?: 'REQUEST' | 'CANCEL';
 };
 
-const by = (until: string | null, at: string) => (until ? ` by ${whenWords(until, at)}` : '');
+const by = (until: string | null, at: string) => (until ? ` by ${byWhen(until, at)}` : '');
 const ownLinks = ['see', 'change', 'cancel', 'erase'] as const;
 const mayCome = 'If you cannot come, cancel: your place then goes to the next person at once.';
 

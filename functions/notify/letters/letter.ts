@@ -1,6 +1,6 @@
 import { closing, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
-import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+import { byWhen } from '../by-when.ts';
 
 /** All that a letter may know. There is no field into which a word about a person, a court or a place could be put. */
 export type LetterFacts = {
@@ -20,12 +20,6 @@ export type Letter = { subject: string; text: string; html: string; calendar?: C
 
 /** The parts in which the letters differ: one verb, one sentence, the words of the link. */
 export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };
-
-/** "today at 2:30pm", else the day by its name: a mail may be read on another day, and "tomorrow" would be wrong then. */
-function byWhen(at: string, now: string): string {
-  const day = londonDay(at);
-  return `${day === londonDay(now) ? 'today' : dayAndMonth(day)} at ${clockWords(londonClock(at))}`;
-}
 
 /**
  * A bell, not a letter (users.md H10): reference, service, one verb, by when, the phone number and whether someone is

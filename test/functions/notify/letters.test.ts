@@ -70,6 +70,10 @@ describe.each(samples)('the letter “$name”, $about', ({ subject, text, html 
     expect(text).toContain('This service is not watched day and night');
   });
 
+  it('names a day by its name: read the day after it was sent, “tomorrow” would be a day too late', () => {
+    expect(`${subject}${text}${html}`).not.toMatch(/tomorrow|yesterday/i);
+  });
+
   it('loads nothing, runs nothing and leads nowhere but to the service and the meeting', () => {
     expect(html).not.toMatch(/<(img|script|link|iframe|form|object|video|base)\b|url\(|@import|background/i);
     const hosts = (html.match(/https?:[^"'\s<]+/g) ?? []).map((address) => new URL(address).host);
@@ -101,6 +105,14 @@ describe.each(bells)('the letter “$name”, $about,', ({ subject, text, html }
     expect(`${subject}${text}${html}`).not.toMatch(/court|hearing|magistrate|judge/i);
   });
 });
+
+it.each(['booking: confirm', 'booking: offer'])(
+  'the letter “%s” names the day by which it asks',
+  (wanted) => {
+    const texts = samples.filter(({ name }) => name === wanted).map(({ text }) => text);
+    for (const text of texts) expect(text).toContain(' by Tuesday 24 November at 10:05am');
+  },
+);
 
 describe('a letter', () => {
   it('writes what could be read as markup as words', () => {
