@@ -1,10 +1,9 @@
 import { booking as rows } from '#shared/contract/outreach';
-import type { Attendee } from '#shared/outreach/sign-up';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import type { Decision } from '#functions/storage/decision';
 import { type BookingItem, bookingChain, moved } from '#functions/storage/outreach-items';
+import type { Answers } from './form-sent.ts';
 
-type Answers = Attendee & Pick<BookingItem, 'ifFull'>;
 type Context = { at: string; newId: () => string };
 
 /** Decides a change of her own answers. Her calendar says where she is to be: it is told when that changes. Pure. */

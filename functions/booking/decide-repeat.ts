@@ -4,8 +4,9 @@ import type { SignUpReply } from '#shared/outreach/views';
 import type { BookingLetter } from '#functions/outbox/booking-matter';
 import { bookingLetter } from '#functions/outbox/booking-letter';
 import type { Decision } from '#functions/storage/decision';
-import { type BookerItem, type BookingItem, bookingChain } from '#functions/storage/outreach-items';
+import { type BookerItem, type BookingItem, bookingChain, moved } from '#functions/storage/outreach-items';
 import { type SignUpContext, countMail } from './decide-sign-up.ts';
+import type { Answers } from './form-sent.ts';
 
 /** The letters that say how a booking stands: before it is confirmed, and after. */
 const letters: Partial<Record<BookingState, { before: BookingLetter; after: BookingLetter }>> = {
@@ -24,15 +25,18 @@ export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): 
 
 /**
  * A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Its code is
- * the same as before, so its tries begin anew: nobody is locked out by who typed it wrong in her name. Pure.
+ * the same as before, so its tries begin anew: nobody is locked out by who typed it wrong in her name. `corrected` are
+ * the answers that count from now on, where she put them right in time. Pure.
  */
 export function decideRepeat(
   booking: BookingItem,
   booker: BookerItem,
   letter: BookingLetter,
   reply: SignUpReply,
-  ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'>,
+  ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'> & { corrected: Answers | null },
 ): Decision<SignUpReply> {
+  const { corrected } = ctx;
+  const { item, changes } = corrected ? moved(booking, corrected) : { item: booking, changes: [] };
   const about = { sessionId: booking.sessionId, bookingId: booking.id };
   const fresh = { tries: 0, cancelTries: 0, rightTries: 0 };
   const again: BookerItem = { ...booker, ...fresh, version: booker.version + 1 };
@@ -40,6 +44,7 @@ export function decideRepeat(
     changes: [
       countMail(ctx.rate),
       { do: 'put', table: 'Outreach', item: again, expect: { version: booker.version } },
+      ...changes,
       bookingLetter(ctx.newId(), { letter, ...about }, ctx.at),
     ],
     audit: [
@@ -50,6 +55,11 @@ export function decideRepeat(
         subject: `booking#${booking.id}`,
         from: booking.state,
         to: booking.state,
+        ...(corrected && {
+          version: { from: booking.version, to: item.version },
+          fields: Object.keys(corrected),
+          values: corrected,
+        }),
       },
     ],
     outcome: { reply },

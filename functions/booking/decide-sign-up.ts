@@ -15,6 +15,7 @@ import {
   countMove,
   sessionPk,
 } from '#functions/storage/outreach-items';
+import { answersOf } from './form-sent.ts';
 
 export type SignUpOutcome = SignUpReply['outcome'];
 export type SignUpContext = {
@@ -55,8 +56,7 @@ function newBooking(
   outcome: SignUpOutcome,
   ctx: SignUpContext,
 ): BookingItem {
-  const { id, email, ifFull, name, role, organisation, team, attendance, accessNeeds, dietary, topics } =
-    body;
+  const { id, email } = body;
   return {
     ...(bookingKey(session.id, id) as Pick<BookingItem, 'pk' | 'sk'>),
     version: 1,
@@ -65,18 +65,10 @@ function newBooking(
     sessionId: session.id,
     state: outcome,
     was: null,
-    name,
-    role,
-    organisation,
-    team,
-    attendance,
-    accessNeeds,
-    dietary,
-    topics,
+    ...answersOf(body),
     email,
     booker: ctx.booker,
     codeKey: ctx.codeKey,
-    ifFull: ifFull === 'offer-me' ? 'offer-me' : 'book-me-in',
     bookedAt: ctx.at,
     waitsSince: outcome === 'held' ? null : ctx.at,
     confirmedAt: null,

@@ -15,36 +15,26 @@ import {
   type BookerItem,
   type BookingItem,
   type PlacesItem,
-  type SessionItem,
   bookingKey,
-  placesKey,
-  sessionKey,
-  sessionPk,
+  isBooking,
 } from '#functions/storage/outreach-items';
-import { batch, get } from '#functions/storage/read';
+import { get } from '#functions/storage/read';
 import { tally } from '#functions/storage/tally';
-import { bookerSorts, firstOf } from './bookers.ts';
+import { bookerSorts } from './bookers.ts';
 import { checkAddress, checkAgainstSession } from './check-sign-up.ts';
 import { decideRepeat, letterFor } from './decide-repeat.ts';
+import { answersOf, holds } from './form-sent.ts';
 import { tooMany } from './load.ts';
+import { type Read, readForSignUp } from './read-for-sign-up.ts';
 import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './decide-sign-up.ts';
 import { demonstration } from './settings.ts';
 
 type Request = ActRequest<typeof rows.signUp>;
-type Read = { session: SessionItem; places: PlacesItem; booker: BookerItem | null };
 
-async function read(sessionId: string, bookers: readonly BookerItem['sk'][]): Promise<Read | null> {
-  const pk = sessionPk(sessionId);
-  const keys = [sessionKey(sessionId), placesKey(sessionId), ...bookers.map((sk) => ({ pk, sk }))];
-  const items = (await batch({ Outreach: keys })).Outreach;
-  const of = (sk: string) => items.find((item) => item.sk === sk);
-  const [session, places] = [
-    of('SESSION') as SessionItem | undefined,
-    of('PLACES') as PlacesItem | undefined,
-  ];
-  if (!session || !places || session.state === 'draft') return null;
-  return { session, places, booker: firstOf(items, bookers) ?? null };
-}
+const movedMeanwhile: Refusal = {
+  code: 'busy-here',
+  detail: 'Nothing was lost. Send it again in a moment.',
+};
 
 function askFirst(startsAt: string): Refusal {
   return {
@@ -72,20 +62,26 @@ async function refusalOf({ body, at }: Request, { session, places }: Read): Prom
 
 async function repeat(
   request: Request,
-  { session }: Read,
+  { session, sent }: Read,
   booker: BookerItem,
   reply: SignUpReply,
   ctx: SignUpContext,
 ): Promise<Outcome<SignUpReply>> {
-  // The same request once more: its mail is on its way already.
-  if (booker.bookingId === request.body.id) return { reply };
-  const booking = await get<BookingItem>('Outreach', bookingKey(session.id, booker.bookingId));
+  const answers = answersOf(request.body);
+  const before = sent.find(({ id }) => id === booker.bookingId);
+  // The same form with the same answers once more: its mail is on its way already.
+  if (before && holds(before, answers)) return { reply };
+  const booking = before ?? (await get<BookingItem>('Outreach', bookingKey(session.id, booker.bookingId)));
   const letter = booking && letterFor(booking);
   if (!booking || !letter) return { reply };
-  // Where another repeat was quicker, its mail is on its way.
-  const lost = (failed: Item | null): Outcome<SignUpReply> =>
-    failed?.sk.startsWith('HOUR#') ? { refusal: tooMany } : { reply };
-  return settle(request, decideRepeat(booking, booker, letter, reply, ctx), lost);
+  // Until she confirms, what the form said last counts. Afterwards, and to any other form, only the mail's link opens it.
+  const corrected = before?.confirmedAt === null ? answers : null;
+  const lost = (failed: Item | null): Outcome<SignUpReply> => {
+    if (failed?.sk.startsWith('HOUR#')) return { refusal: tooMany };
+    // Where another repeat was quicker, its mail is on its way; where the booking moved, nothing of this was taken.
+    return failed && isBooking(failed) ? { refusal: movedMeanwhile } : { reply };
+  };
+  return settle(request, decideRepeat(booking, booker, letter, reply, { ...ctx, corrected }), lost);
 }
 
 async function book(request: Request, found: Read, ctx: SignUpContext): Promise<Outcome<SignUpReply>> {
@@ -97,12 +93,15 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
   // Whoever fills in what no person sees is told the same as everybody, and nothing is kept.
   if (body.website) return { reply };
   if (booker) return repeat(request, found, booker, reply, ctx);
-  return settle(request, decideSignUp(session, body, outcome, ctx), (failed) =>
+  // An id that is taken, by her who left or by an address that was put right, is no reason to make nothing.
+  const free = found.ids.find((id) => !found.sent.some((one) => one.id === id));
+  const id = free ?? ctx.newId();
+  return settle(request, decideSignUp(session, { ...body, id }, outcome, ctx), (failed) =>
     lost(request, found, ctx, failed),
   );
 }
 
-/** What stood in the way: another sign-up of hers, the last place gone meanwhile, or too many mails. */
+/** What stood in the way: another sign-up of hers, the last place gone meanwhile, too many mails, or an id just taken. */
 function lost(
   request: Request,
   found: Read,
@@ -110,12 +109,10 @@ function lost(
   failed: Item | null,
 ): Outcome<SignUpReply> | Promise<Outcome<SignUpReply>> {
   const sk = failed?.sk ?? '';
-  const { session } = found;
   if (sk.startsWith('BOOKER#')) return book(request, { ...found, booker: failed as BookerItem }, ctx);
   if (sk === 'PLACES') return book(request, { ...found, places: failed as PlacesItem }, ctx);
   if (sk.startsWith('HOUR#')) return { refusal: tooMany };
-  // An id that is somebody's already: told what everybody is told.
-  return { reply: signUpReply(outcomeOf(true, placesLeft(found.places)), session.startsAt, request.at) };
+  return book(request, { ...found, sent: [...found.sent, failed as BookingItem] }, ctx);
 }
 
 /** Signs up for a session. The answer is the same whether or not the address has signed up before. */
@@ -126,7 +123,7 @@ export const signUp: Act<typeof rows.signUp> = async (request) => {
   if (!(await tally('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
     return { refusal: tooMany };
   const bookers = await bookerSorts(body.email);
-  const found = await read(params.id, bookers);
+  const found = await readForSignUp(params.id, body.id, bookers);
   if (!found) return { refusal: { code: 'not-found' } };
   const refusal = await refusalOf(request, found);
   if (refusal) return { refusal };

@@ -143,6 +143,96 @@ describe('one booking for each person and session', () => {
   });
 });
 
+describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => {
+  const params = () => ({ id: session.id });
+  const formFor = async (when = at) => ({
+    id: randomUUID(),
+    name: 'Robin Example',
+    role: 'magistrate',
+    started: await scene.started(session.id, after(when, -5)),
+  });
+  const send = (body: Record<string, string>, when = at) =>
+    rig[road]('booking.signUp', { as: null, params: params(), body, at: when, from: scene.newSource() });
+  const bookingsOf = async (email: string) =>
+    (await scene.open(session.id)).bookings.filter((one) => one.email === email);
+  const address = (name: string) => `${name}.${road}@judiciary.example`;
+
+  it('with the address put right books the person it was meant for, once, and mails once', async () => {
+    const form = await formFor();
+    await send({ ...form, email: address('mistyped') });
+    const right = { ...form, email: address('right') };
+    rig.faults.recount();
+    expect((await send(right)).status).toBe(200);
+    expect(rig.faults.calls().filter(({ service }) => service === 'dynamodb')).toHaveLength(3);
+    expect((await send(right)).status).toBe(200);
+    await rig.drain(after(at, 5));
+    expect(await scene.mails(right.email)).toHaveLength(1);
+    const made = await bookingsOf(right.email);
+    expect(made).toMatchObject([{ state: 'held', name: 'Robin Example' }]);
+    const { link } = await scene.newest(right.email);
+    const body = { link: link('confirm') };
+    expect((await rig[road]('booking.confirm', { as: null, params: params(), body, at })).status).toBe(200);
+    expect((await bookingsOf(right.email))[0]?.state).toBe('booked');
+  });
+
+  it('with the address put right, twenty times at once, makes one booking of it', async () => {
+    const form = await formFor();
+    await send({ ...form, email: address('mistyped20') });
+    const email = address('right20');
+    await Promise.all(Array.from({ length: 20 }, () => send({ ...form, email })));
+    expect(await bookingsOf(email)).toHaveLength(1);
+  });
+
+  it('tells nobody which address is booked', async () => {
+    const form = await formFor();
+    await send({ ...form, email: address('own') });
+    const other = await formFor();
+    await send({ ...other, email: address('known') });
+    const told = [];
+    for (const name of ['known', 'unknown'])
+      for (const topics of ['', 'Something else']) {
+        const answer = await send({ ...form, email: address(name), topics });
+        told.push(JSON.stringify(answer).replaceAll(address(name), 'the address'));
+      }
+    expect(new Set(told).size).toBe(1);
+  });
+
+  it('after she cancelled books her anew', async () => {
+    const [form, email] = [await formFor(), address('again')];
+    await send({ ...form, email });
+    await rig.drain(after(at, 5));
+    const link = (await scene.newest(email)).link('cancel');
+    await rig.call('booking.cancel', { as: null, body: { link }, at: after(at, 6) });
+    await send({ ...form, email }, after(at, 7));
+    expect((await bookingsOf(email)).map(({ state }) => state)).toEqual(['cancelled', 'held']);
+  });
+
+  it('with other answers takes them until she confirms; then her mail leads to what is kept', async () => {
+    const [form, email] = [await formFor(), address('corrects')];
+    await send({ ...form, email, name: 'Robin Exmaple' });
+    rig.faults.recount();
+    expect((await send({ ...form, email, team: 'Team B' })).status).toBe(200);
+    expect(rig.faults.calls().filter(({ service }) => service === 'dynamodb')).toHaveLength(3);
+    expect(await bookingsOf(email)).toMatchObject([{ name: 'Robin Example', team: 'Team B' }]);
+    await rig.drain(after(at, 5));
+    const body = { link: (await scene.newest(email)).link('confirm') };
+    await rig.call('booking.confirm', { as: null, params: params(), body, at: after(at, 6) });
+    expect((await send({ ...form, email, team: 'Team C' }, after(at, 7))).status).toBe(200);
+    expect(await bookingsOf(email)).toMatchObject([{ state: 'booked', team: 'Team B' }]);
+    await rig.drain(after(at, 8));
+    const mail = await scene.newest(email);
+    expect(mail.subject).toContain('Your place is booked');
+    expect(mail.link('change')).not.toBe('');
+  });
+
+  it('with other answers from another form changes nothing of an unconfirmed booking', async () => {
+    const email = address('stranger');
+    await send({ ...(await formFor()), email });
+    await send({ ...(await formFor()), email, name: 'Somebody Else' });
+    expect(await bookingsOf(email)).toMatchObject([{ name: 'Robin Example' }]);
+  });
+});
+
 describe('against abuse', () => {
   it('tells who fills in the hidden field what everybody is told, and keeps nothing', async () => {
     const before = (await scene.open(session.id)).bookings.length;
