@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
+import { canonical } from '#functions/audit/entry';
 import { errand } from '#functions/outbox/errand';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
+import type { Refusal } from '#functions/storage/decision';
 import { type NoticeItem, sessionChain, sessionPk } from '#functions/storage/outreach-items';
 import { readSession } from '#functions/storage/read-session';
 import { notHere, refused } from './refuse.ts';
 
-/** Writes to everybody who is booked: one errand, which becomes a letter for each. A repeat with the same id is the same. */
+const sentOther = (text: string): Refusal => ({
+  code: 'sent-differently',
+  detail: 'Another text was sent already. What you typed now was not: send it again if it is to go as well.',
+  current: { text },
+});
+
+/**
+ * Writes to everybody who is booked: one errand, which becomes a letter for each. A repeat with the same id is the same;
+ * with another text it is refused, with the text that goes.
+ */
 export const message: Act<typeof rows.message> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await readSession(params.id);
@@ -41,6 +52,10 @@ export const message: Act<typeof rows.message> = async (request) => {
       ],
       outcome: { reply: { queued: true } },
     },
-    () => ({ reply: { queued: true } }),
+    (failed) => {
+      const sent = (failed as NoticeItem | null)?.lines ?? [];
+      if (canonical(sent) === canonical(notice.lines)) return { reply: { queued: true } };
+      return settle(request, refused(actor, rows.message.audit, params.id, sentOther(sent.join('\n\n'))));
+    },
   );
 };

@@ -121,6 +121,22 @@ it('writes to everybody who is booked, keeps a note, and downloads the list', as
   expect(readFileSync(await download.path(), 'utf8')).toContain(judge.email);
 });
 
+it('is shown the message that went where the answer was lost and another was typed, and sends that as well', async () => {
+  const lost = '**/api/hosting/sessions/*/message';
+  await host.route(lost, async (route) => (await route.fetch(), route.abort()), { times: 1 });
+  await retype(host, 'Message', 'The door is on Example Street.');
+  await pressByKeys(host, 'Send to 3 people');
+  await reads(host, 'We got no answer.');
+  await retype(host, 'Message', 'The door is on Sample Street.');
+  await pressByKeys(host, 'Send to 3 people');
+  await reads(host, 'Another text was sent already.');
+  await reads(host, 'The door is on Example Street.');
+  await pressByKeys(host, 'Send to 3 people');
+  await reads(host, 'The message is waiting to be sent.');
+  const mail = () => mailTo(site(), judge.email, 'A message from the host');
+  await vi.waitFor(async () => expect((await mail()).text).toContain('Sample Street'), { timeout: 30_000 });
+});
+
 it('marks attendance on a phone, and a mark can be taken back', async () => {
   const id = sessionId();
   letPass(stage, 21 * 86_400_000);

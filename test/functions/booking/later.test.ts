@@ -157,6 +157,26 @@ describe('afterwards', () => {
 });
 
 describe('a message of the host', () => {
+  it('put right under the same id is refused with the text that goes, and then goes under another', async () => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    const id = crypto.randomUUID();
+    const write = (text: string, as = id) =>
+      scene.hosted('message', { id: session.id }, { id: as, text }, after(at, 10));
+    expect((await write('Room 4.\n\nBring your pass.')).status).toBe(200);
+    expect(await write('Room 5.\n\nBring your pass.')).toMatchObject({
+      status: 409,
+      body: { code: 'sent-differently', current: { text: 'Room 4.\n\nBring your pass.' } },
+    });
+    expect((await write('Room 4.\n\nBring your pass.')).status).toBe(200);
+    expect((await write('Room 5, not 4.', crypto.randomUUID())).status).toBe(200);
+    await rig.drain(after(at, 11));
+    const texts = (await scene.mails(person.email)).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Room 4.'))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes('Room 5, not 4.'))).toHaveLength(1);
+    expect(texts.join()).not.toContain('Room 5.');
+  });
+
   it('goes once to everybody who is booked, as one errand of many letters', async () => {
     const session = await scene.publish({ capacity: 60 });
     const people = [];

@@ -3,8 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { hosting as rows } from '#shared/contract/hosting';
 import type { HostedBooking } from '#shared/outreach/views';
 import { useAct } from '../api/act.ts';
+import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
+import { SentOther } from './SentOther.tsx';
 import { people } from './words.ts';
 
 /** One message to everybody who is booked. */
@@ -23,6 +25,9 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
     if (!parsed.success) return document.getElementById('message')?.focus();
     const outcome = await sending.run(parsed.data);
+    // What is typed now is another message: sent again, it goes beside the first.
+    if (outcome && refusedWith(outcome, 'sent-differently')) setMessageId(crypto.randomUUID());
+    setSaid('');
     if (outcome?.kind !== 'ok') return;
     setSaid('The message is waiting to be sent.');
     setText('');
@@ -35,6 +40,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
         Write to everybody who is booked
       </h2>
       {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
+      {sending.failure && <SentOther failure={sending.failure} />}
       <p role="status">{said}</p>
       <Form onSubmit={(event) => void send(event)}>
         <Textarea
