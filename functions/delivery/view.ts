@@ -58,20 +58,10 @@ export function othersOf(
   return otherAddresses.filter((name) => there[name] && name !== recipient.address);
 }
 
-/** Tells recipients apart, so that a message finds the mark of its own address. */
-const keyOf = (recipient: Recipient): string => JSON.stringify(Object.entries(recipient).sort());
-
-/** True where nothing goes to its address until a person clears it. */
-export const isBarred = (
-  { recipient }: Pick<MessageItem, 'recipient'>,
-  marks: readonly AddressItem[],
-): boolean => marks.some((mark) => mark.marked && keyOf(mark.recipient) === keyOf(recipient));
-
 export function undeliveredView(
   message: MessageItem,
   teams: readonly TeamItem[],
-  marks: readonly AddressItem[],
-  referrersPhone: string | null,
+  { barred, referrersPhone }: { barred: boolean; referrersPhone: string | null },
 ): Undelivered {
   const { recipient } = message;
   const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
@@ -88,7 +78,7 @@ export function undeliveredView(
     state: stateOf(message),
     why: whyInWords(stateOf(message), message.failure),
     phone: team?.phone ?? (recipient.to === 'person' ? referrersPhone : null),
-    canTryAgain: !isBarred(message, marks),
+    canTryAgain: !barred,
     others: othersOf(message, teams),
   };
 }

@@ -3,7 +3,7 @@ import type { Task } from '#shared/case/views';
 import type { DeliveryState } from '#shared/delivery/states';
 import type { Rota } from '#shared/duty/rota';
 import type { Role, membership } from '#shared/people/person';
-import type { Recipient } from '#functions/outbox/message';
+import type { MarkKey, Recipient } from '#functions/outbox/message';
 import { type Chain, type Item, type Key, type Tail, noEntryYet } from '#functions/storage/decision';
 
 export type Membership = z.infer<typeof membership>;
@@ -62,7 +62,7 @@ export type PublicRotaItem = { pk: 'DUTY'; sk: 'ROTA'; rota: Rota };
  */
 export type AddressItem = {
   pk: 'ADDRESSES';
-  sk: `ADDRESS#${string}`;
+  sk: MarkKey;
   version: number;
   id: string;
   marked: boolean;

@@ -2,10 +2,10 @@ import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/al
 import type { Failure } from '#shared/delivery/reasons';
 import { marksOf } from '#functions/directory/marks';
 import type { Service } from '#functions/directory/service';
-import type { MessageItem, Recipient } from '#functions/outbox/message';
+import type { MarkKey, MessageItem, Recipient } from '#functions/outbox/message';
 import { resolve } from './recipient.ts';
 
-export type Addressed = { to: string } | { why: Failure };
+export type Addressed = { to: string } | { why: Failure; mark?: MarkKey };
 
 /** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */
 function isAllowed(to: string, { to: kind }: Recipient, demonstration: boolean): boolean {
@@ -31,5 +31,6 @@ export async function addressFor(
   if (!to) return { why: 'nobody-to-write-to' };
   if (!isAllowed(to, recipient, demonstration)) return { why: 'not-allowed-address' };
   if (await isSame(to, recipient, service, at)) return { why: 'same-address' };
-  return (await marksOf([to])).has(to) ? { why: 'marked-address' } : { to };
+  const mark = (await marksOf([to])).get(to);
+  return mark ? { why: 'marked-address', mark: mark.sk } : { to };
 }

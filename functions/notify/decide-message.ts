@@ -79,6 +79,7 @@ function next(message: MessageItem, result: HandOver, at: string, jitter: number
         dueAt: at,
         facts: withFact(message.facts, { kind: 'failed', at }),
         failure: result.why ?? 'rejected',
+        ...(result.mark && { mark: result.mark }),
       };
     case 'not-wanted':
       return { state: 'dropped', dueAt: at };

@@ -51,7 +51,7 @@ async function send(
 ): Promise<HandOver> {
   if (!(await isStillWanted(message, at))) return { outcome: 'not-wanted' };
   const address = await addressFor(message, service, at, settings.onlyExample);
-  if ('why' in address) return { outcome: 'refused', why: address.why };
+  if ('why' in address) return { outcome: 'refused', ...address };
   const letter = await composeLetter(message, service, at, settings);
   const { from, configurationSet } = settings;
   return handOver(letter, { to: address.to, from, messageId: message.id, configurationSet });

@@ -2,13 +2,14 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Failure as GivenUp } from '#shared/delivery/reasons';
 import { serviceName } from '#shared/delivery/service-name';
+import type { MarkKey } from '#functions/outbox/message';
 import type { Letter } from './letters/letter.ts';
 
 /** What came of handing a mail over. `unknown` is never counted as sent, nor as not sent; `not-wanted` was not tried. */
 export type HandOver =
   | { outcome: 'accepted'; mailId: string }
   | { outcome: 'not-sent' }
-  | { outcome: 'refused'; why?: GivenUp }
+  | { outcome: 'refused'; why?: GivenUp; mark?: MarkKey }
   /** It could not be made ready, so it never left. */
   | { outcome: 'broken' }
   | { outcome: 'not-wanted' }

@@ -1,8 +1,8 @@
 import { type Fact, sinceOf, stateFrom, withFact } from '#shared/delivery/facts';
-import { type DeliveryState, needsAPerson } from '#shared/delivery/states';
+import { type DeliveryState, marksTheAddress, needsAPerson } from '#shared/delivery/states';
 import { type DeliveryItem, casePk } from '#functions/storage/case-items';
 import type { Change, Decision } from '#functions/storage/decision';
-import { type MessageItem, messageChain } from './message.ts';
+import { type MarkKey, type MessageItem, messageChain } from './message.ts';
 
 /** A transient bounce is often a holiday reply whose delivery is still to be heard of: so long it is left alone. */
 const patienceMinutes = 15;
@@ -92,8 +92,7 @@ export function decideMove(
  */
 export function decideFact(
   message: MessageItem,
-  fact: Fact,
-  mailId: string | null,
+  { fact, mailId, mark }: { fact: Fact; mailId: string; mark: MarkKey | null },
   at: string,
 ): Moved | null {
   const facts = withFact(message.facts, fact);
@@ -103,6 +102,7 @@ export function decideFact(
     leaseUntil: null,
     failure: facts.failed ? 'rejected' : null,
     mailId: message.mailId ?? mailId,
+    ...(mark && marksTheAddress[stateFrom(facts, 'accepted')] && { mark }),
   } as const;
   return decideMove(message, { facts, ...taken }, at);
 }

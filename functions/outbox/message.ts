@@ -25,6 +25,9 @@ export type LetterKind =
 
 export type MessageState = OwnState;
 
+/** The key of a marked address among the others: a keyed hash, from which no address is read. */
+export type MarkKey = `ADDRESS#${string}`;
+
 /** What a person did about a mail in trouble; `next` is the message that went instead. */
 export type SeenTo = {
   how: 'tried-again' | 'other-address' | 'phone';
@@ -64,6 +67,8 @@ export type MessageItem = {
   facts: Facts;
   /** Why the outbox gave it up, where it did. */
   failure: Failure | null;
+  /** The mark that its address was given for it, or that stopped it. */
+  mark?: MarkKey;
   /** What goes first when not all can go: sorts by hearing. */
   urgency: string;
   /** The message of which this is another try, by a person. */

@@ -16,8 +16,8 @@ const here = world(rig);
 afterAll(() => rig.close());
 
 const manager = demo('Saffron');
-const listed = async (as = manager) =>
-  (await here.done<{ items: Undelivered[] }>('undelivered.list', { as })).items;
+const listed = async (as = manager, now = at) =>
+  (await here.done<{ items: Undelivered[] }>('undelivered.list', { as, at: now })).items;
 const marked = async () =>
   (await here.done<{ items: MarkedAddress[] }>('address.marked', { as: manager })).items;
 const hackney = { to: 'team', teamId: 'elft-hackney' } as const;
@@ -173,6 +173,32 @@ describe('a marked address', () => {
     expect(await act('undelivered.retry', found)).toMatchObject({ status: 200 });
     await rig.drain(later(10));
     expect(mails((await message(id)).seenTo?.next ?? '')).toHaveLength(1);
+  });
+});
+
+describe('a mark is of an address, not of a role', () => {
+  const cover = (until: string | null) =>
+    rig.call('rota.cover', { as: demo('Briony'), at: later(3), body: { until } });
+
+  it('so whoever is on with a mailbox that works may be written to, and nobody else', async () => {
+    const { id: caseId } = await here.submit();
+    const { id } = await queue({ letter: 'task', recipient: { to: 'on-duty' }, caseId });
+    await rig.drain(at);
+    const bounced = JSON.stringify(happened({ id }, 'bounce', later(1)));
+    const events = JSON.parse(bounced.replaceAll('bounce@elft.example', here.hub.email)) as object[];
+    await tellReceipts(...events.map((event) => record(event, later(1))));
+    const find = async () => (await listed(manager, later(5))).find((one) => one.id === id) as Undelivered;
+    expect(await find()).toMatchObject({ canTryAgain: false });
+    expect(codeOf(await act('undelivered.retry', await find()))).toBe('not-possible-now');
+    await cover(later(30));
+    expect(await find()).toMatchObject({ canTryAgain: true });
+    expect(await act('undelivered.retry', await find())).toMatchObject({ status: 200 });
+    await rig.drain(later(6));
+    expect(mails((await message(id)).seenTo?.next ?? '')).toMatchObject([{ to: [demo('Briony').email] }]);
+    await cover(null);
+    const [mark] = await marked();
+    const params = { id: mark?.id ?? '' };
+    await here.done('address.clear', { as: here.hub, params, body: { version: mark?.version } });
   });
 });
 

@@ -77,7 +77,7 @@ describe('what was stored before a second root key', () => {
       marked: true,
     });
     rotate();
-    expect(await to()).toEqual({ why: 'marked-address' });
+    expect(await to()).toMatchObject({ why: 'marked-address' });
     const { whatCameBack } = await import('#functions/session/came-back');
     expect([...(await whatCameBack([juniper.email])).keys()]).toEqual([juniper.email]);
   });

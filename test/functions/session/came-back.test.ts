@@ -67,6 +67,33 @@ describe('mail about a booking that came back', () => {
     expect(await backOf(other, there)).toEqual(mark);
   });
 
+  it('is not tried again, whatever letter it is, while that mark stands', async () => {
+    const [one, other] = [await scene.publish(), await scene.publish()];
+    const here = await scene.booked(one);
+    const there = await scene.booked(other, { email: here.email }, after(at, 10));
+    await tell(here, 'bounce', after(at, 30));
+    expect(await written(other, here, after(at, 40))).toBe(0);
+    const find = async (session: Session, when: string) => {
+      const { body } = await rig.call('undelivered.list', { as: scene.host, at: when });
+      const { items } = body as { items: Undelivered[] };
+      return items.filter(({ sessionId }) => sessionId === session.id);
+    };
+    const again = ({ id, version }: Undelivered, when: string) =>
+      rig.call('undelivered.retry', { as: scene.host, params: { id }, body: { version }, at: when });
+    for (const session of [one, other])
+      for (const mail of await find(session, after(at, 50))) {
+        expect(mail).toMatchObject({ canTryAgain: false });
+        expect((await again(mail, after(at, 50))).status).toBe(409);
+      }
+    const mark = await backOf(other, there);
+    if (mark) await clear(mark, after(at, 60));
+    const [mail] = await find(other, after(at, 61));
+    expect(mail).toMatchObject({ canTryAgain: true });
+    if (mail) expect((await again(mail, after(at, 62))).status).toBe(200);
+    await rig.drain(after(at, 63));
+    expect(await find(other, after(at, 64))).toEqual([]);
+  });
+
   it('is told where the session is cancelled too: she may not know that it is', async () => {
     const session = await scene.publish();
     const person = await scene.booked(session);
