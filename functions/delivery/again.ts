@@ -4,9 +4,9 @@ import type { OtherAddress } from '#shared/delivery/views';
 import { readService } from '#functions/directory/service';
 import type { Act, ActRequest } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
-import type { Outcome, Refusal } from '#functions/storage/decision';
+import type { Decision, Outcome, Refusal } from '#functions/storage/decision';
 import { isBarred } from './barred.ts';
-import { decideAgain } from './decide-see-to.ts';
+import { decideAgain, decideErrandAgain } from './decide-see-to.ts';
 import { loadTrouble, refusal, whyNot } from './load.ts';
 import { othersOf } from './view.ts';
 
@@ -19,22 +19,22 @@ const notThere = impossible('The Directory has no such address for this team.');
 
 async function again(request: Request, act: string, address: OtherAddress | null): Promise<Outcome<Reply>> {
   const { actor, at, params, body } = request;
-  const [message, service] = await Promise.all([loadTrouble(params.id), readService()]);
-  const no = whyNot(message, body.version);
-  if (no || !message) return settle(request, refusal(actor, act, params.id, no ?? { code: 'not-found' }));
-  const { recipient } = message;
-  const to = address && recipient.to === 'team' ? { ...recipient, address } : recipient;
-  if (address && !othersOf(message, service.teams).includes(address)) {
-    return settle(request, refusal(actor, act, params.id, notThere));
-  }
-  if (await isBarred({ ...message, recipient: to }, service, at)) {
-    return settle(request, refusal(actor, act, params.id, barred));
-  }
+  const [found, service] = await Promise.all([loadTrouble(params.id), readService()]);
+  const refused = (why: Refusal) => settle(request, refusal(actor, act, { id: params.id, found }, why));
+  const decided = (decision: Decision<Reply>) =>
+    settle(request, decision, () => again(request, act, address));
+  const no = whyNot(found, body.version);
+  if (no || !found) return refused(no ?? { code: 'not-found' });
   const context = { act, by: actor.person.name, at, newId: randomUUID };
-  return settle(request, decideAgain(message, address, context), () => again(request, act, address));
+  if (found.sk === 'ERRAND') return address ? refused(notThere) : decided(decideErrandAgain(found, context));
+  const { recipient } = found;
+  const to = address && recipient.to === 'team' ? { ...recipient, address } : recipient;
+  if (address && !othersOf(found, service.teams).includes(address)) return refused(notThere);
+  if (await isBarred({ ...found, recipient: to }, service, at)) return refused(barred);
+  return decided(decideAgain(found, address, context));
 }
 
-/** Sends it again to the same address. */
+/** Sends it again to the same address, or starts the errand anew. */
 export const retry: Act<typeof undelivered.retry> = (request) =>
   again(request, undelivered.retry.audit, null);
 

@@ -1,5 +1,7 @@
 import type { OtherAddress } from '#shared/delivery/views';
+import { decideErrand } from '#functions/outbox/decide-errand';
 import { decideMove } from '#functions/outbox/decide-move';
+import type { ErrandItem } from '#functions/outbox/errand';
 import { type MessageItem, type NewMessage, type SeenTo, queue } from '#functions/outbox/message';
 import { type SentItem, caseChain } from '#functions/storage/case-items';
 import type { AuditDraft, Change, Decision } from '#functions/storage/decision';
@@ -49,6 +51,16 @@ export function decideAgain(
   const how = address ? 'other-address' : 'tried-again';
   const seenTo: SeenTo = { how, by: ctx.by, at: ctx.at, next: id };
   return settled(message, seenTo, { changes: [queue(same, ctx.at)], audit: [] }, ctx);
+}
+
+/** Starts an errand anew; what it has done already stays done. Pure. */
+export function decideErrandAgain(errand: ErrandItem, { act, by, at }: SeeToContext): Decision<Reply> {
+  const seenTo: SeenTo = { how: 'tried-again', by, at, next: null };
+  const anew = { state: 'waiting', attempts: 0, dueAt: at, seenTo } as const;
+  return {
+    ...decideErrand(errand, anew, { act, at }),
+    outcome: { reply: { id: errand.id, seenTo: true } },
+  };
 }
 
 /** Hands the matter over to the phone: a task on the case where there is none yet, and no more mail. Pure. */

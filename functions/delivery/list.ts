@@ -1,24 +1,28 @@
 import { undelivered } from '#shared/contract/delivery';
 import { personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
-import type { MessageItem } from '#functions/outbox/message';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { index } from '#functions/storage/read';
 import { isBarred } from './barred.ts';
-import { loadReferrersPhone } from './load.ts';
+import { errandView } from './errand-view.ts';
+import { type Waiting, loadReferrersPhone } from './load.ts';
 import { undeliveredView } from './view.ts';
 
-/** The mails that a person has to see to, the nearest hearing first. */
+/** An errand stands among the letters about sessions, behind every hearing. */
+const place = (one: Waiting) => (one.sk === 'ERRAND' ? `session#${one.createdAt}` : one.urgency);
+
+/** The mails and errands that a person has to see to, the nearest hearing first. */
 export const list: Act<typeof undelivered.list> = async (request) => {
   const { actor, at } = request;
   const [found, service] = await Promise.all([
     index({ table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] }),
     readService(),
   ]);
-  const messages = (found as unknown as MessageItem[]).sort((a, b) => a.urgency.localeCompare(b.urgency));
+  const waiting = (found as unknown as Waiting[]).sort((a, b) => place(a).localeCompare(place(b)));
   const items = await Promise.all(
-    messages.map(async (message) => {
+    waiting.map(async (message) => {
+      if (message.sk === 'ERRAND') return errandView(message);
       const [barred, referrersPhone] = await Promise.all([
         isBarred(message, service, at),
         loadReferrersPhone(message, at),

@@ -1,24 +1,35 @@
 import { type AddressItem, personChain } from '#functions/directory/records';
+import type { ErrandItem } from '#functions/outbox/errand';
 import type { MessageItem } from '#functions/outbox/message';
 import type { Enrolled } from '#functions/runtime/act';
 import { type Decision, type Refusal, refuse } from '#functions/storage/decision';
 import { referrersPhone } from '#functions/storage/case-items';
-import { get, partition } from '#functions/storage/read';
+import { batch, partition } from '#functions/storage/read';
 import { readCase } from '#functions/storage/read-case';
 
 export const loadMarks = async (): Promise<AddressItem[]> =>
   (await partition('Directory', 'ADDRESSES')) as unknown as AddressItem[];
 
-/** A mail that a person has to see to, or has seen to; null where there is none. */
-export async function loadTrouble(id: string): Promise<MessageItem | null> {
-  const message = await get<MessageItem>('Outbox', { pk: `MESSAGE#${id}`, sk: 'MESSAGE' });
-  return message?.trouble || message?.seenTo ? message : null;
+/** What waits in the outbox: told apart by its sort key. */
+export type Waiting = MessageItem | ErrandItem;
+
+/** A mail or an errand that a person has to see to, or has seen to; null where there is none. */
+export async function loadTrouble(id: string): Promise<Waiting | null> {
+  const keys = [
+    { pk: `MESSAGE#${id}`, sk: 'MESSAGE' },
+    { pk: `ERRAND#${id}`, sk: 'ERRAND' },
+  ];
+  const [found] = (await batch({ Outbox: keys })).Outbox as unknown as Waiting[];
+  return found?.trouble || found?.seenTo ? found : null;
 }
 
-/** Why this person cannot see to the mail now, or null where she can. */
-export function whyNot(message: MessageItem | null, version: number): Refusal | null {
-  if (!message) return { code: 'not-found' };
-  const { version: now, seenTo } = message;
+/** What was asked for, and what there is of it. */
+type About = { id: string; found: Waiting | null };
+
+/** Why this person cannot see to it now, or null where she can. */
+export function whyNot(found: Waiting | null, version: number): Refusal | null {
+  if (!found) return { code: 'not-found' };
+  const { version: now, seenTo } = found;
   const current = { version: now, seenTo: seenTo && { how: seenTo.how, at: seenTo.at } };
   return seenTo || now !== version ? { code: 'changed-meanwhile', current } : null;
 }
@@ -32,5 +43,11 @@ export async function loadReferrersPhone(
   return record && referrersPhone(record.sections);
 }
 
-export const refusal = (actor: Enrolled, act: string, id: string, why: Refusal): Decision<never> =>
-  refuse(personChain(actor.id, actor.acts), act, `message#${id}`, why);
+/** A refusal stands in the chain of whoever asked. */
+export const refusal = (actor: Enrolled, act: string, { id, found }: About, why: Refusal): Decision<never> =>
+  refuse(
+    personChain(actor.id, actor.acts),
+    act,
+    `${found?.sk === 'ERRAND' ? 'errand' : 'message'}#${id}`,
+    why,
+  );

@@ -4,19 +4,28 @@ import { ownerAt } from '#shared/duty/on-duty';
 import { readService } from '#functions/directory/service';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
+import type { Refusal } from '#functions/storage/decision';
 import type { NewTask } from '#functions/storage/new-task';
 import { readCase } from '#functions/storage/read-case';
 import { decidePhone } from './decide-see-to.ts';
 import { loadReferrersPhone, loadTrouble, refusal, whyNot } from './load.ts';
 import { whose } from './view.ts';
 
+const notByPhone: Refusal = {
+  code: 'not-possible-now',
+  detail: 'This is not a mail: the service has to do it. Try it again.',
+};
+
 /** Hands the matter over to the phone. A call that is open already is not asked for twice. */
 export const phone: Act<typeof undelivered.phone> = async (request) => {
   const { actor, at, params, body } = request;
   const act = undelivered.phone.audit;
   const message = await loadTrouble(params.id);
+  const refused = (why: Refusal) =>
+    settle(request, refusal(actor, act, { id: params.id, found: message }, why));
   const no = whyNot(message, body.version);
-  if (no || !message) return settle(request, refusal(actor, act, params.id, no ?? { code: 'not-found' }));
+  if (no || !message) return refused(no ?? { code: 'not-found' });
+  if (message.sk === 'ERRAND') return refused(notByPhone);
   const { recipient } = message;
   const [record, { teams, rota }] = await Promise.all([
     message.caseId ? readCase(message.caseId, at) : null,

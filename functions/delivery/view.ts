@@ -66,6 +66,7 @@ export function undeliveredView(
   const { recipient } = message;
   const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
   return {
+    kind: 'mail',
     id: message.id,
     version: message.version,
     what: what[message.letter],

@@ -1,6 +1,7 @@
 import { wasTaken, withFact } from '#shared/delivery/facts';
 import { type Moved, decideMove, later, stateOf } from '#functions/outbox/decide-move';
 import type { MessageItem } from '#functions/outbox/message';
+import { mostBroken } from '#functions/outbox/most-broken';
 import type { HandOver } from './hand-over.ts';
 
 const leaseMinutes = 2;
@@ -9,8 +10,6 @@ const longestWaitMinutes = 15;
 /** After so many attempts that certainly failed, a day or more, a person decides. */
 const mostAttempts = 200;
 const mostUnknown = 2;
-/** A letter that cannot even be made ready is given up sooner. */
-const mostBroken = 8;
 /** No wait is so long: what is due later than this was written while the clock stood elsewhere. */
 const beyondAnyWaitMinutes = 120;
 

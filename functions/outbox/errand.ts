@@ -1,4 +1,5 @@
 import type { BookingLetter } from './booking-matter.ts';
+import type { SeenTo } from './message.ts';
 import { type Chain, type Change, type Tail, noEntryYet } from '#functions/storage/decision';
 
 export const errandKinds = [
@@ -36,11 +37,16 @@ export type ErrandItem = {
   /** How far a matter for many has come. */
   upTo: string | null;
   attempts: number;
-  state: 'waiting' | 'done';
+  state: 'waiting' | 'done' | 'needs-a-person';
+  /** Who started it anew, until it is given up again. */
+  seenTo?: SeenTo | null;
   createdAt: string;
   /** Index `byDue`, on a shelf of its own beside the letters. */
   waiting?: 'ERRAND';
   dueAt: string;
+  /** Index `byTrouble`, among the mails: present while a person has to see to it. */
+  trouble?: 'TROUBLE';
+  troubleSince?: string;
 };
 
 export type NewErrand = Pick<ErrandItem, 'id' | 'kind' | 'sessionId'> &

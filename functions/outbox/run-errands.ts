@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { log } from '#functions/runtime/log';
 import { commit } from '#functions/storage/commit';
-import type { Change, Decision, Key } from '#functions/storage/decision';
+import type { Change, Key } from '#functions/storage/decision';
 import { get, index } from '#functions/storage/read';
-import { type ErrandItem, type ErrandKind, errandChain } from './errand.ts';
+import { decideBroken, decideErrand } from './decide-errand.ts';
+import type { ErrandItem, ErrandKind } from './errand.ts';
 
 /** Does what an errand asks, in a way that a second time changes nothing. Gives the errand as it left it. */
 export type RunErrand = (errand: ErrandItem, at: string) => Promise<ErrandItem>;
@@ -12,7 +13,6 @@ export type Errands = Record<ErrandKind, RunErrand>;
 const atMost = 200;
 /** An errand may cause another that is due at once: a place given back is given on. */
 const rounds = 5;
-const longestWaitMinutes = 60;
 const timeForOne = 15_000;
 
 export const bySystem = (at: string) => ({
@@ -29,39 +29,20 @@ export async function moveErrand(
   at: string,
   more: readonly Change[] = [],
 ): Promise<ErrandItem | null> {
-  const item: ErrandItem = { ...errand, ...change, version: errand.version + 1 };
-  if (item.state === 'done') delete item.waiting;
-  const decision: Decision<ErrandItem> = {
-    changes: [{ do: 'put', table: 'Outbox', item, expect: { version: errand.version } }, ...more],
-    audit: [
-      {
-        chain: errandChain(errand),
-        act,
-        outcome: 'done',
-        subject: `session#${errand.sessionId}`,
-        from: errand.state,
-        to: item.state,
-        version: { from: errand.version, to: item.version },
-      },
-    ],
-    outcome: { reply: item },
-  };
-  const done = await commit(decision, bySystem(at));
+  const done = await commit(decideErrand(errand, change, { act, at }, more), bySystem(at));
   return done.committed ? get<ErrandItem>('Outbox', errand) : null;
 }
 
 async function runOne(key: Key, at: string, errands: Errands): Promise<boolean> {
   const errand = await get<ErrandItem>('Outbox', key);
-  if (errand?.sk !== 'ERRAND' || errand.state === 'done' || errand.dueAt > at) return false;
+  if (errand?.sk !== 'ERRAND' || errand.state !== 'waiting' || errand.dueAt > at) return false;
   try {
     const left = await errands[errand.kind](errand, at);
     await moveErrand(left, { state: 'done' }, 'errand.done', at);
   } catch (error) {
     log.error('errand', { id: errand.id, kind: error instanceof Error ? error.name : 'unknown' });
-    const minutes = Math.min(longestWaitMinutes, 2 ** errand.attempts);
-    const dueAt = new Date(Date.parse(at) + minutes * 60_000).toISOString();
     const now = await get<ErrandItem>('Outbox', key);
-    if (now) await moveErrand(now, { attempts: now.attempts + 1, dueAt }, 'errand.put-off', at);
+    if (now?.state === 'waiting') await commit(decideBroken(now, at), bySystem(at));
   }
   return true;
 }
@@ -90,7 +71,12 @@ export async function runErrands(
     let ran = 0;
     for (const key of all.values()) {
       if (left() < timeForOne) return ranAny;
-      if (await runOne(key, at, errands)) ran += 1;
+      // One errand of which not even the failure can be written down does not hold up the others.
+      const done = await runOne(key, at, errands).catch((error: unknown) => {
+        log.error('errand', { id: key.pk, kind: error instanceof Error ? error.name : 'unknown' });
+        return false;
+      });
+      if (done) ran += 1;
       ranAny ||= ran > 0;
     }
     if (ran === 0) return ranAny;

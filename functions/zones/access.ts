@@ -90,7 +90,7 @@ export const access: Record<FunctionName, FunctionAccess> = {
     },
     leadingKeys: {
       Directory: ['PERSON#*', 'TEAMS', 'DUTY', 'SERVICE', 'ADDRESSES'],
-      Audit: ['case#*', 'person#*', 'message#*', 'rota#*'],
+      Audit: ['case#*', 'person#*', 'message#*', 'errand#*', 'rota#*'],
     },
     keys: true,
     mail: false,

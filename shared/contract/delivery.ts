@@ -6,7 +6,7 @@ const staff = ['hub', 'psychologist', 'service-manager'] as const;
 const version = z.number().int().min(1);
 const seenTo = z.object({ id: z.string(), seenTo: z.literal(true) });
 
-/** Mails that did not arrive, and what a person may do about one. Addresses come from the Directory, never from here. */
+/** Mails that did not arrive and errands that could not be done, and what a person may do about one. Addresses come from the Directory, never from here. */
 export const undelivered = {
   list: row({
     zone: 'governance',
@@ -14,7 +14,7 @@ export const undelivered = {
     path: '/api/undelivered',
     who: staff,
     summary:
-      'Lists the mails that did not arrive or of which nobody knows: what, who is affected, since when, why',
+      'Lists the mails that did not arrive or of which nobody knows, and the errands of sessions that could not be done: what, who is affected, since when, why',
     audit: 'undelivered.listed',
     reply: z.object({ items: z.array(undeliveredView) }),
   }),
@@ -23,7 +23,8 @@ export const undelivered = {
     method: 'POST',
     path: '/api/undelivered/{id}/retry',
     who: staff,
-    summary: 'Sends the mail again to the same address; refused while that address is marked',
+    summary:
+      'Sends the mail again to the same address, refused while that address is marked; starts an errand anew',
     audit: 'undelivered.retried',
     body: z.strictObject({ version }),
     reply: seenTo,
@@ -43,8 +44,7 @@ export const undelivered = {
     method: 'POST',
     path: '/api/undelivered/{id}/phone',
     who: staff,
-    summary:
-      'Hands the matter over to the phone: no more mail for it, and a task on its case where it has one',
+    summary: 'Hands a mail over to the phone: no more mail for it, and a task on its case where it has one',
     audit: 'undelivered.handed-to-phone',
     body: z.strictObject({ version }),
     reply: seenTo,

@@ -14,6 +14,10 @@ export const failures = {
 } as const;
 export type Failure = keyof typeof failures;
 
+/** Why something that the service was to do by itself is a person's to see to. */
+export const whyNotDone =
+  'It was tried several times over two hours, and something broke each time. What was done is not done twice: another try goes on from there. If it stands here again, ask whoever runs the service.';
+
 const byState: Partial<Record<DeliveryState, string>> = {
   'bounced-hard': 'It came back: their mail system says there is no such address.',
   'bounced-soft':

@@ -5,14 +5,22 @@ import { deliveryStates } from './states.ts';
 export const otherAddresses = ['second', 'manager'] as const;
 export type OtherAddress = (typeof otherAddresses)[number];
 
-/** One mail that did not arrive, or of which nobody knows: what, who is affected, since when and why, in words. */
+/** A mail, or something else that the service was to do by itself for everybody of a session. */
+const undeliveredKinds = ['mail', 'errand'] as const;
+export type UndeliveredKind = (typeof undeliveredKinds)[number];
+
+/**
+ * One mail that did not arrive, or of which nobody knows, or one thing that could not be done: what, who is affected,
+ * since when and why, in words.
+ */
 export const undeliveredView = z.object({
+  kind: z.enum(undeliveredKinds),
   id: z.string(),
   version: z.number(),
   what: z.string(),
   reference: z.string(),
   caseId: z.string(),
-  /** The session of a letter about a booked place: its hosts see who is booked. Such a letter has no reference and no case. */
+  /** The session of an errand or of a letter about a booked place: its hosts see who is booked. Neither has a reference or a case. */
   sessionId: z.string().nullable(),
   /** To whom it was: "Hackney team (inbox)", "the referrer", "whoever is on duty". */
   to: z.string(),

@@ -85,7 +85,7 @@ it('goes to the second address when a person says so, and to the marked one only
   await about.getByRole('button', { name: 'Send it to the team’s second address' }).click();
   await page.getByRole('status').filter({ hasText: 'on its way to the team’s second address' }).waitFor();
   await mailTo(stage.app.url, kingston.second, bounced.reference);
-  await reads(page, 'None. No mail has come back, and none was given up.');
+  await reads(page, 'None. No mail has come back, and nothing was given up.');
 
   await page.getByText('Clear this address').click();
   await press(page, 'It works again: clear it');

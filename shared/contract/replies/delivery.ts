@@ -20,6 +20,7 @@ export function deliveryReplies({
       list: {
         items: [
           {
+            kind: 'mail',
             id: sampleIds.message,
             version: 3,
             what: 'The question to a team',

@@ -7,6 +7,7 @@ import { demo } from '#test/rig/event';
 import type { Rig } from '#test/rig/rig';
 import { happened, record, tellReceipts } from '../delivery/told.ts';
 import { outbox } from '../notify/outbox.ts';
+import { givenUp } from '../outbox/given-up.ts';
 import type { Step } from '../zones/walk.ts';
 import { type Changed, type World, at, later } from '../zones/world.ts';
 
@@ -22,6 +23,11 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
   const read = () => world.done<RotaView>('rota.read', { as: manager });
   const list = async () =>
     (await world.done<{ items: Undelivered[] }>('undelivered.list', { as: manager })).items;
+  const listedOne = async (id: string): Promise<Undelivered> => {
+    const found = (await list()).find((one) => one.id === id);
+    if (!found) throw new Error('It is not in trouble');
+    return found;
+  };
   /** A mail of a case of its own that the mail service refused, or that came back. */
   const inTrouble = async (bounces: boolean): Promise<Undelivered> => {
     const { id: caseId, receipt } = await world.submit(changed);
@@ -35,9 +41,7 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
       const events = happened({ id }, `bounce+${id.slice(0, 8)}`, at);
       await tellReceipts(...events.map((event) => record(event, at)));
     }
-    const found = (await list()).find((one) => one.id === id);
-    if (!found) throw new Error('The mail is not in trouble');
-    return found;
+    return listedOne(id);
   };
   const about = ({ id, version }: Undelivered, more: object = {}) => ({
     params: { id },
@@ -60,6 +64,8 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
   yield step('tasks.complete', { params: { id: gap?.id ?? '' }, body: { outcome: 'We are closed.' } });
   yield step('undelivered.list');
   yield step('undelivered.retry', about(await inTrouble(false)));
+  const errand = await givenUp(rig, later(0));
+  yield step('undelivered.retry', about(await listedOne(errand)));
   yield step('undelivered.otherAddress', about(await inTrouble(false), { address: 'second' }));
   yield step('undelivered.phone', about(await inTrouble(false)));
   yield step('undelivered.phone', about(await inTrouble(true)));

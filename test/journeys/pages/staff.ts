@@ -40,16 +40,24 @@ const tasks = taskKinds.map((kind, place) => ({
 }));
 
 const mails = [true, false].map((canTryAgain, place) => ({
+  kind: 'mail',
   ...{ id: id(place), version: 1, caseId: id(99), reference: 'MHTR-7K3T-9QF', state: 'bounced-hard' },
   ...{ what: 'The question to a team', to: 'Example team, inbox', affected: 'The woman of this case' },
   ...{ since: '2026-11-23T09:00:00.000Z', why: 'It came back: there is no such address.' },
   ...{ phone: canTryAgain ? '020 7946 0101' : null, canTryAgain, others: otherAddresses, sessionId: null },
 }));
 const aboutBooking = {
+  kind: 'mail',
   ...{ id: id(9), version: 1, caseId: '', reference: '', state: 'bounced-hard', sessionId: id(98) },
   ...{ what: 'A letter about a booked place', to: 'somebody who booked a place' },
   ...{ affected: 'Whoever booked the place', since: '2026-11-23T09:00:00.000Z', why: 'It came back.' },
   ...{ phone: null, canTryAgain: false, others: [] },
+};
+const errand = {
+  ...aboutBooking,
+  ...{ kind: 'errand', id: id(8), state: 'needs-a-person', what: 'The reminders before a session' },
+  ...{ to: 'those who booked a place', affected: 'Whoever booked a place: some have had no reminder.' },
+  ...{ why: 'It was tried several times over two hours.', canTryAgain: true },
 };
 const marked = [
   {
@@ -58,7 +66,7 @@ const marked = [
   },
 ];
 const troubled = {
-  '/api/undelivered': { items: [...mails, aboutBooking] },
+  '/api/undelivered': { items: [...mails, aboutBooking, errand] },
   '/api/marked-addresses': { items: marked },
 };
 const changed = {

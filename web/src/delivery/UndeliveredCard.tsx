@@ -16,15 +16,16 @@ type CardProps = { mail: Undelivered; at: string; onDone: (said: string) => void
 function Facts({ mail, at }: { mail: Undelivered; at: string }) {
   const mayOpen = useEnrolled().role !== 'service-manager';
   const rows: [words: string, value: ReactNode][] = [
-    ['To', mail.to],
+    [mail.kind === 'mail' ? 'To' : 'For', mail.to],
     ['Who is affected', mail.affected],
     ['Since', whenWords(mail.since, at)],
     ['Why', mail.why],
     mail.sessionId
       ? ['Session', <Link to={`/hosting/${mail.sessionId}`}>The session and who is booked</Link>]
       : ['Reference', mayOpen ? <Link to={`/cases/${mail.caseId}`}>{mail.reference}</Link> : mail.reference],
-    ['Phone', mail.phone ? <Phone number={mail.phone} /> : 'We have no number'],
   ];
+  if (mail.kind === 'mail')
+    rows.push(['Phone', mail.phone ? <Phone number={mail.phone} /> : 'We have no number']);
   return (
     <SummaryList noBorder>
       {rows.map(([key, value]) => (
@@ -37,7 +38,7 @@ function Facts({ mail, at }: { mail: Undelivered; at: string }) {
   );
 }
 
-/** One mail that did not arrive, and what can be done about it. */
+/** One mail that did not arrive, or one thing that was not done, and what can be done about it. */
 export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
   const acting = useAct((act: Act) => act.run());
   const act = async (chosen: Act) => {

@@ -9,7 +9,7 @@ import { UndeliveredCard } from './UndeliveredCard.tsx';
 
 const title = 'Undelivered mail';
 
-/** `/undelivered`: mails that did not arrive or of which nobody knows, and addresses to which nothing goes. */
+/** `/undelivered`: mails that did not arrive or of which nobody knows, what was not done, and addresses to which nothing goes. */
 export function UndeliveredPage() {
   const { at } = useNow();
   const [said, setSaid] = useState('');
@@ -32,10 +32,10 @@ export function UndeliveredPage() {
       <p role="status">{said}</p>
       <section aria-labelledby="mails">
         <h2 className="nhsuk-heading-m" id="mails" tabIndex={-1}>
-          Mails that did not arrive
+          What did not arrive or was not done
         </h2>
         {items.length === 0 ? (
-          <p>None. No mail has come back, and none was given up.</p>
+          <p>None. No mail has come back, and nothing was given up.</p>
         ) : (
           <ul className="app-tasks">
             {items.map((mail) => (

@@ -1,8 +1,8 @@
-import type { OtherAddress, Undelivered } from '#shared/delivery/views';
+import type { OtherAddress, Undelivered, UndeliveredKind } from '#shared/delivery/views';
 import type { Outcome } from '../api/outcome.ts';
 import { api } from './api.ts';
 
-/** What a person may do about a mail in trouble: the words of the button, what is said afterwards, the call. */
+/** What a person may do about a mail or an errand in trouble: the words of the button, what is said afterwards, the call. */
 export type Act = { words: string; said: string; run: () => Promise<Outcome<unknown>> };
 
 const addresses: Record<OtherAddress, { words: string; said: string }> = {
@@ -25,12 +25,17 @@ const handOver: Record<'case' | 'booking', Pick<Act, 'words' | 'said'>> = {
   },
 };
 
-/** The acts that are open for a mail, as the API says; handing over to the phone always is. */
-export function actsFor({ id, version, canTryAgain, others, sessionId }: Undelivered): Act[] {
+const tried: Record<UndeliveredKind, string> = {
+  mail: 'It is on its way to the same address again.',
+  errand: 'The service tries it again within two minutes.',
+};
+
+/** The acts that are open, as the API says. A mail can always be handed over to the phone; an errand only done. */
+export function actsFor({ kind, id, version, canTryAgain, others, sessionId }: Undelivered): Act[] {
   const params = { id };
   const retry: Act = {
     words: 'Try again',
-    said: 'It is on its way to the same address again.',
+    said: tried[kind],
     run: () => api.undelivered.retry({ params, body: { version } }),
   };
   const phone: Act = {
@@ -41,5 +46,5 @@ export function actsFor({ id, version, canTryAgain, others, sessionId }: Undeliv
     ...addresses[address],
     run: () => api.undelivered.otherAddress({ params, body: { version, address } }),
   }));
-  return [...(canTryAgain ? [retry] : []), ...elsewhere, phone];
+  return [...(canTryAgain ? [retry] : []), ...elsewhere, ...(kind === 'mail' ? [phone] : [])];
 }
