@@ -112,7 +112,8 @@ function lost(
   if (sk.startsWith('BOOKER#')) return book(request, { ...found, booker: failed as BookerItem }, ctx);
   if (sk === 'PLACES') return book(request, { ...found, places: failed as PlacesItem }, ctx);
   if (sk.startsWith('HOUR#')) return { refusal: tooMany };
-  return book(request, { ...found, sent: [...found.sent, failed as BookingItem] }, ctx);
+  if (failed && isBooking(failed)) return book(request, { ...found, sent: [...found.sent, failed] }, ctx);
+  return { refusal: movedMeanwhile };
 }
 
 /** Signs up for a session. The answer is the same whether or not the address has signed up before. */
