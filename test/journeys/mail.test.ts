@@ -49,14 +49,16 @@ it('turns a mail that came back into a call at the top of the list, without a re
   );
 });
 
-it('says so at the top of the case, promises no more than is known, and shows the task with it', async () => {
+it('says so on the case right below safe contact, promises no more than is known, and shows the task with it', async () => {
   await calls
     .getByRole('link', { name: `Open ${bounced.reference}` })
     .first()
     .click();
   await sees(calls, 'Zephyrine Bounced');
-  const notice = calls.getByRole('link', { name: /^Our email has not reached Kingston and Richmond/ });
-  await notice.click();
+  const main = calls.getByRole('main');
+  const headings = await main.getByRole('heading').allInnerTexts();
+  expect(headings.slice(1, 4)).toEqual(['Safe contact', 'Do not share', 'Our email has not arrived']);
+  expect((await main.innerText()).split('Safe contact')[0]).not.toMatch(/email/);
   const trouble = calls.getByRole('region', { name: 'Our email has not arrived' });
   await trouble.getByText('their mail system says there is no such address').first().waitFor();
   expect(await trouble.getByText('Mark as done').count()).toBeGreaterThan(0);

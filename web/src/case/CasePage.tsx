@@ -14,7 +14,7 @@ import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { AskTeams } from './AskTeams.tsx';
 import { Enquiries } from './Enquiries.tsx';
-import { MailTrouble, tasksOf, TroubleNotice, troubledIn } from './MailTrouble.tsx';
+import { MailTrouble, tasksOf, troubledIn } from './MailTrouble.tsx';
 import { Referrer } from './Referrer.tsx';
 import { SafeContact } from './SafeContact.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -75,7 +75,6 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
           <Tag modifier="red">Imminent risk</Tag>
         </p>
       )}
-      <TroubleNotice troubled={troubled} />
       <SafeContact answers={view.answers} said={view.said} />
       <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
       <Facts view={view} at={at} />

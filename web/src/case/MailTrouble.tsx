@@ -16,24 +16,12 @@ export const tasksOf = (troubled: readonly Enquiry[], tasks: readonly Task[]): T
       kind === 'phone-team' && doneAt === null && troubled.some((enquiry) => enquiry.teamId === teamId),
   );
 
-/** Said at the top of the case, with the way down to it. */
-export function TroubleNotice({ troubled }: { troubled: Enquiry[] }) {
-  if (troubled.length === 0) return null;
-  return (
-    <p className="app-red">
-      <a href="#mail-trouble">
-        Our email has not reached {troubled.map(({ teamName }) => teamName).join(' and ')}
-      </a>
-    </p>
-  );
-}
-
 /** Mail to a team that did not arrive: why, since when, and the task that came of it. */
 export function MailTrouble({ caseId, troubled, tasks, at, again }: MailTroubleProps) {
   if (troubled.length === 0) return null;
   return (
     <section aria-labelledby="mail-trouble">
-      <h2 className="nhsuk-heading-m" id="mail-trouble" tabIndex={-1}>
+      <h2 className="nhsuk-heading-m app-red" id="mail-trouble">
         Our email has not arrived
       </h2>
       {troubled.map(({ id, teamName, trouble }) => (
