@@ -51,7 +51,7 @@ export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps)
         name="holdBack"
         legend="Hold back (optional)"
         legendProps={{ size: 's' }}
-        hint="The team is told that some information is not shown."
+        hint="The team’s page says that some information is not shown."
       >
         {sectionsToHoldBack.map((name) => (
           <Checkboxes.Item
