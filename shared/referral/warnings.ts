@@ -10,7 +10,11 @@ const atRisk =
 type Warnings = Partial<Record<FieldName, Readonly<Record<string, string>>>>;
 const rows = {
   hearingTimeKnown: { listed: 'We count on 10:00, when lists begin. Phone us when you know the time.' },
-  stage: { 'not-known': 'There is no requirement without a conviction. Ask the court, and phone us.' },
+  stage: {
+    'no-plea':
+      'There is no requirement without a conviction. You can send this; phone us when she has pleaded.',
+    'not-known': 'There is no requirement without a conviction. Ask the court, and phone us.',
+  },
   offenceKnown: { 'not-known': 'A team will ask. Look at the charge sheet, and phone us when you know.' },
   livesIn: { 'not-known': 'It decides which team is asked. Ask her or probation, and phone us.' },
   openToTeam: { 'not-known': 'A team that knows her is asked first. Ask her or her GP, and phone us.' },

@@ -21,7 +21,7 @@ export const fieldLabels: Record<FieldName, string> = {
   hearingTime: 'Time of the hearing',
   hearingMoved: 'If the time has gone',
   stage: 'Stage',
-  stageWhy: 'Why the stage is not known',
+  stageWhy: 'Why that stage',
   offenceKnown: 'Offence known',
   offenceWhy: 'Why it is not known',
   offence: 'Offence',

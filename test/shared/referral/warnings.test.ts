@@ -16,8 +16,8 @@ const names = Object.keys(fields) as FieldName[];
 /** Whoever says this is asked at once who will do it, and by when. */
 const asksMore = ['safeguardingMade not-known'];
 
-it('says what every “not known” and “not asked” means and what to do, and what a refusal to share does', () => {
-  const unsure = ['listed', 'not-known', 'not-asked', 'not-assessed', 'not-safe-to-ask'];
+it('says what every “not known”, “not asked” and “no plea yet” means and what to do, and what a refusal to share does', () => {
+  const unsure = ['listed', 'not-known', 'not-asked', 'not-assessed', 'not-safe-to-ask', 'no-plea'];
   const silent = names.flatMap((field) =>
     options(field)
       .filter((option) => unsure.includes(option) || (option === 'no' && field.startsWith('shareWith')))
