@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newForm, referrer, saysOfSaving, stored } from './steps/draft.ts';
+import { newForm, referrer, saysOfSaving, sendFromElsewhere, stored } from './steps/draft.ts';
 import { group, press, reads, sees, write } from './steps/form.ts';
 import { answer, checkAnswers, idIn } from './steps/short-path.ts';
 import { openAs } from './steps/sign-in.ts';
@@ -55,6 +55,26 @@ it('merges what two tabs typed, and shows the same field of both side by side', 
   await press(two, 'Keep yours');
   await stored(stage, id, { familyName: 'Blue', givenNames: woman.givenNames, whySecondaryCare: woman.why });
   expect(await conflict.count()).toBe(0);
+});
+
+it('still shows what was typed when the draft was sent from another page, also to who had left the form', async () => {
+  const page = await newForm(stage);
+  const id = idIn(page);
+  await write(page, family, woman.familyName);
+  await stored(stage, id, { familyName: woman.familyName });
+  await sendFromElsewhere(stage, id);
+  await write(page, '10. Why does she need', 'She has stopped eating');
+  await page.getByRole('link', { name: 'Your referrals' }).first().click();
+  await sees(page, 'Your referrals');
+  await page.locator(`a[href="/referrals/${id}"]`).first().click();
+  await sees(page, 'This referral has been sent already');
+  const typed = page.getByRole('region', { name: 'You had also typed' });
+  expect(await typed.getByRole('term').allInnerTexts()).toEqual(['Why secondary care']);
+  expect(await typed.getByRole('definition').allInnerTexts()).toEqual(['She has stopped eating']);
+  const kept = await keptBy(page.context(), page);
+  expect(JSON.stringify(kept)).not.toContain('stopped eating');
+  await page.getByRole('link', { name: 'See what was sent' }).click();
+  await sees(page, 'Your referral');
 });
 
 it('goes on saving the rest beside a text that is too long, names that field, and leaves it on the page', async () => {

@@ -1,8 +1,8 @@
 import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
-import { newForm, referrer, saysOfSaving } from '../steps/draft.ts';
+import { newForm, referrer, saysOfSaving, sendFromElsewhere } from '../steps/draft.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
 import { sendReferral } from '../steps/send.ts';
-import { answer, checkAnswers, declareAndSend, shortPath } from '../steps/short-path.ts';
+import { answer, checkAnswers, declareAndSend, idIn, shortPath } from '../steps/short-path.ts';
 
 async function filledForm(scene: Scene) {
   const page = await scene.form();
@@ -116,6 +116,21 @@ export const referrerPages: Pages = {
       );
       await write(page, 'Family name', 'Blue');
       await page.getByRole('alert').filter({ hasText: 'also changed on another page' }).waitFor();
+      return page;
+    },
+    'with a text that is too long': async (scene) => {
+      const page = await scene.form();
+      await write(page, '10. Why does she need', 'x'.repeat(20_001));
+      await page.getByRole('status').filter({ hasText: 'Too long to save' }).waitFor();
+      return page;
+    },
+    'sent from another page': async (scene) => {
+      const page = await scene.form();
+      await write(page, 'Family name', 'Elsewhere');
+      await saysOfSaving(page, /^Saved/);
+      await sendFromElsewhere(scene.stage, idIn(page));
+      await write(page, 'Given names', 'Typed since');
+      await reads(page, 'You had also typed');
       return page;
     },
     sent: (scene) => scene.open(referrer, `/referrals/${scene.enquiry.caseId}`, 'Your referral'),

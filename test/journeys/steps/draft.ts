@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { sees } from './form.ts';
-import { call } from './send.ts';
+import { call, wholeAnswers } from './send.ts';
 import { openAs } from './sign-in.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +18,15 @@ export async function newForm(stage: Stage, page?: Page): Promise<Page> {
 export const saysOfSaving = (page: Page, words: RegExp) =>
   page.getByRole('status').filter({ hasText: words }).waitFor();
 
-type Draft = { state: string; answers: Record<string, unknown> };
+/** Sends a draft from elsewhere, while this page still shows its form. */
+export async function sendFromElsewhere(stage: Stage, id: string): Promise<void> {
+  const { version } = (await (await call(stage, referrer, `GET /api/referrals/${id}`)).json()) as Draft;
+  const body = { id, version, declared: true, answers: wholeAnswers() };
+  const answer = await call(stage, referrer, 'POST /api/referrals', body);
+  if (!answer.ok) throw new Error(`The draft was not sent: ${await answer.text()}`);
+}
+
+type Draft = { state: string; version: number; answers: Record<string, unknown> };
 
 /** Waits until the server holds these answers of a draft. */
 export function stored(stage: Stage, id: string, answers: Record<string, unknown>): Promise<void> {

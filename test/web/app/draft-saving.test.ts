@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   begin,
   changed,
+  differing,
   held,
   isUnsaved,
   next,
@@ -61,6 +62,14 @@ describe('a draft being saved', () => {
     const refused = next(sent, { type: 'refused', fields: ['offence'] });
     expect([changed(refused), held(refused)]).toEqual([{ crn: 'X' }, ['offence']]);
     expect(changed(type(refused, { offence: 'Thef' }))).toEqual({ offence: 'Thef', crn: 'X' });
+  });
+
+  test('still knows what was typed and never stored once the draft was sent elsewhere', () => {
+    const typed = type(begun, { offence: 'Theft' });
+    const sent = next(typed, { type: 'sent-off', fields: changed(typed) });
+    const ended = next(sent, { type: 'ended', ended: 'sent' });
+    expect([differing(ended), ended.typed.offence]).toEqual([['offence'], 'Theft']);
+    expect(differing(begin(0, null, {}, { court: 'thames-magistrates' }))).toEqual([]);
   });
 
   test('tells no difference by the order of ticks', () => {

@@ -1,17 +1,14 @@
 import { Button, WarningCallout } from 'nhsuk-react-components';
-import { fieldLabels, inWords } from '#shared/referral/words';
-import type { FieldName } from '#shared/referral/fields';
+import { fieldLabels } from '#shared/referral/words';
 import type { DraftSaver } from './draft-saver.ts';
 import type { Saving } from './draft-saving.ts';
-
-const nothing = 'Nothing';
+import { readBack } from './typed.ts';
 
 type ConflictsProps = { saving: Saving; saver: DraftSaver };
 
 /** Fields that this page and another one both changed: yours and the stored one side by side, and a choice. */
 export function Conflicts({ saving, saver }: ConflictsProps) {
   if (saving.conflicts.length === 0) return null;
-  const read = (field: FieldName, value: string | string[]) => inWords(field, { [field]: value }) || nothing;
   return (
     <div role="alert">
       <WarningCallout>
@@ -25,11 +22,11 @@ export function Conflicts({ saving, saver }: ConflictsProps) {
             <dl className="app-beside">
               <div>
                 <dt>Yours</dt>
-                <dd>{read(field, saving.typed[field])}</dd>
+                <dd>{readBack(field, saving.typed[field])}</dd>
               </div>
               <div>
                 <dt>Stored</dt>
-                <dd>{read(field, stored)}</dd>
+                <dd>{readBack(field, stored)}</dd>
               </div>
             </dl>
             <Button type="button" small onClick={() => saver.choose(field, 'yours')}>

@@ -1,12 +1,14 @@
 import { Link } from 'react-router';
 import { Page } from '../ui/Page.tsx';
-import type { Ended as Why } from './draft-saving.ts';
+import { AlsoTyped } from './AlsoTyped.tsx';
+import type { Saving } from './draft-saving.ts';
 
-/** The draft behind an open form is no longer a draft. */
-export function Ended({ id, ended }: { id: string; ended: Why }) {
-  if (ended === 'gone') {
+/** The draft behind an open form is no longer a draft: what was typed since stays readable, and is kept nowhere. */
+export function Ended({ id, saving }: { id: string; saving: Saving }) {
+  if (saving.ended === 'gone') {
     return (
       <Page title="A referral" heading="There is no draft here that you can open">
+        <AlsoTyped saving={saving} heading="You had typed" />
         <p>
           <Link to="/referrals">Your referrals</Link>
         </p>
@@ -16,6 +18,7 @@ export function Ended({ id, ended }: { id: string; ended: Why }) {
   return (
     <Page title="A referral" heading="This referral has been sent already">
       <p>It was sent from another page, so it cannot be changed here.</p>
+      <AlsoTyped saving={saving} heading="You had also typed" />
       <p>
         <Link to={`/referrals/${id}`} reloadDocument>
           See what was sent

@@ -50,7 +50,7 @@ function Referrer() {
 /** The short path on one page: 18 questions, saved as they are typed (users.md B1). */
 export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
   const { form, saver, saving, faults, tries, busy, check, park } = useReferralForm(id, begun);
-  if (saving.ended) return <Ended id={id} ended={saving.ended} />;
+  if (saving.ended) return <Ended id={id} saving={saving} />;
   const summary = faults.length > 0 && <FaultSummary key={tries} faults={faults} />;
   return (
     <Page

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { refusedWith } from '../api/outcome.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { isFresh, noLongerFresh } from './fresh.ts';
-import { isStillSaving } from './open-drafts.ts';
+import { isStillHere } from './open-drafts.ts';
 import { ReferralForm } from './ReferralForm.tsx';
 import { useReferral } from './use-referral.ts';
 
@@ -12,7 +12,7 @@ const SentReferral = lazy(async () => ({ default: (await import('./SentReferral.
 
 const nothingYet = { version: 0, savedAt: null, answers: {} };
 
-/** A form that needs nothing from the server to begin: a new draft, or one this page is still saving. */
+/** A form that needs nothing from the server to begin: a new draft, or one this page still has more of. */
 function Here({ id }: { id: string }) {
   useEffect(() => () => noLongerFresh(id), [id]);
   return <ReferralForm id={id} begun={nothingYet} />;
@@ -28,7 +28,7 @@ function Stored() {
 }
 
 function One({ id }: { id: string }) {
-  const [here] = useState(() => isFresh(id) || isStillSaving(id));
+  const [here] = useState(() => isFresh(id) || isStillHere(id));
   return here ? <Here id={id} /> : <Stored />;
 }
 

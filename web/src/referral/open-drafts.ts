@@ -1,6 +1,6 @@
 import { api } from './api.ts';
 import { session } from '../session/session.ts';
-import { isUnsaved, type Saving } from './draft-saving.ts';
+import { differing, isUnsaved, type Saving } from './draft-saving.ts';
 import { DraftSaver } from './draft-saver.ts';
 
 const open = new Map<string, DraftSaver>();
@@ -17,18 +17,22 @@ addEventListener('beforeunload', (event) => {
 });
 session.beforeLock(flushAll);
 
-const unsaved = (id: string): DraftSaver | null => {
+// A draft that ended elsewhere is no longer saved; what was typed into it is still to be read.
+const isHere = ({ state }: DraftSaver) =>
+  isUnsaved(state) || (state.ended !== null && differing(state).length > 0);
+
+const unstored = (id: string): DraftSaver | null => {
   const saver = open.get(id);
-  return saver && isUnsaved(saver.state) ? saver : null;
+  return saver && isHere(saver) ? saver : null;
 };
 
-/** Was the form of this draft left before everything was saved? Then its saver is still trying. */
-export const isStillSaving = (id: string) => unsaved(id) !== null;
+/** Was the form of this draft left before everything was stored? Then its saver still has it. */
+export const isStillHere = (id: string) => unstored(id) !== null;
 
 /** Opens a draft for typing; a saver still at work on it is used again, with all it holds. */
 export function openDraft(id: string, begun: Saving): DraftSaver {
   const saver =
-    unsaved(id) ??
+    unstored(id) ??
     new DraftSaver(begun, (body) => api.referral.save({ params: { id }, body }, { keepalive: true }));
   open.set(id, saver);
   return saver;

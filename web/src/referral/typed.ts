@@ -1,5 +1,6 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import { type FieldName, fields } from '#shared/referral/fields';
+import { inWords } from '#shared/referral/words';
 import * as z from 'zod';
 
 /** The form as typed: every field has a value, empty where nothing was answered. */
@@ -19,3 +20,7 @@ export function same(a: string | string[], b: string | string[]): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item) => b.includes(item));
 }
+
+/** One field as a person reads it back, also where it was emptied. */
+export const readBack = (field: FieldName, value: string | string[]): string =>
+  inWords(field, { [field]: value }) || 'Nothing';
