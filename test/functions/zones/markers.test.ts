@@ -83,6 +83,10 @@ for await (const { row, asked } of governance(rig, here, filled)) {
 }
 await rig.drain(later(300));
 
+/** The mails of the outbox; its errands are no letters. */
+const messages = async () =>
+  (await rig.tableItems('Outbox')).filter(({ sk }) => sk === 'MESSAGE') as unknown as MessageItem[];
+
 describe('a referral filled with markers', () => {
   it('gives them to those who may read them, so that the markers are what was said', () => {
     const opened = told.find(({ row }) => row === 'cases.open');
@@ -92,7 +96,7 @@ describe('a referral filled with markers', () => {
   });
 
   it('was nagged for, bounced, and seen to, so that every letter and mark is searched', async () => {
-    const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+    const outbox = await messages();
     const sent = new Set(outbox.map(({ letter }) => letter));
     expect([...sent].sort()).toEqual(Object.keys(letterWords).sort());
     expect(rig.inbox().length).toBeGreaterThan(beforeSilence + 8);
@@ -105,7 +109,7 @@ describe('a referral filled with markers', () => {
 
   it('puts no identifying word into any mail', async () => {
     const mails = rig.inbox();
-    const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+    const outbox = await messages();
     const toTeams = outbox.filter(({ recipient, mailId }) => recipient.to === 'team' && mailId);
     const isToTeam = (text: string) => text.includes('enquiry#');
     expect(mails.filter((mail) => isToTeam(JSON.stringify(mail)))).toHaveLength(toTeams.length);
