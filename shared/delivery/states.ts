@@ -39,7 +39,10 @@ export const needsAPerson: Record<DeliveryState, boolean> = {
   dropped: false,
 };
 
-/** True where nothing more may go to the address until a person clears it. */
+/**
+ * True where nothing more may go to the address until a person clears it. A transient bounce makes a person's task and
+ * no mark: the next mail may well arrive (docs/decisions/0003).
+ */
 export const marksTheAddress: Record<DeliveryState, boolean> = {
   ...needsAPerson,
   'bounced-soft': false,

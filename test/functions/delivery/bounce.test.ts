@@ -14,6 +14,14 @@ afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 
 const tell = (events: object[], now = at) => tellReceipts(...events.map((event) => record(event, now)));
+/** The same of the team's own address. */
+const onlyTheirs = (message: MessageItem, name: string) =>
+  happened(message, name, later(1)).map(
+    (event) =>
+      JSON.parse(
+        JSON.stringify(event).replaceAll(`${name}@elft.example`, 'elft-hackney@elft.example'),
+      ) as object,
+  );
 const marks = async () =>
   ((await rig.tableItems('Directory')) as unknown as AddressItem[]).filter(({ pk }) => pk === 'ADDRESSES');
 const tasks = (view: CaseView, kind: string) => view.tasks.filter((task) => task.kind === kind);
@@ -101,7 +109,27 @@ describe('a holiday reply', () => {
     await rig.drain(later(17));
     const view = await here.openCase(caseId);
     expect(view.enquiries).toMatchObject([{ trouble: { state: 'bounced-soft' } }]);
-    expect(tasks(view, 'phone-team').filter((task) => task.teamId)).toHaveLength(1);
+    const calls = tasks(view, 'phone-team').filter((task) => task.teamId);
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.say).toContain('You can also send it to their second address.');
+  });
+
+  it('and a full mailbox mark nothing: the next question goes, and has a call of its own if it comes back', async () => {
+    const marked = (await marks()).length;
+    const told = async () => {
+      const { caseId, message: sent } = await asked();
+      await rig.drain(at);
+      await tell(onlyTheirs(sent, 'full'), later(1));
+      await rig.drain(later(17));
+      return { caseId, sent };
+    };
+    const [one, other] = [await told(), await told()];
+    expect(sends(other.sent.id)).toBe(1);
+    for (const { caseId } of [one, other]) {
+      const calls = tasks(await here.openCase(caseId), 'phone-team').filter((task) => task.teamId);
+      expect(calls).toHaveLength(1);
+    }
+    expect(await marks()).toHaveLength(marked);
   });
 });
 
@@ -111,13 +139,7 @@ describe('an address that bounced', () => {
     const hash = await addressHash('elft-hackney@elft.example');
     const first = await asked();
     await rig.drain(at);
-    const real = happened(first.message, 'bounce', later(1)).map(
-      (event) =>
-        JSON.parse(
-          JSON.stringify(event).replaceAll('bounce@elft.example', 'elft-hackney@elft.example'),
-        ) as object,
-    );
-    await tell(real);
+    await tell(onlyTheirs(first.message, 'bounce'));
     expect((await marks()).some(({ sk, marked }) => sk === `ADDRESS#${hash}` && marked)).toBe(true);
     const second = await queue({ letter: 'enquiry', recipient: { to: 'team', teamId: 'elft-hackney' } });
     await rig.drain(later(5));
