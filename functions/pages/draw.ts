@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
-import { type ProblemCode, problem } from '#shared/problem/problem';
+import { type ProblemCode, problem, problemCodes } from '#shared/problem/problem';
 import { judgeStart, signStart } from '#functions/keys/form-start';
 import { environment } from '#functions/runtime/environment';
 import type { Draw, Seen } from '#functions/runtime/road';
@@ -23,9 +23,13 @@ const said = ({ code, detail }: Refusal): SessionsPage => ({
 /** Nothing was taken, and the same may be sent again. */
 const sendAgain: readonly ProblemCode[] = ['too-many', 'busy-here', 'unexpected'];
 
+/** Nobody types a link: what is wrong with one is mended in no form. */
+const isOfTheLink = ({ fields = [] }: Refusal) => fields.some(({ path }) => path === 'link');
+
 /** Whether the form that was sent can be mended, or sent again as it is. */
-const isMendable = ({ code, fields, current }: Refusal) =>
-  fields !== undefined || current !== undefined || sendAgain.includes(code);
+const isMendable = (refusal: Refusal) =>
+  !isOfTheLink(refusal) &&
+  (refusal.fields !== undefined || refusal.current !== undefined || sendAgain.includes(refusal.code));
 
 /** What is wrong with the fields, or with the whole; that all places are taken stands where one says what then. */
 function faultsOf({ code, detail, fields }: Refusal): Faults {
@@ -108,5 +112,14 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
   }
 }
 
+/** The calm page has the status of what it says; every other page that of what came of the request. */
+function statusOf(page: SessionsPage, { outcome }: Seen): number {
+  if (page.page === 'problem') return page.problem.status;
+  return 'refusal' in outcome ? problemCodes[outcome.refusal.code].status : 200;
+}
+
 /** Draws the page of an outcome, by the components that the public pages are made of. */
-export const draw: Draw = async (seen) => renderSessionsPage(await pageOf(seen), files);
+export const draw: Draw = async (seen) => {
+  const page = await pageOf(seen);
+  return { status: statusOf(page, seen), body: renderSessionsPage(page, files) };
+};

@@ -31,6 +31,6 @@ export async function reply(road: Road, outcome: Outcome<unknown>): Promise<Resu
   if (!road.draw) return plain;
   const { draw } = await road.draw();
   const { bound, params, typed, at } = road;
-  const body = await draw({ row: bound.name, params, typed, at, outcome });
-  return { ...plain, headers: headers('text/html;charset=utf-8'), body };
+  const { status, body } = await draw({ row: bound.name, params, typed, at, outcome });
+  return { statusCode: status, headers: headers('text/html;charset=utf-8'), body };
 }

@@ -33,9 +33,12 @@ export type Road = {
   draw: LoadDraw | null;
 };
 
+/** A page, and the status of what it says. */
+export type Drawn = { status: number; body: string };
+
 /** What came of a request, for the page that shows it. */
 export type Seen = Pick<Road, 'params' | 'typed' | 'at'> & { row: string; outcome: Outcome<unknown> };
-export type Draw = (seen: Seen) => Promise<string>;
+export type Draw = (seen: Seen) => Promise<Drawn>;
 /** Imported when a page is asked for, so that nobody else pays for it. */
 export type LoadDraw = () => Promise<{ draw: Draw }>;
 

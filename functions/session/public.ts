@@ -1,4 +1,4 @@
-import { session as rows } from '#shared/contract/outreach';
+import { type elsewhere, session as rows } from '#shared/contract/outreach';
 import type { Act } from '#functions/runtime/act';
 import { publicView } from '#functions/storage/outreach-view';
 import { readPublic, readSessions } from '#functions/storage/read-session';
@@ -13,3 +13,6 @@ export const read: Act<typeof rows.read> = async ({ params, at }) => {
   const session = await readPublic(params.id, at);
   return session ? { reply: session } : { refusal: { code: 'not-found' } };
 };
+
+/** Every other address under the sessions. */
+export const nothing: Act<typeof elsewhere.page> = () => Promise.resolve({ refusal: { code: 'not-found' } });

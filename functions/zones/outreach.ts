@@ -1,5 +1,5 @@
 import { duty } from '#shared/contract/duty';
-import { booking, session } from '#shared/contract/outreach';
+import { booking, elsewhere, session } from '#shared/contract/outreach';
 import { confidence, feedback } from '#functions/booking/answers';
 import { confirm, confirmByCode } from '#functions/booking/confirm';
 import { cancelPage, confirmPage, form } from '#functions/booking/form';
@@ -8,12 +8,13 @@ import { change, see } from '#functions/booking/see';
 import { signUp } from '#functions/booking/sign-up';
 import { now } from '#functions/duty/now';
 import { bind, serveWithPages } from '#functions/runtime/serve';
-import { list, read } from '#functions/session/public';
+import { list, nothing, read } from '#functions/session/public';
 
 export const handler = serveWithPages(
   () => import('#functions/pages/draw'),
   bind('duty', duty, { now }),
   bind('session', session, { list, read }),
+  bind('elsewhere', elsewhere, { page: nothing }),
   bind('booking', booking, {
     form,
     signUp,

@@ -14,7 +14,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { rows } from '#shared/contract/contract';
+import { routes } from '#shared/contract/contract';
 import type { Zone } from '#shared/contract/row';
 import { constructId } from './naming.ts';
 
@@ -29,7 +29,7 @@ const accessLogFormat = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: one route for each row of the contract. */
+/** The HTTP API: one route for each row of the contract, and one for what is none under the sessions. */
 export class Api extends Construct {
   private readonly api: HttpApi;
 
@@ -67,7 +67,7 @@ export class Api extends Construct {
       integrations.set(zone, made);
       return made;
     };
-    for (const { name, row } of rows) {
+    for (const { name, row } of routes) {
       const route = new HttpRoute(this, constructId(name), {
         httpApi: this.api,
         routeKey: HttpRouteKey.with(row.path, row.method as HttpMethod),

@@ -4,7 +4,7 @@ import { duty } from './duty.ts';
 import { person } from './entry.ts';
 import { rota, tasks } from './governance.ts';
 import { hosting } from './hosting.ts';
-import { booking, session } from './outreach.ts';
+import { booking, elsewhere, session } from './outreach.ts';
 import { referral } from './referral.ts';
 import type { Replies, Row } from './row.ts';
 import { enquiry } from './team.ts';
@@ -38,3 +38,6 @@ export type NamedRow = { name: string; row: Row };
 export const rows: readonly NamedRow[] = Object.entries(contract).flatMap(([noun, acts]) =>
   Object.entries(acts).map(([act, row]) => ({ name: `${noun}.${act}`, row })),
 );
+
+/** The rows, and what is answered where there is none. */
+export const routes: readonly NamedRow[] = [...rows, { name: 'elsewhere.page', row: elsewhere.page }];

@@ -50,7 +50,8 @@ export const codeBody = z.strictObject({
     .max(30, 'The code has 8 characters'),
 });
 
-export const linkField = z.string('Use the link from the email').max(400);
+/** Whatever is wrong with its text, its length too, it is an altered link: the one answer to those is given where it is read. */
+export const linkField = z.string('Use the link from the email');
 export const linkBody = z.strictObject({ link: linkField });
 
 export const changeBody = z.strictObject({

@@ -69,6 +69,8 @@ const states: Record<string, () => Promise<void>> = {
   'a session': () => visit(`/sessions/${session.id}`, 'W'.repeat(120)),
   'a full session': () => visit(`/sessions/${full.id}`, 'Full'),
   'no session': () => visit(`/sessions/${randomUUID()}`, 'There is nothing here that you can open'),
+  'an address to which only a form is sent': () =>
+    visit(`/sessions/${session.id}/code`, 'There is nothing here that you can open'),
   'the form': () => visit(`/sessions/${session.id}/sign-up`, 'Book a place'),
   'the form of a full session': () => visit(`/sessions/${full.id}/sign-up`, 'Join the waiting list'),
   'the form with errors': async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import { rows } from '#shared/contract/contract';
+import { routes } from '#shared/contract/contract';
 import { type Row, routeKey } from '#shared/contract/row';
 import type { Event } from '#functions/runtime/road';
 import { eventOf } from '#infra/local/gateway/event';
@@ -34,7 +34,7 @@ export function demo(name: string): Signer & { name: string } {
 
 /** The row of an address such as `referral.submit`. */
 export function rowOf(name: string): Row {
-  const found = rows.find((one) => one.name === name);
+  const found = routes.find((one) => one.name === name);
   if (!found) throw new Error(`The contract has no row ${name}`);
   return found.row;
 }

@@ -47,7 +47,10 @@ export function routesOf(template: Template, resolve: Resolve): Route[] {
   }
 }
 
-/** Finds the route of a request; one with fewer parameters goes before one with more, as HTTP APIs choose. */
+/**
+ * Finds the route of a request: one that takes the rest of the path goes last, and before it one with fewer parameters
+ * before one with more, as HTTP APIs choose.
+ */
 export function matchRoute(routes: readonly Route[], method: string, rawPath: string): Match | null {
   const asked = rawPath.split('/').slice(1);
   const matches = routes.flatMap((route) => {
@@ -55,9 +58,12 @@ export function matchRoute(routes: readonly Route[], method: string, rawPath: st
     const parameters = fit(route.segments, asked);
     return parameters ? [{ route, parameters }] : [];
   });
-  matches.sort((a, b) => Object.keys(a.parameters).length - Object.keys(b.parameters).length);
+  const params = ({ parameters }: Match) => Object.keys(parameters).length;
+  matches.sort((a, b) => takesTheRest(a) - takesTheRest(b) || params(a) - params(b));
   return matches[0] ?? null;
 }
+
+const takesTheRest = ({ route }: Match) => Number(route.segments.some((segment) => segment.endsWith('+}')));
 
 function fit(segments: readonly string[], asked: readonly string[]): Record<string, string> | null {
   const parameters: Record<string, string> = {};

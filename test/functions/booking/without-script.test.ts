@@ -175,12 +175,52 @@ describe('without script a person', () => {
 
   it.each([
     ['no session', () => randomUUID(), 404],
-    ['no id', () => 'not-an-id', 400],
+    ['no id', () => 'not-an-id', 404],
   ])('meets one calm page where there is %s', async (_, idOf, status) => {
     const page = await rig.page('session.read', { as: null, params: { id: idOf() }, at });
     expect(page.status).toBe(status);
     expect(page.html).toContain('There is nothing here that you can open');
     expect(page.html).toContain('href="/sessions"');
+  });
+
+  const calm = 'There is nothing here that you can open';
+  const longLink = `confirm.${'x'.repeat(1000)}`;
+
+  it.each([
+    ['no link', 'booking.confirm', {}, 404],
+    ['too long a link', 'booking.confirm', { link: longLink }, 404],
+    ['no link', 'booking.confidence', { suitable: '2', howTo: '3', breach: '1' }, 404],
+    [
+      'too long a link',
+      'booking.confidence',
+      { suitable: '2', howTo: '3', breach: '1', link: longLink },
+      404,
+    ],
+  ])('meets the same calm page with %s, sent to %s', async (_, row, body, status) => {
+    const page = await post(row, session.id, body);
+    expect(page.status).toBe(status);
+    expect(page.html).toContain(calm);
+    expect(page.html).not.toContain('<form');
+  });
+
+  it.each(['code', 'confidence', 'x/y', 'x'])('meets it at an address that is none: …/%s', async (rest) => {
+    const asked = { as: null, params: { rest: `${session.id}/${rest}` }, at };
+    const page = await rig.page('elsewhere.page', asked);
+    expect(page.status).toBe(404);
+    expect(page.html).toContain(calm);
+    const data = { ...asked, headers: { accept: 'application/json' } };
+    expect(await rig.call('elsewhere.page', data)).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+  });
+
+  it('is told as data which field is malformed, and that a link too long leads nowhere', async () => {
+    const see = (body: object) => rig.call('booking.see', { as: null, body, at });
+    expect(await see({})).toMatchObject({ status: 400, body: { fields: [{ path: 'link' }] } });
+    expect((await see({ link: longLink })).status).toBe(404);
+    const damaged = { as: null, params: { id: 'not-an-id' }, at };
+    expect((await rig.call('session.read', damaged)).status).toBe(400);
   });
 
   it('meets one calm page behind a code that does not fit', async () => {

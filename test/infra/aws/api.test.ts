@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { constructId } from '#infra/aws/naming';
-import { rows } from '#shared/contract/contract';
+import { routes as stated } from '#shared/contract/contract';
 import { routeKey } from '#shared/contract/row';
 import { logicalId, names, only, type Resource, resources } from './template.ts';
 
@@ -10,11 +10,11 @@ const routes = new Map<unknown, Resource>(
 const [authorizerId] = Object.keys(resources('AWS::ApiGatewayV2::Authorizer'));
 
 describe('the HTTP API', () => {
-  test('has a route for every row of the contract and no other', () => {
-    expect([...routes.keys()].sort()).toEqual(rows.map(({ row }) => routeKey(row)).sort());
+  test('has a route for every row of the contract, for what is none under the sessions, and no other', () => {
+    expect([...routes.keys()].sort()).toEqual(stated.map(({ row }) => routeKey(row)).sort());
   });
 
-  const guarded = rows.filter(({ row }) => row.who !== 'anyone');
+  const guarded = stated.filter(({ row }) => row.who !== 'anyone');
   test.each(guarded)('lets nobody call $name without a token', ({ row }) => {
     expect(routes.get(routeKey(row))?.Properties).toMatchObject({
       AuthorizationType: 'JWT',
@@ -22,13 +22,13 @@ describe('the HTTP API', () => {
     });
   });
 
-  const open = rows.filter(({ row }) => row.who === 'anyone');
+  const open = stated.filter(({ row }) => row.who === 'anyone');
   test.each(open)('lets anyone call $name', ({ row }) => {
     expect(routes.get(routeKey(row))?.Properties).toMatchObject({ AuthorizationType: 'NONE' });
     expect(routes.get(routeKey(row))?.Properties).not.toHaveProperty('AuthorizerId');
   });
 
-  test.each(rows)('takes $name to the function of its zone', ({ row }) => {
+  test.each(stated)('takes $name to the function of its zone', ({ row }) => {
     const integration = Object.entries(resources('AWS::ApiGatewayV2::Integration')).find(([id]) =>
       names(routes.get(routeKey(row))?.Properties['Target'], id),
     );

@@ -25,4 +25,4 @@ export type SessionsPage =
   | { page: 'cancelled' }
   | { page: 'confidence'; sessionId: string; typed: Typed; faults: Faults }
   | { page: 'thanks' }
-  | { page: 'problem'; problem: Pick<Problem, 'code' | 'title' | 'detail'> };
+  | { page: 'problem'; problem: Pick<Problem, 'code' | 'status' | 'title' | 'detail'> };

@@ -54,6 +54,15 @@ describe('the JWT check', () => {
 });
 
 describe('the gateway', () => {
+  it.each([
+    ['/api/rooms/1/door', 'GET /api/rooms/{id}/door', { id: '1' }],
+    ['/api/rooms/1/window', 'GET /api/rooms/{rest+}', { rest: '1/window' }],
+  ])('leads %s to %s: who takes the rest comes last', async (path, routeKey, pathParameters) => {
+    served.answerWith({ kind: 'result', result: { statusCode: 200 } });
+    await fetch(`${served.url}${path}`);
+    expect(served.events.at(-1)).toMatchObject({ routeKey, pathParameters });
+  });
+
   it('answers 404 in its own words where there is no route', async () => {
     const response = await fetch(`${served.url}/api/none`);
     expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);

@@ -34,6 +34,8 @@ export async function serveGateway(): Promise<Served> {
   const signedIn = { issuer, audience: ['page'], scopes: [] };
   const gateway: Gateway = openGateway({
     routes: [
+      route('GET /api/rooms/{rest+}', null),
+      route('GET /api/rooms/{id}/door', null),
       route('POST /api/things/{id}/parts/{part}', signedIn),
       route('GET /api/open', null),
       route('POST /api/open', null),
