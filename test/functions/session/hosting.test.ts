@@ -126,7 +126,7 @@ describe('a note', () => {
 });
 
 describe('the CSV', () => {
-  it('holds no formula, no confidence answer, and a name that says nothing', async () => {
+  it('holds no formula, and a name that says nothing', async () => {
     const session = await scene.publish();
     const person = await scene.booked(session, {
       name: '=HYPERLINK("https://x.example","y")',
@@ -134,15 +134,44 @@ describe('the CSV', () => {
       team: '-2+3',
       topics: '@cmd, "quoted"\nand a line',
     });
-    const { confidenceLink } = (await confirmedOf(session, person)) ?? {};
-    expect(confidenceLink).toBeUndefined();
     const { body } = await scene.hosted('export', { id: session.id });
     const { fileName, csv } = body as { fileName: string; csv: string };
     expect(fileName).toBe(`session-${day}.csv`);
     expect(csv).toContain(person.email);
     expect(csv).not.toMatch(/(^|,|"|\n)[=+@-](?=HYPERLINK|SUM|2|cmd)/);
     expect(csv).toContain("'=HYPERLINK");
-    expect(csv.toLowerCase()).not.toContain('confiden');
+  });
+
+  it('and the list say the same whether or not she answered, before and after (users.md H13)', async () => {
+    const session = await scene.publish();
+    const params = { id: session.id };
+    const person = await scene.signUp(session);
+    const confirmed = (await scene.confirm(session, person)).body as { confidenceLink: string };
+    const shown = async () => {
+      const { csv } = (await scene.hosted('export', params)).body as { csv: string };
+      const { bookings } = await scene.open(session.id);
+      return { csv, bookings: bookings.map((booking) => ({ ...booking, version: 0 })) };
+    };
+    const unanswered = await shown();
+    const before = { suitable: '1', howTo: '3', breach: '5' };
+    const link = confirmed.confidenceLink;
+    await rig.call('booking.confidence', { as: null, params, body: { link, ...before }, at: after(at, 6) });
+    expect(await shown()).toEqual(unanswered);
+    await rig.drain(after(startsAt, 61));
+    const given = {
+      useful: '2',
+      suitable: '4',
+      howTo: '4',
+      breach: '3',
+      likely: '1',
+      text: 'Feedback marker',
+    };
+    const body = { link: (await scene.newest(person.email)).link('feedback'), ...given };
+    await rig.call('booking.feedback', { as: null, body, at: after(startsAt, 62) });
+    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${person.id}`);
+    expect(stored).toMatchObject({ before, feedback: given });
+    expect(await shown()).toEqual(unanswered);
+    expect(JSON.stringify(await shown())).not.toMatch(/marker|suitable|howTo|breach/);
   });
 
   it('and the list hold no need of who does not come, and no row of nobody', async () => {
@@ -160,10 +189,6 @@ describe('the CSV', () => {
     expect(`${JSON.stringify(bookings)}${csv}`).not.toMatch(/marker|Stranger/);
   });
 });
-
-const confirmedOf = async (session: { id: string }, person: { id: string }) =>
-  (await scene.open(session.id)).bookings.find(({ id }) => id === person.id) as
-    { confidenceLink?: string } | undefined;
 
 describe('who may host', () => {
   it.each(['Briony', 'Saffron'])('%s may', async (name) => {
