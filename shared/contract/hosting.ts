@@ -53,7 +53,7 @@ export const hosting = {
     method: 'PUT',
     path: '/api/hosting/sessions/{id}',
     who: hosts,
-    summary: 'Changes a session; those who are booked are told what changed',
+    summary: 'Changes a session; email that says what changed waits to go to those who are booked',
     audit: 'session.edited',
     body: z.strictObject({ version, details: sessionDetails }),
     reply: hostedSession,
@@ -83,7 +83,8 @@ export const hosting = {
     method: 'POST',
     path: '/api/hosting/sessions/{id}/cancel',
     who: hosts,
-    summary: 'Cancels a session; everybody is told and calendar entries are withdrawn',
+    summary:
+      'Cancels a session; email waits to go to everybody who confirmed, and withdraws calendar entries',
     audit: 'session.cancelled',
     body: versionBody,
     reply: hostedSession,

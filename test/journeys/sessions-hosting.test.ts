@@ -221,6 +221,7 @@ it('copies a session to another day, and cancels it', async () => {
   await sees(host, session.title);
   await reads(host, 'Draft, not published');
   await pressByKeys(host, 'Cancel the session');
+  await reads(host, 'Email will wait to go to everybody who confirmed');
   await pressByKeys(host, 'Yes, cancel the session');
-  await reads(host, 'The session is cancelled.');
+  await reads(host, 'The session is cancelled. Email is waiting to go to everybody who confirmed.');
 });

@@ -17,7 +17,8 @@ const words: Record<Move, string> = {
 const done: Record<Move, string> = {
   publish: 'The session is open for sign-up.',
   close: 'The session is closed for sign-up. Bookings stand.',
-  cancel: 'The session is cancelled. Everybody is told, and calendar entries are withdrawn.',
+  cancel:
+    'The session is cancelled. Email is waiting to go to everybody who confirmed. It withdraws calendar entries.',
 };
 
 /** Publishing, closing and cancelling, as far as the session's state and the time allow it. Cancelling asks once more. */
@@ -58,10 +59,9 @@ export function SessionActs({ session, again }: { session: HostedSession; again:
       {asked && (
         <div className="app-ask">
           <p>
-            {taken > 0
-              ? `${taken} held or booked places end, everybody is told and calendar entries are withdrawn.`
-              : 'Whoever waits is told.'}{' '}
-            This cannot be undone.
+            {taken > 0 && `${taken} held or booked places end. `}
+            Email will wait to go to everybody who confirmed, and withdraws calendar entries. This cannot be
+            undone.
           </p>
           <Button type="button" warning disabled={moving.busy} onClick={() => void run('cancel')}>
             Yes, cancel the session
