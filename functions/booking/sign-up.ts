@@ -60,22 +60,32 @@ async function refusalOf({ body, at }: Request, { session, places }: Read): Prom
   return { code: 'malformed', fields: [{ path: 'started', message }] };
 }
 
+/** Counted like any repeat: one that never met the limit would tell that nobody had booked with the address before. */
+async function sameAgain(reply: SignUpReply, { rate }: SignUpContext): Promise<Outcome<SignUpReply>> {
+  const most = abuseLimits.mailsPerAddress;
+  const counting = { attribute: 'mails', most, ...(rate.expiresAt && { expiresAt: rate.expiresAt }) };
+  return (await tally('Outreach', rate.key, counting)) ? { reply } : { refusal: tooMany };
+}
+
 async function repeat(
   request: Request,
-  { session, sent }: Read,
+  { session, ids, sent }: Read,
   booker: BookerItem,
   reply: SignUpReply,
   ctx: SignUpContext,
 ): Promise<Outcome<SignUpReply>> {
   const answers = answersOf(request.body);
-  const before = sent.find(({ id }) => id === booker.bookingId);
+  const { bookingId } = booker;
+  const booking =
+    sent.find(({ id }) => id === bookingId) ??
+    (await get<BookingItem>('Outreach', bookingKey(session.id, bookingId)));
+  const ofThisForm = ids.includes(bookingId);
   // The same form with the same answers once more: its mail is on its way already.
-  if (before && holds(before, answers)) return { reply };
-  const booking = before ?? (await get<BookingItem>('Outreach', bookingKey(session.id, booker.bookingId)));
+  if (ofThisForm && booking && holds(booking, answers)) return sameAgain(reply, ctx);
   const letter = booking && letterFor(booking);
   if (!booking || !letter) return { reply };
   // Until she confirms, what the form said last counts. Afterwards, and to any other form, only the mail's link opens it.
-  const corrected = before?.confirmedAt === null ? answers : null;
+  const corrected = ofThisForm && booking.confirmedAt === null ? answers : null;
   const lost = (failed: Item | null): Outcome<SignUpReply> => {
     if (failed?.sk.startsWith('HOUR#')) return { refusal: tooMany };
     // Where another repeat was quicker, its mail is on its way; where the booking moved, nothing of this was taken.

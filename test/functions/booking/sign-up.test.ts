@@ -181,6 +181,8 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
     const email = address('right20');
     await Promise.all(Array.from({ length: 20 }, () => send({ ...form, email })));
     expect(await bookingsOf(email)).toHaveLength(1);
+    await rig.drain(after(at, 5));
+    expect(await scene.mails(email)).toHaveLength(1);
   });
 
   it('tells nobody which address is booked', async () => {
@@ -195,6 +197,19 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
         told.push(JSON.stringify(answer).replaceAll(address(name), 'the address'));
       }
     expect(new Set(told).size).toBe(1);
+  });
+
+  it('again and again is stopped after as many times whether or not the address was booked before', async () => {
+    const later = after(at, 120);
+    await send({ ...(await formFor()), email: address('earlier') });
+    const statuses = async (name: string) => {
+      const form = { ...(await formFor(later)), email: address(name) };
+      const answers = [];
+      for (let time = 0; time < 6; time += 1) answers.push((await send(form, later)).status);
+      return answers;
+    };
+    expect(await statuses('never')).toEqual([200, 200, 200, 200, 200, 429]);
+    expect(await statuses('earlier')).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
   it('after she cancelled books her anew', async () => {
