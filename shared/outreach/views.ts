@@ -17,7 +17,10 @@ export const publicSession = z.object({
   speakers: z.string(),
   cpd: z.string(),
   state: z.enum(publicStates),
-  /** Few places are left. How many is not said: a number that stays would tell whose address had a place already. */
+  /**
+   * Few places are left. How many is not said: a number that stays would tell whose address had a place already. Where the
+   * words turn, at the last place and at the last that is not few, they still tell it (docs/decisions/0005).
+   */
   few: z.boolean(),
   /** Until then a place that comes free is given; after it, it is offered (users.md H12). */
   giveUntil: z.string(),
