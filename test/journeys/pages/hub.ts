@@ -46,7 +46,7 @@ export const hubPages: Pages = {
         { timeout: 100_000, interval: 300 },
       );
       const page = await scene.open(hub, `/cases/${id}`, 'Zephyrine Cameback');
-      await page.getByRole('link', { name: /^Our email has not reached/ }).waitFor();
+      await page.getByRole('heading', { name: 'Our email has not arrived' }).waitFor();
       return page;
     },
     'filled with long words': (scene) => scene.open(hub, `/cases/${scene.longWords.caseId}`, /^W+ W+$/),
