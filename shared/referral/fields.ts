@@ -46,7 +46,8 @@ export const fields = {
   openToTeamWhy: why,
   openTeam: text(200),
 
-  selfHarm: choice('none-known', 'concern', 'imminent', 'not-assessed'),
+  // The one that opens the stop page stands last: arrow keys choose whatever they pass.
+  selfHarm: choice('none-known', 'concern', 'not-assessed', 'imminent'),
   selfHarmWhy: why,
   selfHarmConcern: text(200),
   imminentDone: text(300),

@@ -79,6 +79,27 @@ it('takes a whole referral from the keyboard alone, from the start page to the r
   expect(pointer.made()).toBe(0);
 });
 
+it('stops at imminent risk by keyboard, at the heading, and leads back to the question or on to what was done', async () => {
+  const page = await stage.page();
+  await page.goto('/referrals/new');
+  await signIn(page);
+  await sees(page, 'Refer a woman');
+  const focus = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+  await arrowTo(page, /^12\. /, 'Not assessed');
+  await page.keyboard.press('ArrowDown');
+  await sees(page, 'Stop: act now');
+  expect(await focus()).toBe('Stop: act now');
+  await enter(page, button(page, 'Back to question 12'));
+  await sees(page, 'Refer a woman');
+  expect(await focus()).toBe('selfHarm-imminent');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await sees(page, 'Stop: act now');
+  await enter(page, button(page, 'I have acted'));
+  await sees(page, 'Refer a woman');
+  expect(await focus()).toBe('imminentDone');
+});
+
 it('begins each page at its heading, and skips to the content first', async () => {
   const page = await stage.page();
   await page.goto('/');

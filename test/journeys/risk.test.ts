@@ -4,7 +4,15 @@ import { choose, press, problems, reads, sees, tick, write } from './steps/form.
 import { openAs } from './steps/sign-in.ts';
 import { hub, openCase } from './steps/hub.ts';
 import { sendReferral } from './steps/send.ts';
-import { answer, checkAnswers, declareAndSend, idIn, refer, shortPath } from './steps/short-path.ts';
+import {
+  answer,
+  checkAnswers,
+  declareAndSend,
+  idIn,
+  refer,
+  saysWhoWasTold,
+  shortPath,
+} from './steps/short-path.ts';
 import { openStage } from './steps/stage.ts';
 import { woman } from './steps/woman.ts';
 
@@ -16,17 +24,20 @@ it('stops at imminent risk until it says what was done and who was told, then pu
   const page = await newForm(stage);
   await answer(page, {
     ...shortPath,
-    12: (form) => choose(form, '12. Suicide or self-harm now', 'Imminent'),
+    12: async (form) => {
+      await choose(form, '12. Suicide or self-harm now', 'Imminent');
+      await sees(form, 'Stop: act now');
+      await reads(form, 'This service is not an emergency service');
+      await reads(form, 'Tell custody healthcare or court staff now');
+      await stored(stage, idIn(form), { selfHarm: 'imminent', whySecondaryCare: woman.why });
+      expect(await form.getByRole('textbox').count()).toBe(0);
+      await press(form, 'I have acted');
+      await sees(form, 'Refer a woman');
+    },
   });
-  await reads(page, 'Stop: act now');
-  await reads(page, 'nobody may read this for hours');
-  await stored(stage, idIn(page), { selfHarm: 'imminent', whySecondaryCare: woman.why });
   await press(page, 'Check your answers');
   expect((await problems(page)).length).toBe(4);
-  await write(page, 'What has been done?', 'Custody healthcare is with her');
-  await write(page, 'Who has been told?', 'Officer Invented');
-  await write(page, 'Their role', 'Custody officer');
-  await press(page, 'Use the time now (The time they were told)');
+  await saysWhoWasTold(page);
   await checkAnswers(page);
   await reads(page, 'Nobody may read this for hours');
   await declareAndSend(page);
@@ -38,6 +49,27 @@ it('stops at imminent risk until it says what was done and who was told, then pu
   expect(await first.innerText()).toMatch(new RegExp(`${name}[^]*Imminent risk`));
   await openCase(hubPage, name);
   await reads(hubPage, 'Imminent risk: phone the referrer now');
+});
+
+it('keeps the draft of who leaves at the stop, and stops her again when she comes back, until it is said what was done', async () => {
+  const page = await newForm(stage);
+  const id = idIn(page);
+  await write(page, 'Family name', 'Comesback');
+  await choose(page, '12. Suicide or self-harm now', 'Imminent');
+  await press(page, 'Leave this draft for now');
+  await sees(page, 'Your referrals');
+  await stored(stage, id, { familyName: 'Comesback', selfHarm: 'imminent' });
+  await page.locator(`a[href="/referrals/${id}"]`).first().click();
+  await sees(page, 'Stop: act now');
+  await press(page, 'I have acted');
+  await sees(page, 'Refer a woman');
+  await saysWhoWasTold(page);
+  await choose(page, '12. Suicide or self-harm now', 'None known');
+  await choose(page, '12. Suicide or self-harm now', 'Imminent');
+  await sees(page, 'Refer a woman');
+  await stored(stage, id, { imminentToldRole: 'Custody officer', selfHarm: 'imminent' });
+  await page.reload();
+  await sees(page, 'Refer a woman');
 });
 
 it('never lets a safeguarding concern feel like a referral, and makes a task of it', async () => {

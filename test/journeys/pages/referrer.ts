@@ -2,7 +2,15 @@ import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
 import { newForm, referrer, saysOfSaving, sendFromElsewhere } from '../steps/draft.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
 import { sendReferral } from '../steps/send.ts';
-import { answer, checkAnswers, declareAndSend, idIn, shortPath } from '../steps/short-path.ts';
+import {
+  answer,
+  checkAnswers,
+  choosesImminent,
+  declareAndSend,
+  idIn,
+  saysWhoWasTold,
+  shortPath,
+} from '../steps/short-path.ts';
 
 async function filledForm(scene: Scene) {
   const page = await scene.form();
@@ -51,7 +59,7 @@ export const referrerPages: Pages = {
       await choose(page, 'Is the time known?', 'Yes');
       await write(page, 'Time of the hearing', '00:00');
       await choose(page, '8. Where is she now', 'On her own phone');
-      await choose(page, '12. Suicide or self-harm now', 'Imminent');
+      await choosesImminent(page);
       await choose(page, 'Is there a safeguarding concern', 'Yes');
       await choose(page, 'Has a safeguarding referral been made?', 'Yes');
       await choose(page, '16. Does she need an interpreter', 'Yes');
@@ -73,7 +81,7 @@ export const referrerPages: Pages = {
     'error below an answer': async (scene) => {
       const page = await scene.form();
       await choose(page, '8. Where is she now', 'On her own phone');
-      await choose(page, '12. Suicide or self-harm now', 'Imminent');
+      await choosesImminent(page);
       await choose(page, 'Is there a safeguarding concern', 'Yes');
       await choose(page, 'Has a safeguarding referral been made?', 'No');
       await press(page, 'Check your answers');
@@ -116,6 +124,12 @@ export const referrerPages: Pages = {
       );
       await write(page, 'Family name', 'Blue');
       await page.getByRole('alert').filter({ hasText: 'also changed on another page' }).waitFor();
+      return page;
+    },
+    'stopped by an imminent risk': async (scene) => {
+      const page = await scene.form();
+      await choose(page, '12. Suicide or self-harm now', 'Imminent');
+      await sees(page, 'Stop: act now');
       return page;
     },
     'with a text that is too long': async (scene) => {
@@ -176,11 +190,8 @@ export const referrerPages: Pages = {
       await answer(page, {
         ...shortPath,
         12: async (form) => {
-          await choose(form, '12. Suicide or self-harm now', 'Imminent');
-          await write(form, 'What has been done?', 'Custody healthcare is with her');
-          await write(form, 'Who has been told?', 'Officer Invented');
-          await write(form, 'Their role', 'Custody officer');
-          await press(form, 'Use the time now (The time they were told)');
+          await choosesImminent(form);
+          await saysWhoWasTold(form);
         },
         15: async (form) => {
           await choose(form, 'Is there a safeguarding concern', 'Yes');

@@ -50,6 +50,22 @@ export const shortPath: Answers = {
   18: (page) => write(page, 'Until when can you be reached', '17:00'),
 };
 
+/** Chooses that the risk is imminent, and says on the stop page that somebody has acted. */
+export async function choosesImminent(page: Page): Promise<void> {
+  await choose(page, '12. Suicide or self-harm now', 'Imminent');
+  await sees(page, 'Stop: act now');
+  await press(page, 'I have acted');
+  await sees(page, 'Refer a woman');
+}
+
+/** Says what was done about an imminent risk, and who was told. */
+export async function saysWhoWasTold(page: Page): Promise<void> {
+  await write(page, 'What has been done?', 'Custody healthcare is with her');
+  await write(page, 'Who has been told?', 'Officer Invented');
+  await write(page, 'Their role', 'Custody officer');
+  await press(page, 'Use the time now (The time they were told)');
+}
+
 /** Answers the questions in their order. */
 export async function answer(page: Page, answers: Answers = shortPath): Promise<void> {
   for (const given of Object.values(answers)) await given(page);

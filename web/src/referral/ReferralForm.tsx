@@ -18,7 +18,9 @@ import { SafeguardingAndCommunication } from './questions/Safeguarding.tsx';
 import { Who } from './questions/Who.tsx';
 import { You } from './questions/You.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { StopPage } from './StopPage.tsx';
 import { useReferralForm } from './use-referral-form.ts';
+import { useStop } from './use-stop.ts';
 
 function Referrer() {
   const me = useEnrolled();
@@ -50,51 +52,60 @@ function Referrer() {
 /** The short path on one page: 18 questions, saved as they are typed (users.md B1). */
 export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
   const { form, saver, saving, faults, tries, busy, check, park } = useReferralForm(id, begun);
+  const stop = useStop(saving.typed);
   if (saving.ended) return <Ended id={id} saving={saving} />;
   const summary = faults.length > 0 && <FaultSummary key={tries} faults={faults} />;
   return (
-    <Page
-      title="A referral"
-      heading="Refer a woman"
-      before={
-        <>
-          <BackLink to="/referrals">Your referrals</BackLink>
-          {summary}
-        </>
-      }
-    >
-      <DutyLine />
-      <p>
-        There are 18 questions. “Not known” and “not asked” are answers. Everything else can follow after
-        sending.
-      </p>
-      <FormProvider {...form}>
-        <Form autoComplete="off" onSubmit={(event) => void check(event)}>
-          <Conflicts saving={saving} saver={saver} />
-          <Referrer />
-          <h2 className="nhsuk-heading-l app-group">Who she is</h2>
-          <Who />
-          <h2 className="nhsuk-heading-l app-group">Court and hearing</h2>
-          <CourtAndHearing />
-          <h2 className="nhsuk-heading-l app-group">Where she is</h2>
-          <Reach />
-          <h2 className="nhsuk-heading-l app-group">Why secondary care</h2>
-          <Need />
-          <h2 className="nhsuk-heading-l app-group">Risk</h2>
-          <Risk />
-          <h2 className="nhsuk-heading-l app-group">Safeguarding and communication</h2>
-          <SafeguardingAndCommunication />
-          <h2 className="nhsuk-heading-l app-group">Her agreement</h2>
-          <Agreement onPark={() => void park()} />
-          <h2 className="nhsuk-heading-l app-group">You</h2>
-          <You />
-          <Identifiers open={'nhsNumber' in form.formState.errors} />
-          <Button type="submit" disabled={busy}>
-            Check your answers
-          </Button>
-          <SaveStatus saving={saving} />
-        </Form>
-      </FormProvider>
-    </Page>
+    <>
+      {stop.open && (
+        <StopPage stop={stop} saving={saving} summary={summary} busy={busy} onLeave={() => void park()} />
+      )}
+      {/* Never taken away: what is typed stays in it. */}
+      <div hidden={stop.open}>
+        <Page
+          title="A referral"
+          heading="Refer a woman"
+          before={
+            <>
+              <BackLink to="/referrals">Your referrals</BackLink>
+              {!stop.open && summary}
+            </>
+          }
+        >
+          <DutyLine />
+          <p>
+            There are 18 questions. “Not known” and “not asked” are answers. Everything else can follow after
+            sending.
+          </p>
+          <FormProvider {...form}>
+            <Form autoComplete="off" onSubmit={(event) => void check(event)}>
+              <Conflicts saving={saving} saver={saver} />
+              <Referrer />
+              <h2 className="nhsuk-heading-l app-group">Who she is</h2>
+              <Who />
+              <h2 className="nhsuk-heading-l app-group">Court and hearing</h2>
+              <CourtAndHearing />
+              <h2 className="nhsuk-heading-l app-group">Where she is</h2>
+              <Reach />
+              <h2 className="nhsuk-heading-l app-group">Why secondary care</h2>
+              <Need />
+              <h2 className="nhsuk-heading-l app-group">Risk</h2>
+              <Risk />
+              <h2 className="nhsuk-heading-l app-group">Safeguarding and communication</h2>
+              <SafeguardingAndCommunication />
+              <h2 className="nhsuk-heading-l app-group">Her agreement</h2>
+              <Agreement onPark={() => void park()} />
+              <h2 className="nhsuk-heading-l app-group">You</h2>
+              <You />
+              <Identifiers open={'nhsNumber' in form.formState.errors} />
+              <Button type="submit" disabled={busy}>
+                Check your answers
+              </Button>
+              <SaveStatus saving={saving} />
+            </Form>
+          </FormProvider>
+        </Page>
+      </div>
+    </>
   );
 }

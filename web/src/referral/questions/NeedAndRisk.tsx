@@ -40,6 +40,7 @@ export function Risk() {
         name="selfHarm"
         size="m"
         legend="12. Suicide or self-harm now"
+        hint="“Imminent” opens a page that says what to do now. Your draft is kept."
         choices={choicesOf('selfHarm', {
           concern: oneLine('selfHarmConcern', 'What is the concern?'),
           imminent: <Imminent />,
