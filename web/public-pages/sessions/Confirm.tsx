@@ -28,8 +28,8 @@ export function SignedUp({ sessionId, reply, email }: SignedUpProps) {
     <>
       <h1 className="nhsuk-heading-l">Now check your email</h1>
       <p>
-        {next[reply.outcome]} We have sent you an email{until ? `: please confirm by ${until}` : ''}. Open its
-        link, or enter its code here.
+        {next[reply.outcome]} We are sending you an email{until ? `: please confirm by ${until}` : ''}. Open
+        its link, or enter its code here.
       </p>
       <ByCode sessionId={sessionId} typed={{ email }} faults={[]} />
       <p>

@@ -5,7 +5,7 @@ import type { SessionsPage } from './page.ts';
 import { SessionFacts } from './SessionFacts.tsx';
 
 const done: Partial<Record<ConfirmReply['state'], { title: string; text: string }>> = {
-  booked: { title: 'Your place is booked', text: 'We have sent you an email with a calendar entry.' },
+  booked: { title: 'Your place is booked', text: 'We are sending you an email with a calendar entry.' },
   waiting: {
     title: 'You are on the waiting list',
     text: 'We write to you when a place comes free. You need to do nothing more.',
