@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './journeys/steps/patience.ts';
 
-const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 40_000 } } };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: patience } } };
 const rules = ['test/{shared,web,docs}/**/*.test.{ts,tsx}', 'test/infra/{aws,build}/**/*.test.ts'];
 
 export default defineConfig({

@@ -11,6 +11,7 @@ import { askByApi, call, sendReferral } from './steps/send.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage } from './steps/stage.ts';
 import { hackney } from './steps/team.ts';
+import { patience } from './steps/patience.ts';
 
 const stage = openStage();
 const inWorkingDays = (days: number) => addWorkingDays(londonDay(new Date().toISOString()), days);
@@ -31,7 +32,10 @@ async function tasksOf({ reference }: Receipt): Promise<string[]> {
     .sort();
 }
 const waitForTask = (receipt: Receipt, kind: string) =>
-  vi.waitFor(async () => expect(await tasksOf(receipt)).toContain(kind), { timeout: 100_000, interval: 300 });
+  vi.waitFor(async () => expect(await tasksOf(receipt)).toContain(kind), {
+    timeout: patience,
+    interval: 300,
+  });
 
 /** The instant just after a step of a referral's or an enquiry's clock that started at about this time. */
 function justAfter(step: string, kind: 'case' | 'enquiry', receipt: Receipt): string {
@@ -62,7 +66,7 @@ it('turns a referral that nobody opens into one task, one mail and a word to its
 it('writes to the team, its second address and its manager, and above that proposes a call', async () => {
   moveClockTo(stage, justAfter('nag', 'enquiry', unanswered));
   const asked = () => subjectsTo(stage, addresses.inbox, unanswered.reference);
-  await expect.poll(asked, { timeout: 100_000, interval: 300 }).toHaveLength(2);
+  await expect.poll(asked, { timeout: patience, interval: 300 }).toHaveLength(2);
   moveClockTo(stage, justAfter('second-address', 'enquiry', unanswered));
   await mailTo(stage.app.url, addresses.second, unanswered.reference);
   moveClockTo(stage, justAfter('manager', 'enquiry', unanswered));

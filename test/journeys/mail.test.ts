@@ -11,6 +11,7 @@ import { mailIs, moveClockTo, subjectsTo } from './steps/mail.ts';
 import { askByApi, sendReferral } from './steps/send.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage } from './steps/stage.ts';
+import { patience } from './steps/patience.ts';
 
 const stage = openStage();
 const kingston = { id: 'swlstg-kingston', second: 'swlstg-kingston-duty@swlstg.example' };
@@ -30,7 +31,7 @@ const looksUntil = (page: Page, words: string) =>
       await page.waitForLoadState('networkidle');
       if ((await page.getByText(words).count()) === 0) throw new Error(`The page does not say ${words}`);
     },
-    { timeout: 100_000, interval: 500 },
+    { timeout: patience, interval: 500 },
   );
 
 it('turns a mail that came back into a call at the top of the list, without a restart', async () => {

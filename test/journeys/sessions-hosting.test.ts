@@ -20,6 +20,7 @@ import {
 } from './steps/sessions.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage, screens } from './steps/stage.ts';
+import { patience } from './steps/patience.ts';
 
 const stage = openStage();
 const site = () => stage.app.url;
@@ -134,7 +135,7 @@ it('is shown the message that went where the answer was lost and another was typ
   await pressByKeys(host, 'Send to 3 people');
   await reads(host, 'The message is waiting to be sent.');
   const mail = () => mailTo(site(), judge.email, 'A message from the host');
-  await vi.waitFor(async () => expect((await mail()).text).toContain('Sample Street'), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await mail()).text).toContain('Sample Street'), { timeout: patience });
 });
 
 it('marks attendance on a phone, and a mark can be taken back', async () => {
@@ -198,7 +199,7 @@ it('reads beside a booking that email came back, and clears the address when it 
       await sees(host, session.title);
       expect(await stopped.count()).toBe(1);
     },
-    { timeout: 60_000, interval: 500 },
+    { timeout: patience, interval: 500 },
   );
   const row = host.getByRole('listitem').filter({ hasText: guest.email });
   await row.getByText('there is no such address').waitFor();

@@ -3,6 +3,7 @@ import { press, reads } from '../steps/form.ts';
 import { hub } from '../steps/hub.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
 import { askByApi, call, sendReferral } from '../steps/send.ts';
+import { patience } from '../steps/patience.ts';
 
 const openCase = (scene: Scene) => scene.open(hub, `/cases/${scene.enquiry.caseId}`, 'Zephyrine Quimbletop');
 const imminentRisk = {
@@ -43,7 +44,7 @@ export const hubPages: Pages = {
           const list = await call(scene.stage, hub, 'GET /api/undelivered');
           expect(await list.text()).toContain(reference);
         },
-        { timeout: 100_000, interval: 300 },
+        { timeout: patience, interval: 300 },
       );
       const page = await scene.open(hub, `/cases/${id}`, 'Zephyrine Cameback');
       await page.getByRole('heading', { name: 'Our email has not arrived' }).waitFor();

@@ -4,6 +4,7 @@ import { sees } from './form.ts';
 import { call, wholeAnswers } from './send.ts';
 import { openAs } from './sign-in.ts';
 import type { Stage } from './stage.ts';
+import { patience } from './patience.ts';
 
 export const referrer = 'Marigold Fernsby';
 
@@ -40,6 +41,6 @@ export function stored(stage: Stage, id: string, answers: Record<string, unknown
         }
       }
     },
-    { timeout: 40_000, interval: 200 },
+    { timeout: patience, interval: 200 },
   );
 }

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { patience } from './patience.ts';
 
 export type Mail = {
   id: string;
@@ -25,7 +26,7 @@ export function mailTo(site: string, address: string, subject: string | RegExp):
       if (!found) throw new Error(`No mail to ${address} is called ${subject.toString()}`);
       return found;
     },
-    { timeout: 100_000, interval: 50 },
+    { timeout: patience, interval: 50 },
   );
 }
 

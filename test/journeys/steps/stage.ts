@@ -6,6 +6,7 @@ import { type App, startApp } from '#test/infra/local/app';
 import { dataFolder } from '#test/rig/folder';
 import { Evidence } from './evidence.ts';
 import { Troubles } from './troubles.ts';
+import { patience } from './patience.ts';
 
 /** The screens that the pages have to work on: a court's laptop, the narrowest that counts, a phone. */
 export const screens = {
@@ -42,7 +43,7 @@ export class Stage {
   /** Another device: nothing that an earlier one kept is there. */
   async device(options: BrowserContextOptions = screens.laptop): Promise<BrowserContext> {
     const context = await this.browser.newContext({ ...alike, baseURL: this.app.url, ...options });
-    context.setDefaultTimeout(40_000);
+    context.setDefaultTimeout(patience);
     this.evidence.watch(context);
     await this.troubles.watch(context, this.app.url);
     return context;
