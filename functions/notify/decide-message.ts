@@ -1,5 +1,6 @@
 import { wasTaken, withFact } from '#shared/delivery/facts';
-import { type Moved, decideMove, later, stateOf } from '#functions/outbox/decide-move';
+import { later } from '#shared/time/later';
+import { type Moved, decideMove, stateOf } from '#functions/outbox/decide-move';
 import type { MessageItem } from '#functions/outbox/message';
 import { mostBroken } from '#functions/outbox/most-broken';
 import type { HandOver } from './hand-over.ts';

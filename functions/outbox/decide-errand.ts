@@ -1,7 +1,7 @@
 import type { Change, Decision } from '#functions/storage/decision';
-import { later } from './decide-move.ts';
 import { type ErrandItem, errandChain } from './errand.ts';
 import { mostBroken } from './most-broken.ts';
+import { later } from '#shared/time/later';
 
 const longestWaitMinutes = 60;
 

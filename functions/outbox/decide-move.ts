@@ -1,15 +1,12 @@
 import { type Fact, sinceOf, stateFrom, withFact } from '#shared/delivery/facts';
 import { type DeliveryState, marksTheAddress, needsAPerson } from '#shared/delivery/states';
+import { later } from '#shared/time/later';
 import { type DeliveryItem, casePk } from '#functions/storage/case-items';
 import type { Change, Decision } from '#functions/storage/decision';
 import { type MarkKey, type MessageItem, messageChain } from './message.ts';
 
 /** A transient bounce is often a holiday reply whose delivery is still to be heard of: so long it is left alone. */
 const patienceMinutes = 15;
-
-/** A UTC instant so many minutes later. */
-export const later = (at: string, minutes: number) =>
-  new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 export const stateOf = (message: MessageItem): DeliveryState => stateFrom(message.facts, message.state);
 

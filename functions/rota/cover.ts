@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rota as rows } from '#shared/contract/governance';
+import { daysLater } from '#shared/time/later';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { decideRota, withCover } from './decide-rota.ts';
@@ -11,7 +12,7 @@ const longestDays = 31;
 export const cover: Act<typeof rows.cover> = async (request) => {
   const { actor, at, body } = request;
   const until = body.until && new Date(body.until).toISOString();
-  const latest = new Date(Date.parse(at) + longestDays * 86_400_000).toISOString();
+  const latest = daysLater(at, longestDays);
   if (until && (until <= at || until > latest)) {
     const message = `Enter a time in the next ${longestDays} days`;
     return { refusal: { code: 'malformed', fields: [{ path: 'until', message }] } };

@@ -2,6 +2,7 @@ import type { SessionDetails } from '#shared/outreach/session-details';
 import { sessionSettings } from '#shared/outreach/settings';
 import { addDays } from '#shared/time/day';
 import { londonClock, londonDay, londonInstant } from '#shared/time/london';
+import { later } from '#shared/time/later';
 import { type NewErrand, errand } from '#functions/outbox/errand';
 import type { Change } from '#functions/storage/decision';
 import type { SessionItem } from '#functions/storage/outreach-items';
@@ -9,7 +10,7 @@ import type { SessionItem } from '#functions/storage/outreach-items';
 /** The UTC instants of a session's London day and clock. */
 export function times({ day, clock, minutes }: Pick<SessionDetails, 'day' | 'clock' | 'minutes'>) {
   const startsAt = londonInstant(day, clock);
-  return { startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() };
+  return { startsAt, endsAt: later(startsAt, minutes) };
 }
 
 /** The same clock in London so many days from an instant. */

@@ -1,10 +1,10 @@
 import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from '#shared/time/working-days';
+import { later } from '#shared/time/later';
 
 const closing = '17:00';
 const [least, most] = [10, 30];
-const plus = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 /**
  * By when somebody should look first: the same day for a hearing within two working days, else the next working day
@@ -21,8 +21,8 @@ export function firstLookBy(hearing: Hearing, at: string): string {
       ? sameDay
       : londonInstant(nextWorkingDay(today), soon ? '10:00' : closing);
   const left = timeLeft(hearing, at);
-  if (left <= 0) return hearing.day === today ? plus(at, least) : by;
-  const share = plus(at, Math.min(most, Math.max(least, left / 4)));
+  if (left <= 0) return hearing.day === today ? later(at, least) : by;
+  const share = later(at, Math.min(most, Math.max(least, left / 4)));
   return hearingInstant(hearing) <= by || left < 240 ? share : by;
 }
 
@@ -34,7 +34,7 @@ export type OnAndNext = { until: string | null; next: string | null };
  * there is reckoned from when somebody comes on next.
  */
 export function promisedLookBy(hearing: Hearing, at: string, { until, next }: OnAndNext): string {
-  const soonest = plus(at, least);
+  const soonest = later(at, least);
   const wanted = firstLookBy(hearing, at);
   const by = wanted > soonest ? wanted : soonest;
   if (next === null || next <= by || (until !== null && by <= until)) return by;

@@ -3,27 +3,27 @@ import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonClock, londonDay, londonInstant } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
 import { addWorkingMinutes, intoWorkingHours, workingMinutesBetween } from '#shared/time/working-hours';
+import { later } from '#shared/time/later';
 import { type ClockKind, type ClockSettings, type StepName, type StepRule, settingsOn } from './settings.ts';
 
 export type Step = { name: StepName; at: string };
 
-const plus = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
-const earlier = (one: string, other: string) => (one < other ? one : other);
-const later = (one: string, other: string) => (one > other ? one : other);
+const earliest = (one: string, other: string) => (one < other ? one : other);
+const latest = (one: string, other: string) => (one > other ? one : other);
 
 /** The least minutes of a step, where the hearing leaves them; one already begun leaves the least times. */
 const leastOf = ({ atLeast = 0 }: StepRule, left: number) => (left === 0 || atLeast < left ? atLeast : 0);
 
 function urgentInstant(rule: StepRule, startedAt: string, left: number): string {
   const minutes = Math.max(leastOf(rule, left), left * rule.fraction);
-  return plus(startedAt, Math.min(minutes, rule.atMost ?? Infinity));
+  return later(startedAt, Math.min(minutes, rule.atMost ?? Infinity));
 }
 
 /** A fraction of the working time to the hearing; of all the time only where nobody works before it. */
 function shareOf({ fraction, workingMinutes = Infinity }: StepRule, startedAt: string, hearingAt: string) {
   const working = workingMinutesBetween(startedAt, hearingAt);
   if (working > 0) return addWorkingMinutes(startedAt, Math.min(working * fraction, workingMinutes));
-  return plus(startedAt, ((Date.parse(hearingAt) - Date.parse(startedAt)) / 60_000) * fraction);
+  return later(startedAt, ((Date.parse(hearingAt) - Date.parse(startedAt)) / 60_000) * fraction);
 }
 
 function usualInstant(rule: StepRule, startedAt: string, hearing: Hearing): string {
@@ -34,8 +34,8 @@ function usualInstant(rule: StepRule, startedAt: string, hearing: Hearing): stri
     if (before > startedAt) return intoWorkingHours(before);
   }
   const share = shareOf(rule, startedAt, hearingAt);
-  const at = rule.firstLook ? earlier(share, firstLookBy(hearing, startedAt)) : share;
-  return later(at, plus(startedAt, rule.atLeast ?? 0));
+  const at = rule.firstLook ? earliest(share, firstLookBy(hearing, startedAt)) : share;
+  return latest(at, later(startedAt, rule.atLeast ?? 0));
 }
 
 /**
@@ -56,8 +56,8 @@ export function stepsOf(
   const steps: Step[] = [];
   for (const [place, rule] of rules.entries()) {
     const after = rule.yields && rules[place + 1];
-    const at = after ? earlier(instantOf(rule), instantOf(after)) : instantOf(rule);
-    steps.push({ name: rule.step, at: later(at, steps.at(-1)?.at ?? startedAt) });
+    const at = after ? earliest(instantOf(rule), instantOf(after)) : instantOf(rule);
+    steps.push({ name: rule.step, at: latest(at, steps.at(-1)?.at ?? startedAt) });
   }
   return steps;
 }

@@ -2,6 +2,7 @@ import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { nextWorkingDay } from '#shared/time/working-days';
 import { addWorkingMinutes, workingMinutesBetween } from '#shared/time/working-hours';
+import { later } from '#shared/time/later';
 
 const leastMinutes = 30;
 const half = (minutes: number) => Math.max(leastMinutes, Math.floor(minutes / 2));
@@ -14,10 +15,7 @@ const half = (minutes: number) => Math.max(leastMinutes, Math.floor(minutes / 2)
 export function answerBy(hearing: Hearing, at: string): string {
   const left = timeLeft(hearing, at);
   const working = left < 240 ? 0 : workingMinutesBetween(at, hearingInstant(hearing));
-  const wanted =
-    working > 0
-      ? addWorkingMinutes(at, half(working))
-      : new Date(Date.parse(at) + half(left) * 60_000).toISOString();
+  const wanted = working > 0 ? addWorkingMinutes(at, half(working)) : later(at, half(left));
   const latest = londonInstant(nextWorkingDay(londonDay(at)), '17:00');
   return wanted < latest ? wanted : latest;
 }

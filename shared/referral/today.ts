@@ -4,6 +4,7 @@ import { boroughs } from '#shared/reference/boroughs';
 import { courts } from '#shared/reference/courts';
 import { current } from '#shared/reference/effective';
 import { londonClock, londonDay } from '#shared/time/london';
+import { later } from '#shared/time/later';
 import type { Answers } from './answers.ts';
 import type { FieldName } from './fields.ts';
 import { mustAskAdult, yearsOld } from './needs.ts';
@@ -54,7 +55,6 @@ function stops(a: Answers, today: string): FieldProblem[] {
 
 // “Use the time now” takes the time of a court's computer, which may be fast; that must not stop her.
 const clockMayBeFast = 15;
-const later = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 function dates(a: Answers, at: string): FieldProblem[] {
   const today = londonDay(at);

@@ -1,3 +1,4 @@
+import { later } from './later.ts';
 import { londonDay, londonInstant } from './london.ts';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
 
@@ -29,7 +30,7 @@ export function addWorkingMinutes(at: string, minutes: number): string {
   let from = intoWorkingHours(at);
   for (let left = minutes; ;) {
     const today = (Date.parse(closingOf(from)) - Date.parse(from)) / 60_000;
-    if (left <= today) return new Date(Date.parse(from) + left * 60_000).toISOString();
+    if (left <= today) return later(from, left);
     left -= today;
     from = intoWorkingHours(closingOf(from));
   }

@@ -1,8 +1,6 @@
 import { type LinkPurpose, makeLink } from '#functions/keys/booking-link';
 import type { BookingItem, SessionItem } from '#functions/storage/outreach-items';
-
-const day = 86_400_000;
-const after = (at: string, days: number) => new Date(Date.parse(at) + days * day).toISOString();
+import { daysLater } from '#shared/time/later';
 
 /** How long each link is good for: none outlives what it is about. */
 function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
@@ -14,11 +12,11 @@ function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem)
     case 'cancel':
       return session.startsAt;
     case 'feedback':
-      return after(session.endsAt, 30);
+      return daysLater(session.endsAt, 30);
     case 'see':
-      return after(session.endsAt, 90);
+      return daysLater(session.endsAt, 90);
     case 'erase':
-      return after(session.endsAt, 366);
+      return daysLater(session.endsAt, 366);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   publicSession as publicSessionSchema,
 } from '#shared/outreach/views';
 import { londonInstant } from '#shared/time/london';
+import { later } from '#shared/time/later';
 import { sampleIds } from '../sample-ids.ts';
 import type { Story } from './story.ts';
 
@@ -26,7 +27,7 @@ export function hostedSession({ coming, sentAt }: Story, { copied, ...so }: So):
     id,
     ...details,
     startsAt,
-    endsAt: new Date(Date.parse(startsAt) + details.minutes * 60_000).toISOString(),
+    endsAt: later(startsAt, details.minutes),
     publicState: publicState({ state: so.state, startsAt }, left, sentAt),
     few: areFew(left),
     giveUntil: giveUntil(startsAt),

@@ -3,6 +3,7 @@ import type { Rota } from '#shared/duty/rota';
 import { weekly } from '#shared/duty/spans';
 import { addDays } from '#shared/time/day';
 import { londonClock, londonDay, londonInstant } from '#shared/time/london';
+import { later } from '#shared/time/later';
 
 export type Wrong<Values> = Partial<Record<keyof Values & string, string>>;
 export type LeaveValues = { leaveFrom: string; leaveTo: string };
@@ -62,7 +63,7 @@ export function suggestedUntil(rota: Rota, at: string): UntilValues {
     .filter((to) => to > at)
     .sort()
     .at(-1);
-  const until = closes ?? new Date(Date.parse(at) + 3_600_000).toISOString();
+  const until = closes ?? later(at, 60);
   return { untilDay: londonDay(until), untilClock: londonClock(until) };
 }
 

@@ -2,10 +2,8 @@ import { InsetText } from 'nhsuk-react-components';
 import type { HostedSession } from '#shared/outreach/views';
 import { whatChanged } from '#shared/outreach/what-changed';
 import { londonInstant } from '#shared/time/london';
+import { later } from '#shared/time/later';
 import { type TypedDetails, typedSession } from './typed.ts';
-
-const end = (startsAt: string, minutes: number) =>
-  new Date(Date.parse(startsAt) + minutes * 60_000).toISOString();
 
 /** Before an edit is sent: exactly what those who are booked will be told of it. */
 export function WillBeTold({ session, typed }: { session: HostedSession; typed: TypedDetails }) {
@@ -16,7 +14,7 @@ export function WillBeTold({ session, typed }: { session: HostedSession; typed: 
   const startsAt = londonInstant(day, clock);
   const lines = whatChanged(
     { details: session, startsAt: session.startsAt, endsAt: session.endsAt },
-    { details: parsed.data, startsAt, endsAt: end(startsAt, minutes) },
+    { details: parsed.data, startsAt, endsAt: later(startsAt, minutes) },
   );
   return (
     <InsetText>
