@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
-import { type ProblemCode, problem, problemCodes } from '#shared/problem/problem';
+import { type ProblemCode, problem } from '#shared/problem/problem';
 import { judgeStart, signStart } from '#functions/keys/form-start';
 import { environment } from '#functions/runtime/environment';
 import type { Draw, Seen } from '#functions/runtime/road';
@@ -112,14 +112,9 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
   }
 }
 
-/** The calm page has the status of what it says; every other page that of what came of the request. */
-function statusOf(page: SessionsPage, { outcome }: Seen): number {
-  if (page.page === 'problem') return page.problem.status;
-  return 'refusal' in outcome ? problemCodes[outcome.refusal.code].status : 200;
-}
-
-/** Draws the page of an outcome, by the components that the public pages are made of. */
+/** Draws the page of an outcome, by the components that the public pages are made of. The calm page has a status of its own. */
 export const draw: Draw = async (seen) => {
   const page = await pageOf(seen);
-  return { status: statusOf(page, seen), body: renderSessionsPage(page, files) };
+  const status = page.page === 'problem' ? page.problem.status : seen.status;
+  return { status, body: renderSessionsPage(page, files) };
 };

@@ -31,6 +31,7 @@ export async function reply(road: Road, outcome: Outcome<unknown>): Promise<Resu
   if (!road.draw) return plain;
   const { draw } = await road.draw();
   const { bound, params, typed, at } = road;
-  const { status, body } = await draw({ row: bound.name, params, typed, at, outcome });
+  const asData = { outcome, status: plain.statusCode };
+  const { status, body } = await draw({ row: bound.name, params, typed, at, ...asData });
   return { statusCode: status, headers: headers('text/html;charset=utf-8'), body };
 }

@@ -12,7 +12,7 @@ import { Refused } from './refused.ts';
 import { subjectOf } from './subject.ts';
 
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
-export type Result = APIGatewayProxyStructuredResultV2;
+export type Result = APIGatewayProxyStructuredResultV2 & { statusCode: number };
 
 /** A row with its address and the act that serves it. */
 export type Bound = { name: string; row: Row; act: Act<Row> };
@@ -36,8 +36,12 @@ export type Road = {
 /** A page, and the status of what it says. */
 export type Drawn = { status: number; body: string };
 
-/** What came of a request, for the page that shows it. */
-export type Seen = Pick<Road, 'params' | 'typed' | 'at'> & { row: string; outcome: Outcome<unknown> };
+/** What came of a request, for the page that shows it; `status` is that of the outcome as data. */
+export type Seen = Pick<Road, 'params' | 'typed' | 'at'> & {
+  row: string;
+  outcome: Outcome<unknown>;
+  status: number;
+};
 export type Draw = (seen: Seen) => Promise<Drawn>;
 /** Imported when a page is asked for, so that nobody else pays for it. */
 export type LoadDraw = () => Promise<{ draw: Draw }>;
