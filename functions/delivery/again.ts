@@ -7,7 +7,7 @@ import { settle } from '#functions/runtime/settle';
 import type { Decision, Outcome, Refusal } from '#functions/storage/decision';
 import { isBarred } from './barred.ts';
 import { decideAgain, decideErrandAgain } from './decide-see-to.ts';
-import { loadTrouble, refusal, whyNot } from './load.ts';
+import { loadMarked, loadTrouble, refusal, whyNot } from './load.ts';
 import { othersOf } from './view.ts';
 
 type Request = Omit<ActRequest<typeof undelivered.retry>, 'row'>;
@@ -30,7 +30,7 @@ async function again(request: Request, act: string, address: OtherAddress | null
   const { recipient } = found;
   const to = address && recipient.to === 'team' ? { ...recipient, address } : recipient;
   if (address && !othersOf(found, service.teams).includes(address)) return refused(notThere);
-  if (await isBarred({ ...found, recipient: to }, service, at)) return refused(barred);
+  if (await isBarred({ ...found, recipient: to }, await loadMarked(), service, at)) return refused(barred);
   return decided(decideAgain(found, address, context));
 }
 

@@ -1,9 +1,8 @@
 import { addressOf } from '#functions/directory/address-of';
-import { marksOf } from '#functions/directory/marks';
-import type { AddressItem } from '#functions/directory/records';
+import { markKeysOf } from '#functions/directory/marks';
 import type { Service } from '#functions/directory/service';
 import type { MessageItem } from '#functions/outbox/message';
-import { get } from '#functions/storage/read';
+import type { MarkedAddresses } from './load.ts';
 
 /**
  * True where nothing may go to a mail's address until a person clears it: judged by the address that the Directory
@@ -12,13 +11,11 @@ import { get } from '#functions/storage/read';
  */
 export async function isBarred(
   { recipient, mark }: Pick<MessageItem, 'recipient' | 'mark'>,
+  marked: MarkedAddresses,
   service: Service,
   at: string,
 ): Promise<boolean> {
-  if (recipient.to === 'booking') {
-    const met = mark && (await get<AddressItem>('Directory', { pk: 'ADDRESSES', sk: mark }));
-    return Boolean(met && met.marked);
-  }
+  if (recipient.to === 'booking') return mark !== undefined && marked.has(mark);
   const to = await addressOf(recipient, service, at);
-  return to !== null && (await marksOf([to])).has(to);
+  return to !== null && (await markKeysOf(to)).some((key) => marked.has(key));
 }

@@ -1,30 +1,32 @@
 import { undelivered } from '#shared/contract/delivery';
 import { personChain } from '#functions/directory/records';
 import { readService } from '#functions/directory/service';
+import { behindHearings } from '#functions/outbox/booking-letter';
 import type { Act } from '#functions/runtime/act';
 import { settle } from '#functions/runtime/settle';
 import { index } from '#functions/storage/read';
 import { isBarred } from './barred.ts';
 import { errandView } from './errand-view.ts';
-import { type Waiting, loadReferrersPhone } from './load.ts';
+import { type Waiting, loadMarked, loadReferrersPhone } from './load.ts';
 import { undeliveredView } from './view.ts';
 
 /** An errand stands among the letters about sessions, behind every hearing. */
-const place = (one: Waiting) => (one.sk === 'ERRAND' ? `session#${one.createdAt}` : one.urgency);
+const place = (one: Waiting) => (one.sk === 'ERRAND' ? behindHearings(one.createdAt) : one.urgency);
 
 /** The mails and errands that a person has to see to, the nearest hearing first. */
 export const list: Act<typeof undelivered.list> = async (request) => {
   const { actor, at } = request;
-  const [found, service] = await Promise.all([
+  const [found, service, marked] = await Promise.all([
     index({ table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] }),
     readService(),
+    loadMarked(),
   ]);
   const waiting = (found as unknown as Waiting[]).sort((a, b) => place(a).localeCompare(place(b)));
   const items = await Promise.all(
     waiting.map(async (message) => {
       if (message.sk === 'ERRAND') return errandView(message);
       const [barred, referrersPhone] = await Promise.all([
-        isBarred(message, service, at),
+        isBarred(message, marked, service, at),
         loadReferrersPhone(message, at),
       ]);
       return undeliveredView(message, service.teams, { barred, referrersPhone });

@@ -1,6 +1,6 @@
 import { type AddressItem, personChain } from '#functions/directory/records';
 import type { ErrandItem } from '#functions/outbox/errand';
-import type { MessageItem } from '#functions/outbox/message';
+import type { MarkKey, MessageItem } from '#functions/outbox/message';
 import type { Enrolled } from '#functions/runtime/act';
 import { type Decision, type Refusal, refuse } from '#functions/storage/decision';
 import { referrersPhone } from '#functions/storage/case-items';
@@ -9,6 +9,11 @@ import { readCase } from '#functions/storage/read-case';
 
 export const loadMarks = async (): Promise<AddressItem[]> =>
   (await partition('Directory', 'ADDRESSES')) as unknown as AddressItem[];
+
+/** The keys of the marks that stand: nothing goes to those addresses. */
+export type MarkedAddresses = ReadonlySet<MarkKey>;
+export const loadMarked = async (): Promise<MarkedAddresses> =>
+  new Set((await loadMarks()).filter(({ marked }) => marked).map(({ sk }) => sk));
 
 /** What waits in the outbox: told apart by its sort key. */
 export type Waiting = MessageItem | ErrandItem;

@@ -1,6 +1,6 @@
 import { addressHash } from '#functions/keys/look-up';
 import { decideFact } from '#functions/outbox/decide-move';
-import type { MarkKey, MessageItem } from '#functions/outbox/message';
+import { type MessageItem, markKey } from '#functions/outbox/message';
 import { settleMessage } from '#functions/outbox/settle-message';
 import { log } from '#functions/runtime/log';
 import { Contended } from '#functions/storage/commit';
@@ -18,7 +18,7 @@ export async function receive(body: string, at: string): Promise<void> {
   if (!told) return log.info('mail-event', { outcome: 'not-ours' });
   const { messageId, mailId, fact, address } = told;
   const hash = address ? await addressHash(address) : null;
-  const mark: MarkKey | null = hash === null ? null : `ADDRESS#${hash}`;
+  const mark = hash === null ? null : markKey(hash);
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const message = await get<MessageItem>('Outbox', { pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
     const decision = message && decideFact(message, { fact, mailId, mark }, at);

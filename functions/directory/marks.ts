@@ -1,15 +1,15 @@
 import { everyAddressHash } from '#functions/keys/look-up';
+import { type MarkKey, markKey } from '#functions/outbox/message';
 import { batch } from '#functions/storage/read';
 import type { AddressItem } from './records.ts';
 
+/** The keys under which a mark of an address may stand. */
+export const markKeysOf = async (address: string) => (await everyAddressHash(address)).map(markKey);
+
 /** Of some addresses those to which nothing goes, each with its mark; looked up by their keyed hashes, under every key. */
 export async function marksOf(addresses: readonly string[]): Promise<Map<string, AddressItem>> {
-  const sortsOf = new Map<string, string[]>();
-  for (const address of addresses)
-    sortsOf.set(
-      address,
-      (await everyAddressHash(address)).map((hash) => `ADDRESS#${hash}`),
-    );
+  const sortsOf = new Map<string, MarkKey[]>();
+  for (const address of addresses) sortsOf.set(address, await markKeysOf(address));
   // Two ways to write an address are one key, and a key may be asked for once.
   const keys = [...new Set([...sortsOf.values()].flat())].map((sk) => ({ pk: 'ADDRESSES', sk }));
   const items = (await batch({ Directory: keys })).Directory as unknown as AddressItem[];

@@ -4,6 +4,9 @@ import { queue } from './message.ts';
 
 type Matter = Pick<BookingMatter, 'letter' | 'sessionId' | 'bookingId'> & Partial<BookingMatter>;
 
+/** The urgency of what concerns sessions: behind every hearing, which begins with a digit; the oldest first. */
+export const behindHearings = (at: string) => `session#${at}`;
+
 /** A letter to whoever made a booking; the address stays in the booking. */
 export function bookingLetter(id: string, matter: Matter, at: string, dueAt: string = at): Change {
   return queue(
@@ -15,8 +18,7 @@ export function bookingLetter(id: string, matter: Matter, at: string, dueAt: str
       answerBy: at,
       caseId: '',
       enquiryId: null,
-      // Behind every hearing, which begins with a digit; among themselves the oldest first.
-      urgency: `session#${at}`,
+      urgency: behindHearings(at),
       booking: { noticeId: null, schedule: null, ...matter },
       dueAt,
     },

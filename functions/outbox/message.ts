@@ -27,6 +27,7 @@ export type MessageState = OwnState;
 
 /** The key of a marked address among the others: a keyed hash, from which no address is read. */
 export type MarkKey = `ADDRESS#${string}`;
+export const markKey = (hash: string): MarkKey => `ADDRESS#${hash}`;
 
 /** What a person did about a mail in trouble; `next` is the message that went instead. */
 export type SeenTo = {

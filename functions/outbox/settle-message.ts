@@ -8,12 +8,12 @@ import { referrersPhone } from '#functions/storage/case-items';
 import { get } from '#functions/storage/read';
 import { readCase } from '#functions/storage/read-case';
 import { type Moved, stateOf } from './decide-move.ts';
-import { type MessageItem, messageChain } from './message.ts';
+import { type MessageItem, markKey, messageChain } from './message.ts';
 import { type Ground, consequences } from './trouble.ts';
 
 async function groundFor(message: MessageItem, addressHash: string | null, at: string): Promise<Ground> {
   const { recipient } = message;
-  const key = addressHash && { pk: 'ADDRESSES', sk: `ADDRESS#${addressHash}` };
+  const key = addressHash && { pk: 'ADDRESSES', sk: markKey(addressHash) };
   const [record, { teams, rota }, item] = await Promise.all([
     message.caseId ? readCase(message.caseId, at) : null,
     readService(),

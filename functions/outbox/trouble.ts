@@ -6,7 +6,7 @@ import { type SentItem, type TaskItem, caseChain } from '#functions/storage/case
 import type { AuditDraft, Change } from '#functions/storage/decision';
 import { type NewTask, newTask } from '#functions/storage/new-task';
 import { stateOf } from './decide-move.ts';
-import { type MessageItem, type Recipient, messageChain, queue } from './message.ts';
+import { type MessageItem, type Recipient, markKey, messageChain, queue } from './message.ts';
 
 /** What is looked up before a mail in trouble becomes somebody's task. `address` is the one that bounced, hashed. */
 export type Ground = {
@@ -28,7 +28,7 @@ function markAddress(message: MessageItem, ground: Ground, at: string): Conseque
   const before = address.item;
   const item: AddressItem = {
     pk: 'ADDRESSES',
-    sk: `ADDRESS#${address.hash}`,
+    sk: markKey(address.hash),
     version: (before?.version ?? 0) + 1,
     id: before?.id ?? ground.newId(),
     marked: true,
