@@ -24,9 +24,19 @@ const mailOf = ({ id }: About, name: string): Mail => ({
 
 export const record = (event: object, at: string) => recordOf(event, 'Queue', Date.parse(at), 1);
 
-/** What the mail service tells of a message, in the order in which it happened: `bounce`, `ooto`, `success` … */
-export const happened = (message: About, name: string, at: string): object[] =>
-  eventsOf(mailOf(message, name), at);
+/**
+ * What the mail service tells of a message, in the order in which it happened: `bounce`, `ooto`, `success` … It happens by
+ * the simulator's name, and is told of the address.
+ */
+export function happened(
+  message: About,
+  name: string,
+  at: string,
+  address = `${name}@elft.example`,
+): object[] {
+  const events = JSON.stringify(eventsOf(mailOf(message, name), at));
+  return JSON.parse(events.replaceAll(`${name}@elft.example`, address)) as object[];
+}
 
 /** Hands records to `receipts`, as its queue does; gives the ids of those it could not keep. */
 export async function tellReceipts(...records: ReturnType<typeof record>[]): Promise<string[]> {

@@ -16,13 +16,13 @@ const list = async (as: Signer): Promise<MySummary[]> =>
   ((await rig.call('referral.list', { as, at })).body as { items: MySummary[] }).items;
 const named = (as: Signer) => ({ deputyName: 'Deputy Example', deputyEmail: as.email });
 
+const verify = ({ id }: Signer) =>
+  here.done('referrer.verify', { as: here.hub, params: { id }, body: { how: 'directory-number' } });
+
 /** Somebody whom the hub has phoned back. */
 async function verified(): Promise<Signer> {
   const as = await here.enrolled();
-  await here.done('referrer.verify', {
-    ...{ as: here.hub, params: { id: as.id } },
-    body: { how: 'directory-number' },
-  });
+  await verify(as);
   return as;
 }
 
@@ -57,10 +57,7 @@ describe('a referral', () => {
     const read = () => rig.call('referral.read', { as: deputy, at, params: { id } });
     expect(await read()).toMatchObject({ status: 404 });
     expect(await list(deputy)).toEqual([]);
-    await here.done('referrer.verify', {
-      ...{ as: here.hub, params: { id: deputy.id } },
-      body: { how: 'directory-number' },
-    });
+    await verify(deputy);
     expect(await read()).toMatchObject({ status: 200 });
     expect(await list(deputy)).toMatchObject([{ id, asDeputy: true }]);
   });

@@ -19,8 +19,7 @@ async function tell({ id, email }: SignedUp, name: string, when: string): Promis
   const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
   const sent = outbox.find(({ booking }) => booking?.bookingId === id && booking.letter === 'booked');
   if (!sent) throw new Error('She was not written to');
-  const events = JSON.stringify(happened(sent, name, when)).replaceAll(`${name}@elft.example`, email);
-  await tellReceipts(...(JSON.parse(events) as object[]).map((event) => record(event, when)));
+  await tellReceipts(...happened(sent, name, when, email).map((event) => record(event, when)));
 }
 
 type Session = { id: string };
