@@ -5,12 +5,43 @@ const folders = (top) =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
-/** Rooms of functions/ that every noun may use; every other folder there is a noun. */
-const common = ['runtime', 'storage', 'audit', 'keys', 'directory', 'outbox'];
-const silent = ['zones'];
-const nouns = folders('functions').filter((name) => ![...common, ...silent].includes(name));
-
+const either = (names) => `(${names.join('|')})`;
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** The rooms of functions/, each above those it may import; rooms of one floor do not see each other. */
+const floors = [['lambdas'], ['acts', 'workers', 'pages'], ['request'], ['model'], ['platform']];
+const downwards = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const closed = folders('functions').filter(
+      (other) =>
+        other !== room &&
+        !floors
+          .slice(floor + 1)
+          .flat()
+          .includes(other),
+    );
+    return forbid(
+      `${room}-looks-down`,
+      'lambdas > acts, workers, pages > request > model > platform',
+      { path: `^functions/${room}/` },
+      { path: `^functions/${either(closed)}/` },
+    );
+  }),
+);
+
+/** Rooms of web/src/ that every page may use; every other folder there is a noun. */
+const common = ['api', 'sign-in', 'answers', 'form', 'ui'];
+
+/** Nouns side by side: none imports another. */
+const apart = (top, nouns) =>
+  nouns.map((noun) =>
+    forbid(
+      `${top}/${noun}-stands-alone`,
+      'Nouns meet on the floor below, or by a message',
+      { path: `^${top}/${noun}/` },
+      { path: `^${top}/${either(nouns.filter((other) => other !== noun))}/` },
+    ),
+  );
 
 module.exports = {
   forbidden: [
@@ -35,40 +66,53 @@ module.exports = {
     forbid(
       'functions-know-no-place',
       'What happens does not know where it runs',
-      { path: '^functions/', pathNot: '^functions/pages/' },
-      { path: '^(infra|web|test)/' },
+      { path: '^functions/' },
+      { path: '^(infra|test)/' },
     ),
     forbid(
-      'pages-draw-what-the-public-sees',
+      'only-pages-draw',
       'A page without script is drawn by the components of the public pages, and by nothing else of web/',
-      { path: '^functions/pages/' },
-      { path: '^(infra|test|web/(?!public-pages/))' },
+      { path: '^functions/' },
+      { path: '^web/(?!public-pages/)' },
+    ),
+    forbid(
+      'only-pages-see-web',
+      'No other room of functions/ knows what a page looks like',
+      { path: '^functions/(?!pages/)' },
+      { path: '^web/' },
+    ),
+    forbid(
+      'platform-knows-no-service',
+      'Of shared/ the platform knows refusals only',
+      { path: '^functions/platform/' },
+      { path: '^shared/(?!problem/)' },
     ),
     forbid(
       'infra-binds-by-path',
       'Infrastructure reads the declarations, never the acts',
       { path: '^infra/aws/' },
-      { path: '^(functions/(?!storage/tables|zones/access)|web/|test/)' },
+      { path: '^(functions/(?!platform/store/tables|lambdas/access)|web/|test/)' },
     ),
     forbid(
       'decisions-are-pure',
       'A decision imports no engine, clock or randomness',
-      { path: '^functions/[^/]+/decide' },
+      { path: '\\.decide\\.ts$', pathNot: '^test/' },
       {
         path: [
           '^node:',
           '@aws-sdk',
-          '^functions/runtime/',
-          '^functions/storage/(?!decision|case-items|new-task|sharing|slice-now|outreach-items)',
+          '^functions/request/',
+          '^functions/platform/(?!store/decision)',
+          '^functions/model/.*/(read|load)-',
         ],
         dependencyTypesNot: ['type-only'],
       },
     ),
     forbid(
       'commit-is-the-only-way-to-write',
-      'The engine and its client stay in storage/, so that an act can write through commit only; the audit walk reads them',
-      { path: '^functions/', pathNot: '^functions/(storage/|audit/walk)' },
-      { path: ['^functions/storage/(engine|plan)', '@aws-sdk/(client|lib|util)-dynamodb'] },
+      'The engine and its client stay in platform/, so that an act can write through commit only',
+      { path: '^functions/(?!platform/)' },
+      { path: ['^functions/platform/store/(engine|plan)', '@aws-sdk/(client|lib|util)-dynamodb'] },
     ),
     forbid(
       'production-knows-no-test',
@@ -82,13 +126,11 @@ module.exports = {
       { pathNot: '^(test/|infra/build/openapi|shared/contract/(samples|sample-ids|replies))' },
       { path: '^shared/contract/(samples|sample-ids|replies)' },
     ),
-    ...nouns.map((noun) =>
-      forbid(
-        `noun-${noun}-stands-alone`,
-        'Nouns meet in shared/ or by an outbox message',
-        { path: `^functions/${noun}/` },
-        { path: nouns.filter((other) => other !== noun).map((other) => `^functions/${other}/`) },
-      ),
+    ...downwards,
+    ...apart('functions/acts', folders('functions/acts')),
+    ...apart(
+      'web/src',
+      folders('web/src').filter((name) => !common.includes(name)),
     ),
   ],
   options: {

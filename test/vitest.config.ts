@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: 'test/browser/set-up.ts',
+          globalSetup: 'test/support/browser/set-up.ts',
           ...patient,
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'storage',
           include: ['test/{functions,infra}/**/*.test.ts'],
           exclude: rules,
-          setupFiles: 'test/rig/quiet.ts',
+          setupFiles: 'test/support/rig/quiet.ts',
           ...patient,
         },
       },

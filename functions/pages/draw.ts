@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
 import { type ProblemCode, problem } from '#shared/problem/problem';
-import { judgeStart, signStart } from '#functions/keys/form-start';
-import { environment } from '#functions/runtime/environment';
-import type { Draw, Seen } from '#functions/runtime/road';
-import type { Refusal } from '#functions/storage/decision';
-import { readPublic } from '#functions/storage/read-session';
+import { judgeStart, signStart } from '#functions/model/booking/form-start';
+import { environment } from '#functions/platform/environment';
+import type { Draw, Seen } from '#functions/request/road';
+import type { Refusal } from '#functions/platform/store/decision';
+import { readPublic } from '#functions/model/session/read-session';
 import type { Faults, SessionsPage } from '../../web/public-pages/sessions/page.ts';
 import { renderSessionsPage } from '../../web/public-pages/sessions/render.tsx';
 

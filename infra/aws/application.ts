@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { Construct } from 'constructs';
-import type { FunctionName } from '#functions/zones/access';
+import type { FunctionName } from '#functions/lambdas/access';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Bells } from './bells.ts';
@@ -57,7 +57,7 @@ export class Application extends Stack {
     });
     api.addRoutes((name) => zone(name, requestTime), authorizer);
     new Bells(this, 'Bells', zone('deliver', deliverTime), storage.table('Outbox'));
-    new Ticking(this, 'Ticking', zone('clock', deliverTime));
+    new Ticking(this, 'Ticking', zone('reminders', deliverTime));
     const { configurationSet } = mail;
     new MailEvents(this, 'MailEvents', { configurationSet, receipts: zone('receipts', requestTime) });
     new SiteFiles(this, 'SiteFiles', { site, issuer: identity.issuer, client });

@@ -2,11 +2,11 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { type TableDeclaration, type TableName, tableNames, tables } from '#functions/storage/tables';
+import { type TableDeclaration, type TableName, tableNames, tables } from '#functions/platform/store/tables';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
-/** The tables of functions/storage/tables.ts, under one key of our own, each kept and recoverable to any second. */
+/** The tables of functions/platform/store/tables.ts, under one key of our own, each kept and recoverable to any second. */
 export class Storage extends Construct {
   readonly key: Key;
   private readonly byName: ReadonlyMap<TableName, Table>;
@@ -23,7 +23,7 @@ export class Storage extends Construct {
 
   table(name: TableName): Table {
     const table = this.byName.get(name);
-    if (table === undefined) throw new Error(`functions/storage/tables.ts declares no table ${name}`);
+    if (table === undefined) throw new Error(`functions/platform/store/tables.ts declares no table ${name}`);
     return table;
   }
 

@@ -1,9 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { TableName } from '#functions/storage/tables';
-import { tables } from '#functions/storage/tables';
-import { type Access, type FunctionAccess, actions, reading } from '#functions/zones/access';
+import type { TableName } from '#functions/platform/store/tables';
+import { tables } from '#functions/platform/store/tables';
+import { type Access, type FunctionAccess, actions, reading } from '#functions/lambdas/access';
 import type { Storage } from './storage.ts';
 
 /** What would rewrite history: refused aloud, so that a wider grant elsewhere changes nothing (design.md section 4). */
@@ -68,7 +68,7 @@ function onKey(storage: Storage, writes: boolean) {
   });
 }
 
-/** The statements that let a function do to the tables what functions/zones/access.ts says, and nothing more. */
+/** The statements that let a function do to the tables what functions/lambdas/access.ts says, and nothing more. */
 export function tableStatements(
   storage: Storage,
   { tables: held, leadingKeys, writes }: FunctionAccess,

@@ -4,8 +4,8 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type TableName, tableVariable } from '#functions/storage/tables';
-import { access, type FunctionAccess, type FunctionName } from '#functions/zones/access';
+import { type TableName, tableVariable } from '#functions/platform/store/tables';
+import { access, type FunctionAccess, type FunctionName } from '#functions/lambdas/access';
 import type { Keys } from './keys.ts';
 import { countLog } from './log-counts.ts';
 import type { Mail } from './mail.ts';
@@ -41,7 +41,7 @@ function variables(may: FunctionAccess, around: Surroundings) {
   };
 }
 
-/** One function of functions/zones/access.ts with a role of its own that may do what the table says, and no more. */
+/** One function of functions/lambdas/access.ts with a role of its own that may do what the table says, and no more. */
 export class ZoneFunction extends Construct {
   readonly function: Function;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { access } from '#functions/zones/access';
+import { access } from '#functions/lambdas/access';
 import { contractDigest } from './contract-digest.ts';
 
 // CommonJS packages inside an ES module call `require` for Node's own modules; only their files pay for it (about 1 ms).
@@ -45,13 +45,13 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
 }
 
 async function bundleZone(name: string): Promise<void> {
-  const entry = path.join('functions', 'zones', `${name}.ts`);
+  const entry = path.join('functions', 'lambdas', `${name}.ts`);
   if (!existsSync(entry))
-    throw new Error(`The function “${name}” of functions/zones/access.ts has no file ${entry}`);
+    throw new Error(`The function “${name}” of functions/lambdas/access.ts has no file ${entry}`);
   await bundleHandler(entry, path.join('dist', 'functions', name));
 }
 
-/** Bundles every function of functions/zones/access.ts into dist/functions/<name>/index.mjs (minified ES modules). */
+/** Bundles every function of functions/lambdas/access.ts into dist/functions/<name>/index.mjs (minified ES modules). */
 export async function buildFunctions(): Promise<void> {
   await Promise.all(Object.keys(access).map(bundleZone));
 }

@@ -17,8 +17,8 @@ async function main(): Promise<number> {
     Object.assign(process.env, running.env);
   }
   // After the environment is set: the engine's client reads it when it is made.
-  const { walkAll } = await import('#functions/audit/walk');
-  const { chains, entries, findings } = await walkAll();
+  const { walkAll } = await import('#functions/platform/audit/walk');
+  const { chains, entries, findings } = await walkAll(await import('#functions/model/audit-heads'));
   for (const { chain, what } of findings) console.error(`${chain}: ${what}`);
   console.log(
     findings.length === 0

@@ -1,29 +1,31 @@
-import { ask, cases, referrer, task } from './casework.ts';
-import { address, letter, undelivered } from './delivery.ts';
+import { address } from './address.ts';
+import { booking } from './booking.ts';
+import { cases } from './case.ts';
 import { duty } from './duty.ts';
-import { person } from './entry.ts';
-import { rota, tasks } from './governance.ts';
+import { elsewhere } from './elsewhere.ts';
+import { enquiry } from './enquiry.ts';
 import { hosting } from './hosting.ts';
-import { booking, elsewhere, session } from './outreach.ts';
+import { letter } from './letter.ts';
+import { person } from './person.ts';
 import { referral } from './referral.ts';
+import { rota } from './rota.ts';
 import type { Replies, Row } from './row.ts';
-import { enquiry } from './team.ts';
+import { session } from './session.ts';
+import { task } from './task.ts';
+import { undelivered } from './undelivered.ts';
 
 /** Every operation of the API. Read by the routes, the client, the OpenAPI document and the tests. */
 export const contract = {
   duty,
   person,
   referral,
-  cases,
+  case: cases,
   task,
-  ask,
-  referrer,
   enquiry,
   session,
   booking,
   hosting,
   rota,
-  tasks,
   undelivered,
   address,
   letter,

@@ -9,11 +9,10 @@ import {
   hostedSession,
   openedBooking,
 } from '#shared/outreach/views';
-import { idSchema } from './id.ts';
+import { idSchema, version } from './id.ts';
 import { row } from './row.ts';
+import { staff } from './who.ts';
 
-const hosts = ['hub', 'psychologist', 'service-manager'] as const;
-const version = z.number().int().min(1);
 const versionBody = z.strictObject({ version });
 const opened = z.object({ session: hostedSession, bookings: z.array(openedBooking) });
 const aboutSessions = { none: 'sessions and counts; nobody’s data' };
@@ -24,7 +23,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'GET',
     path: '/api/hosting/sessions',
-    who: hosts,
+    who: staff,
     summary: 'Lists all sessions, drafts and past ones too, the latest first',
     audit: aboutSessions,
     reply: z.object({ items: z.array(hostedSession) }),
@@ -33,7 +32,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions',
-    who: hosts,
+    who: staff,
     summary: 'Makes a session as a draft; a repeat with the same id gets the same session',
     audit: 'session.created',
     body: z.strictObject({ id: idSchema, details: sessionDetails }),
@@ -43,7 +42,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/open',
-    who: hosts,
+    who: staff,
     summary: 'Opens a session: who comes, who waits, what they need, and whose email came back',
     audit: 'session.opened',
     reply: opened,
@@ -52,7 +51,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'PUT',
     path: '/api/hosting/sessions/{id}',
-    who: hosts,
+    who: staff,
     summary: 'Changes a session; email that says what changed waits to go to those who are booked',
     audit: 'session.edited',
     body: z.strictObject({ version, details: sessionDetails }),
@@ -62,7 +61,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/publish',
-    who: hosts,
+    who: staff,
     summary: 'Opens a session for sign-up',
     audit: 'session.published',
     body: versionBody,
@@ -72,7 +71,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/close',
-    who: hosts,
+    who: staff,
     summary: 'Closes a session for sign-up; bookings stand',
     audit: 'session.closed',
     body: versionBody,
@@ -82,7 +81,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/cancel',
-    who: hosts,
+    who: staff,
     summary:
       'Cancels a session; email waits to go to everybody who confirmed, and withdraws calendar entries',
     audit: 'session.cancelled',
@@ -93,7 +92,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/copy',
-    who: hosts,
+    who: staff,
     summary: 'Makes a draft of another day from a session, without its people',
     audit: 'session.created',
     body: z.strictObject({
@@ -107,7 +106,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/bookings/{bookingId}/approve',
-    who: hosts,
+    who: staff,
     summary: 'Approves or declines a booking from an address that is not on the list of work domains',
     audit: 'booking.approved',
     body: z.strictObject({ version, decision: z.enum(['approve', 'decline']) }),
@@ -117,7 +116,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/bookings/{bookingId}/attendance',
-    who: hosts,
+    who: staff,
     summary: 'Marks whether a person came',
     audit: 'booking.attendance-marked',
     body: z.strictObject({ version, attendance }),
@@ -127,7 +126,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/bookings/{bookingId}/note',
-    who: hosts,
+    who: staff,
     summary:
       'Writes down beside a booking what reached the mailbox, such as a declined calendar entry; empty clears it',
     audit: 'booking.noted',
@@ -138,17 +137,17 @@ export const hosting = {
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/message',
-    who: hosts,
+    who: staff,
     summary: 'Sends a message to everybody who is booked',
     audit: 'session.messaged',
     body: z.strictObject({ id: idSchema, text: stated(1000, 'Enter a message') }),
     reply: z.object({ queued: z.literal(true) }),
   }),
-  export: row({
+  exportCsv: row({
     zone: 'hosting',
     method: 'POST',
     path: '/api/hosting/sessions/{id}/export',
-    who: hosts,
+    who: staff,
     summary: 'Gives who comes as CSV, safe to open in a spreadsheet; no confidence answers',
     audit: 'session.exported',
     reply: z.object({ fileName: z.string(), csv: z.string() }),
@@ -157,7 +156,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'GET',
     path: '/api/hosting/sessions/{id}/feedback',
-    who: hosts,
+    who: staff,
     summary: 'Shows the feedback on a session, without names',
     audit: 'session.feedback-read',
     reply: z.object({ items: z.array(feedbackView) }),
@@ -166,7 +165,7 @@ export const hosting = {
     zone: 'hosting',
     method: 'GET',
     path: '/api/hosting/figures',
-    who: hosts,
+    who: staff,
     summary: 'What the sessions achieved: counts by role, and change in confidence from eight pairs up',
     audit: { none: 'counts without persons, courts, orders or referrals' },
     reply: figuresView,

@@ -17,13 +17,16 @@ import { teamReplies } from './replies/team.ts';
  */
 export function repliesFor(today: string, coming = today): Record<string, unknown> {
   const story = storyOf(today, coming);
+  const [entry, casework] = [entryReplies(), caseworkReplies(story)];
+  const [team, governance] = [teamReplies(story), governanceReplies(story)];
   const replies: ContractReplies = {
     ...dutyReplies(story),
-    ...entryReplies(),
     ...referralReplies(story),
-    ...caseworkReplies(story),
-    ...teamReplies(story),
-    ...governanceReplies(story),
+    case: casework.case,
+    task: { ...casework.task, ...governance.task },
+    enquiry: { ...team.enquiry, ...casework.enquiry },
+    person: { ...entry.person, ...casework.person },
+    rota: governance.rota,
     ...deliveryReplies(story),
     ...outreachReplies(story),
     ...hostingReplies(story),

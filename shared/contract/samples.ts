@@ -37,10 +37,10 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
     'referral.submit': {
       body: { id: caseId, version: 0, declared: true, answers: sampleAnswers(today, coming) },
     },
-    'cases.list': {},
-    'cases.open': { params: { id: caseId } },
-    'cases.matches': { params: { id: caseId } },
-    'cases.decideMatch': {
+    'case.list': {},
+    'case.open': { params: { id: caseId } },
+    'case.matches': { params: { id: caseId } },
+    'case.decideMatch': {
       params: { id: caseId, otherId: sampleIds.otherCase },
       body: { version: 0, decision: 'another-woman' },
     },
@@ -48,13 +48,13 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
       params: { id: caseId, taskId: sampleIds.phoneTask },
       body: { outcome: sampleCall.outcome },
     },
-    'ask.preview': { params: { id: caseId }, body: { holdBack: [] } },
-    'ask.team': {
+    'enquiry.preview': { params: { id: caseId }, body: { holdBack: [] } },
+    'enquiry.ask': {
       params: { id: caseId },
       body: { id: enquiryId, version: 2, teamId: sampleTeam.id, holdBack: [] },
     },
-    'referrer.verify': { params: { id: sampleIds.referrer }, body: { how: 'published-switchboard' } },
-    'referrer.admit': { params: { id: caseId, taskId: sampleIds.admitTask } },
+    'person.verify': { params: { id: sampleIds.referrer }, body: { how: 'published-switchboard' } },
+    'person.admit': { params: { id: caseId, taskId: sampleIds.admitTask } },
     'enquiry.list': {},
     'enquiry.open': { params: { caseId, id: enquiryId } },
     'enquiry.answer': {
@@ -68,8 +68,8 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
     'rota.read': {},
     'rota.set': { body: { version: 1, rota: sampleRota } },
     'rota.cover': { body: { until: null } },
-    'tasks.list': {},
-    'tasks.complete': {
+    'task.list': {},
+    'task.completeServiceTask': {
       params: { id: sampleIds.gapTask },
       body: { outcome: sampleCover },
     },
@@ -77,7 +77,7 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
     'undelivered.retry': { params: { id: messageId }, body: { version: 3 } },
     'undelivered.otherAddress': { params: { id: messageId }, body: { version: 3, address: 'second' } },
     'undelivered.phone': { params: { id: messageId }, body: { version: 3 } },
-    'address.marked': {},
+    'address.list': {},
     'address.clear': { params: { id: sampleIds.address }, body: { version: 1 } },
     'letter.list': {},
     'session.list': {},
@@ -136,7 +136,7 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
       params: { id: sessionId },
       body: { id: sampleIds.notice, text: 'Please bring your court pass for the front desk.' },
     },
-    'hosting.export': { params: { id: sessionId } },
+    'hosting.exportCsv': { params: { id: sessionId } },
     'hosting.feedback': { params: { id: sessionId } },
     'hosting.figures': {},
   };

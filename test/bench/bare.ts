@@ -11,9 +11,9 @@ import {
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Call } from '#test/rig/fault';
+import type { Call } from '#test/support/rig/fault';
 import { newReference } from '#shared/identifiers/case-reference';
-import type { Rig } from '#test/rig/rig';
+import type { Rig } from '#test/support/rig/rig';
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const look = /MATCH#(\w+)#([\w-]+)#[\w-]{43}/g;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FunctionName } from '#functions/zones/access';
+import type { FunctionName } from '#functions/lambdas/access';
 import { bundleHandler } from '#infra/build/functions';
 
 /** A function as bundled for Lambda; it reads the environment at its import. */

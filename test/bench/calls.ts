@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sampleAnswers } from '#shared/referral/sample';
 import { londonDay } from '#shared/time/london';
-import { demo } from '#test/rig/event';
-import { type Rig, openRig } from '#test/rig/rig';
+import { demo } from '#test/support/rig/event';
+import { type Rig, openRig } from '#test/support/rig/rig';
 import { largestAnswers } from './calls/largest.ts';
 import { type Cost, metered } from './calls/meter.ts';
 import type { CountLine } from './count.ts';
@@ -36,11 +36,11 @@ async function walk(rig: Rig): Promise<CountLine[]> {
     metered(rig, 'referral.save', { as: referrer, params: { id: draftId }, body: { version, answers } });
   await draft(0);
   const saved = await draft(1);
-  const opened = await metered(rig, 'cases.open', { as: hub, params: { id } });
+  const opened = await metered(rig, 'case.open', { as: hub, params: { id } });
   const { version } = opened.body as { version: number };
   const enquiryId = randomUUID();
   const ask = { id: enquiryId, version, teamId: 'elft-hackney', holdBack: [] };
-  const asked = await metered(rig, 'ask.team', { as: hub, params: { id }, body: ask });
+  const asked = await metered(rig, 'enquiry.ask', { as: hub, params: { id }, body: ask });
   const enquiry = { as: team, params: { caseId: id, id: enquiryId } };
   const looked = await metered(rig, 'enquiry.open', enquiry);
   const seen = looked.body as { version: number };

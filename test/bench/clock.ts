@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { demo } from '#test/rig/event';
-import { type Rig, openRig } from '#test/rig/rig';
+import { demo } from '#test/support/rig/event';
+import { type Rig, openRig } from '#test/support/rig/rig';
 import { answersWith, at } from '#test/shared/referral/short-path';
 import type { CountLine } from './count.ts';
 
@@ -31,15 +31,15 @@ async function submitted(rig: Rig, hearing: object, when: string): Promise<strin
 async function open(rig: Rig, count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const params = { id: await submitted(rig, far, at) };
-    const { version } = await done<{ version: number }>(rig, 'cases.open', { as: hub, params, at });
+    const { version } = await done<{ version: number }>(rig, 'case.open', { as: hub, params, at });
     const body = { id: randomUUID(), version, teamId: 'elft-hackney', holdBack: [] };
-    await done(rig, 'ask.team', { as: hub, params, body, at });
+    await done(rig, 'enquiry.ask', { as: hub, params, body, at });
   }
 }
 
 /** One run of the clock: its engine calls and the units they consumed. */
 async function tick(rig: Rig, now: string): Promise<{ calls: number; units: number }> {
-  const { handler } = await import('#functions/zones/clock');
+  const { handler } = await import('#functions/lambdas/reminders');
   rig.faults.recount();
   await handler({ time: now });
   const counts = Object.values(rig.faults.counts());

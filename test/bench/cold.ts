@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { access, type FunctionName } from '#functions/zones/access';
+import { access, type FunctionName } from '#functions/lambdas/access';
 import { bundleHandler } from '#infra/build/functions';
 import { rows } from '#shared/contract/contract';
 import { importTime } from './cold/import-time.ts';

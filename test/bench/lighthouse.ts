@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import measure from 'lighthouse';
-import { openBrowser } from '#test/browser/open';
+import { openBrowser } from '#test/support/browser/open';
 import { freePort, startApp } from '#test/infra/local/app';
 import type { BenchLine } from './line.ts';
 import { openStaticPage } from './lighthouse/static-page.ts';

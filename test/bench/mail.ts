@@ -1,5 +1,5 @@
 import { demoPeople } from '#infra/local/demo/people';
-import type { Rig } from '#test/rig/rig';
+import type { Rig } from '#test/support/rig/rig';
 import { type Bare, fresh, openBare } from './bare.ts';
 import { openBundle } from './bundle.ts';
 import type { CountLine } from './count.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from '#test/browser/open';
+import { openBrowser } from '#test/support/browser/open';
 import { startApp } from '#test/infra/local/app';
 import { press, sees } from '#test/journeys/steps/form';
 import { answer, checkAnswers, declareAndSend } from '#test/journeys/steps/short-path';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { race } from '#test/functions/booking/race';
-import { after, at, sceneOf } from '#test/functions/booking/scene';
-import { type Rig, openRig } from '#test/rig/rig';
+import { race } from '#test/functions/acts/booking/race';
+import { after, at, sceneOf } from '#test/functions/acts/booking/scene';
+import { type Rig, openRig } from '#test/support/rig/rig';
 import { type Cost, costSince } from './calls/meter.ts';
 import type { CountLine } from './count.ts';
 import { type Send, openOutreach } from './sessions/outreach.ts';

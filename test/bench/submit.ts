@@ -1,5 +1,5 @@
-import { type Signer, demo } from '#test/rig/event';
-import type { Rig } from '#test/rig/rig';
+import { type Signer, demo } from '#test/support/rig/event';
+import type { Rig } from '#test/support/rig/rig';
 import { type Recorded, fresh, openBare, recordedBy } from './bare.ts';
 import type { CountLine } from './count.ts';
 import type { BenchLine } from './line.ts';

@@ -1,10 +1,10 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
-import { Enrolled } from './person/Enrolled.tsx';
+import { Enrolled } from './sign-in/Enrolled.tsx';
 import { HomePage } from './person/HomePage.tsx';
-import { SignedIn } from './session/SignedIn.tsx';
-import { SignedInPage } from './session/SignedInPage.tsx';
-import { UnlockPage } from './session/UnlockPage.tsx';
+import { SignedIn } from './sign-in/SignedIn.tsx';
+import { SignedInPage } from './sign-in/SignedInPage.tsx';
+import { UnlockPage } from './sign-in/UnlockPage.tsx';
 import { NotHerePage } from './ui/NotHerePage.tsx';
 import { Shell } from './ui/Shell.tsx';
 
@@ -23,9 +23,9 @@ const EnquiriesPage = page('EnquiriesPage', () => import('./enquiry/EnquiriesPag
 const EnquiryPage = page('EnquiryPage', () => import('./enquiry/EnquiryPage.tsx'));
 const LinkPage = page('LinkPage', () => import('./enquiry/LinkPage.tsx'));
 const TasksPage = page('TasksPage', () => import('./task/TasksPage.tsx'));
-const UndeliveredPage = page('UndeliveredPage', () => import('./delivery/UndeliveredPage.tsx'));
-const DutyPage = page('DutyPage', () => import('./duty/DutyPage.tsx'));
-const LettersPage = page('LettersPage', () => import('./letters/LettersPage.tsx'));
+const UndeliveredPage = page('UndeliveredPage', () => import('./undelivered/UndeliveredPage.tsx'));
+const DutyPage = page('DutyPage', () => import('./rota/DutyPage.tsx'));
+const LettersPage = page('LettersPage', () => import('./letter/LettersPage.tsx'));
 const HostingPage = page('HostingPage', () => import('./hosting/HostingPage.tsx'));
 const NewSessionPage = page('NewSessionPage', () => import('./hosting/NewSessionPage.tsx'));
 const SessionPage = page('SessionPage', () => import('./hosting/SessionPage.tsx'));

@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { queryClient } from './api/load.ts';
 import { AppRoutes } from './routes.tsx';
-import { watchIdle } from './session/idle.ts';
-import { session } from './session/session.ts';
+import { watchIdle } from './sign-in/idle.ts';
+import { session } from './sign-in/session.ts';
 import { Fallen } from './ui/Fallen.tsx';
 import './ui/app.scss';
 

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  type PersonItem,
-  type PublicRotaItem,
-  type RotaItem,
-  type TeamItem,
-  ownChain,
-  personChain,
-  personKey,
-  withoutNames,
-} from '#functions/directory/records';
-import { commit } from '#functions/storage/commit';
-import { type Chain, type Change, type Item, type Key, noEntryYet } from '#functions/storage/decision';
-import { engine, nameOf } from '#functions/storage/engine';
+import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PublicRotaItem, type RotaItem, ownChain, withoutNames } from '#functions/model/rota/records';
+import type { TeamItem } from '#functions/model/team/records';
+import { commit } from '#functions/platform/store/commit';
+import { type Chain, type Change, type Item, type Key, noEntryYet } from '#functions/platform/store/decision';
+import { engine, nameOf } from '#functions/platform/store/engine';
 import { type DemoPerson, demoPeople } from './people.ts';
 import { demoRota } from './rota.ts';
 import { type DemoTeam, demoTeams } from './teams.ts';

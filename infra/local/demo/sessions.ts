@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { londonDay } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
-import { decideCreate, decideMove } from '#functions/session/decide-session';
-import { commit } from '#functions/storage/commit';
-import type { Decision } from '#functions/storage/decision';
-import { engine } from '#functions/storage/engine';
-import type { SessionItem } from '#functions/storage/outreach-items';
-import { readSession, readSessions } from '#functions/storage/read-session';
+import { decideCreate, decideMove } from '#functions/acts/hosting/session.decide';
+import { commit } from '#functions/platform/store/commit';
+import type { Decision } from '#functions/platform/store/decision';
+import { engine } from '#functions/platform/store/engine';
+import type { SessionItem } from '#functions/model/session/records';
+import { readSession, readSessions } from '#functions/model/session/read-session';
 
 const at = new Date().toISOString();
 const context = { at, by: 'demonstration', newId: randomUUID };

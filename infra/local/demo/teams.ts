@@ -1,4 +1,4 @@
-import type { TeamItem } from '#functions/directory/records';
+import type { TeamItem } from '#functions/model/team/records';
 
 export type DemoTeam = Omit<TeamItem, 'pk' | 'sk' | 'version' | 'tail' | 'from' | 'to'>;
 

@@ -24,7 +24,7 @@ export function sliceOf(story: Story) {
   return { shown, someHeldBack };
 }
 
-function casesReplies(story: Story): ContractReplies['cases'] {
+function casesReplies(story: Story): ContractReplies['case'] {
   const { reference, name, hearing, sentAt, openedAt, answers } = story;
   const { id, jobTitle, organisation, email } = referrer;
   const common = {
@@ -79,16 +79,21 @@ function casesReplies(story: Story): ContractReplies['cases'] {
   };
 }
 
-export function caseworkReplies(story: Story): Pick<ContractReplies, 'cases' | 'task' | 'ask' | 'referrer'> {
+export function caseworkReplies(story: Story): {
+  case: ContractReplies['case'];
+  task: Pick<ContractReplies['task'], 'complete'>;
+  enquiry: Pick<ContractReplies['enquiry'], 'preview' | 'ask'>;
+  person: Pick<ContractReplies['person'], 'verify' | 'admit'>;
+} {
   const { askedAt, dueAt, answeredAt } = story;
   return {
-    cases: casesReplies(story),
+    case: casesReplies(story),
     task: {
       complete: done(phoneTask(story), answeredAt, sampleCall.outcome),
     },
-    ask: {
+    enquiry: {
       preview: sliceOf(story),
-      team: {
+      ask: {
         id: sampleIds.enquiry,
         version: 1,
         teamId: team.id,
@@ -105,7 +110,7 @@ export function caseworkReplies(story: Story): Pick<ContractReplies, 'cases' | '
         heldBack: [],
       },
     },
-    referrer: {
+    person: {
       verify: { verified: true },
       admit: done(admitTask(story), story.teamOpenedAt, 'Admitted'),
     },

@@ -43,7 +43,7 @@ export function deliveryReplies({
       phone: seenTo,
     },
     address: {
-      marked: {
+      list: {
         items: [
           {
             id: sampleIds.address,

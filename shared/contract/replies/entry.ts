@@ -13,7 +13,7 @@ export const referrer: Me = {
   teams: [],
 };
 
-export const entryReplies = (): Pick<ContractReplies, 'person'> => ({
+export const entryReplies = (): { person: Pick<ContractReplies['person'], 'me' | 'enrol'> } => ({
   person: {
     me: { enrolled: true, email: referrer.email, me: referrer },
     enrol: referrer,

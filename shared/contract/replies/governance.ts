@@ -30,7 +30,10 @@ const rotaAt = (version: number, rota: Rota, at: string): RotaView => ({
   gaps: gaps(rota, at),
 });
 
-export function governanceReplies(story: Story): Pick<ContractReplies, 'rota' | 'tasks'> {
+export function governanceReplies(story: Story): {
+  rota: ContractReplies['rota'];
+  task: Omit<ContractReplies['task'], 'complete'>;
+} {
   const { reference, hearing, sentAt, answeredAt } = story;
   const ofCase = { caseId: sampleIds.case, reference, hearing, cannotWait: true };
   const ofService = { caseId: null, reference: null, hearing: null, cannotWait: false };
@@ -40,14 +43,14 @@ export function governanceReplies(story: Story): Pick<ContractReplies, 'rota' | 
       set: rotaAt(2, sampleRota, sentAt),
       cover: rotaAt(2, covered(story), sentAt),
     },
-    tasks: {
+    task: {
       list: {
         items: [
           { ...phoneTask(story), ...ofCase },
           { ...gapTask(story), ...ofService },
         ],
       },
-      complete: done(gapTask(story), answeredAt, sampleCover),
+      completeServiceTask: done(gapTask(story), answeredAt, sampleCover),
     },
   };
 }

@@ -54,7 +54,7 @@ export function hostingReplies(story: Story): Pick<ContractReplies, 'hosting'> {
       attendance: { ...marked, state: 'attended' },
       note: { ...marked, note: sampleNote },
       message: { queued: true },
-      export: { fileName: `session-${story.coming}.csv`, csv: csvOf(bookings) },
+      exportCsv: { fileName: `session-${story.coming}.csv`, csv: csvOf(bookings) },
       feedback: { items: [{ useful, likely, text }] },
       figures: achieved(1, counted),
     },

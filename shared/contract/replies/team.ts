@@ -37,7 +37,7 @@ function opened(story: Story): TeamView {
   };
 }
 
-export function teamReplies(story: Story): Pick<ContractReplies, 'enquiry'> {
+export function teamReplies(story: Story): { enquiry: Omit<ContractReplies['enquiry'], 'preview' | 'ask'> } {
   const { reference, dueAt, answeredAt } = story;
   const taskMade = { received: true, reference, phone } as const;
   return {

@@ -1,6 +1,6 @@
-import type { Asked } from '#test/rig/event';
-import type { Rig } from '#test/rig/rig';
-import type { Call } from '#test/rig/fault';
+import type { Asked } from '#test/support/rig/event';
+import type { Rig } from '#test/support/rig/rig';
+import type { Call } from '#test/support/rig/fault';
 
 /** What one act cost: its engine calls in order and the units they consumed. */
 export type Cost = {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { type MessageItem, type NewMessage, queue } from '#functions/outbox/message';
-import { demo } from '#test/rig/event';
-import type { Rig } from '#test/rig/rig';
+import { type MessageItem, type NewMessage, queue } from '#functions/model/message/message';
+import { demo } from '#test/support/rig/event';
+import type { Rig } from '#test/support/rig/rig';
 import { type Recorded, recordedBy } from '../bare.ts';
 
 const atMost = 25;

@@ -1,6 +1,6 @@
-import { type Asked, contextFor, eventFor } from '#test/rig/event';
-import type { Posted } from '#test/rig/rig';
-import type { ZoneHandler } from '#test/rig/zones';
+import { type Asked, contextFor, eventFor } from '#test/support/rig/event';
+import type { Posted } from '#test/support/rig/rig';
+import type { ZoneHandler } from '#test/support/rig/zones';
 import { openBundle } from '../bundle.ts';
 
 /** Sends a row its event. Rejects where it is not answered with 200. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { samplesFor } from '#shared/contract/samples';
-import type { Signer } from '#test/rig/event';
-import type { Rig, Stored } from '#test/rig/rig';
+import type { Signer } from '#test/support/rig/event';
+import type { Rig, Stored } from '#test/support/rig/rig';
 import type { CountLine } from '../count.ts';
 import { type Handler, type Submission, newSubmission } from './handler.ts';
 

@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { samplesFor } from '#shared/contract/samples';
 import type { Receipt } from '#shared/referral/views';
-import { type Signer, contextFor, eventFor } from '#test/rig/event';
-import type { ZoneHandler } from '#test/rig/zones';
+import { type Signer, contextFor, eventFor } from '#test/support/rig/event';
+import type { ZoneHandler } from '#test/support/rig/zones';
 import { openBundle } from '../bundle.ts';
 
 const letters = () => Array.from({ length: 10 }, () => String.fromCodePoint(97 + randomInt(26))).join('');

@@ -1,6 +1,6 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { Rig, Stored } from '#test/rig/rig';
-import type { TableName } from '#functions/storage/tables';
+import type { Rig, Stored } from '#test/support/rig/rig';
+import type { TableName } from '#functions/platform/store/tables';
 
 /** What stands under one key; nothing else is read, so that it costs the same however much there is. */
 export async function under(rig: Rig, table: TableName, pk: string): Promise<Stored[]> {

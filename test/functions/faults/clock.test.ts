@@ -2,8 +2,8 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ClockKind, StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
-import { openRig } from '#test/rig/rig';
-import { at, later, world } from '../zones/world.ts';
+import { openRig } from '#test/support/rig/rig';
+import { at, later, world } from '#test/functions/lambdas/world';
 import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
@@ -12,7 +12,7 @@ import { everyCallOf } from './silent.ts';
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const here = world(rig);
-const { index } = await import('#functions/storage/read');
+const { index } = await import('#functions/platform/store/read');
 const matrix: Cell[] = [];
 afterAll(async () => {
   await rig.close();
@@ -25,7 +25,7 @@ const hearingOf = (one: typeof far | typeof soon) => ({
   day: one.hearingDay,
   clock: 'hearingTime' in one ? one.hearingTime : null,
 });
-const tick = async (when: string) => (await import('#functions/zones/clock')).handler({ time: when });
+const tick = async (when: string) => (await import('#functions/lambdas/reminders')).handler({ time: when });
 
 /** Every step there is, on the clock that takes it; the urgent ones differ in their times and in the first. */
 const steps: [step: StepName, kind: ClockKind, hearing: typeof far | typeof soon][] = [

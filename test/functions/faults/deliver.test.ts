@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { openRig } from '#test/rig/rig';
-import type { MessageItem } from '#functions/outbox/message';
-import { after, at as sessionsAt, sceneOf } from '../booking/scene.ts';
-import { outbox } from '../notify/outbox.ts';
-import { at, later } from '../zones/world.ts';
+import { openRig } from '#test/support/rig/rig';
+import type { MessageItem } from '#functions/model/message/message';
+import { after, at as sessionsAt, sceneOf } from '#test/functions/acts/booking/scene';
+import { outbox } from '#test/functions/workers/mail/outbox';
+import { at, later } from '#test/functions/lambdas/world';
 import type { Cell } from './passes.ts';
 import { print } from './printed.ts';
 import { type Run, everyCallOf } from './silent.ts';
@@ -48,8 +48,8 @@ describe('every call of deliver, failed before and after it takes effect', () =>
 
   it('and so each letter about a booking, with its notice and its calendar entry', async () => {
     doubled = 0;
-    const { runErrands } = await import('#functions/outbox/run-errands');
-    const { errands } = await import('#functions/booking/errands/errands');
+    const { runErrands } = await import('#functions/workers/jobs/run');
+    const { errands } = await import('#functions/workers/jobs/jobs');
     const changedAt = after(sessionsAt, 30);
     const told = async (id: string) => {
       const items = (await rig.tableItems('Outbox')) as unknown as MessageItem[];

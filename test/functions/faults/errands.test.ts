@@ -1,9 +1,9 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { HostedSession } from '#shared/outreach/views';
-import type { ErrandKind } from '#functions/outbox/errand';
-import { openRig } from '#test/rig/rig';
-import { after, at, sceneOf, startsAt } from '../booking/scene.ts';
+import type { ErrandKind } from '#functions/model/job/records';
+import { openRig } from '#test/support/rig/rig';
+import { after, at, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
 import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
@@ -13,9 +13,9 @@ vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const scene = sceneOf(rig);
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-const { runErrands } = await import('#functions/outbox/run-errands');
-const { errands } = await import('#functions/booking/errands/errands');
-const { index } = await import('#functions/storage/read');
+const { runErrands } = await import('#functions/workers/jobs/run');
+const { errands } = await import('#functions/workers/jobs/jobs');
+const { index } = await import('#functions/platform/store/read');
 const matrix: Cell[] = [];
 afterAll(async () => {
   await rig.close();

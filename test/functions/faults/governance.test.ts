@@ -1,6 +1,6 @@
 import { afterAll, describe, it } from 'vitest';
-import { openRig } from '#test/rig/rig';
-import { later, world } from '../zones/world.ts';
+import { openRig } from '#test/support/rig/rig';
+import { later, world } from '#test/functions/lambdas/world';
 import { governance } from './governance.ts';
 import { print } from './printed.ts';
 import { everyCall } from './walks.ts';

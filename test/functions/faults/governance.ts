@@ -3,13 +3,13 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { OpenTask } from '#shared/case/views';
 import type { MarkedAddress, Undelivered } from '#shared/delivery/views';
 import type { RotaView } from '#shared/duty/views';
-import { demo } from '#test/rig/event';
-import type { Rig } from '#test/rig/rig';
-import { happened, record, tellReceipts } from '../delivery/told.ts';
-import { outbox } from '../notify/outbox.ts';
-import { givenUp } from '../outbox/given-up.ts';
-import type { Step } from '../zones/walk.ts';
-import { type Changed, type World, at, later } from '../zones/world.ts';
+import { demo } from '#test/support/rig/event';
+import type { Rig } from '#test/support/rig/rig';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { outbox } from '#test/functions/workers/mail/outbox';
+import { givenUp } from '#test/functions/workers/jobs/given-up';
+import type { Step } from '#test/functions/lambdas/walk';
+import { type Changed, type World, at, later } from '#test/functions/lambdas/world';
 
 /** The rows of governance, each with what it needs put in place first. One step after another, each succeeds. */
 export async function* governance(rig: Rig, world: World, changed: Changed = {}): AsyncGenerator<Step> {
@@ -56,12 +56,15 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
   // What another walk has settled stays settled, so this one begins without any gap that is known.
   for (const { pk, sk } of (await rig.tableItems('Directory')).filter((item) => item.pk === 'SERVICE'))
     await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));
-  const { handler } = await import('#functions/zones/clock');
+  const { handler } = await import('#functions/lambdas/reminders');
   await handler({ time: at });
-  const { items } = await world.done<{ items: OpenTask[] }>('tasks.list', { as: manager });
+  const { items } = await world.done<{ items: OpenTask[] }>('task.list', { as: manager });
   const gap = items.find((task) => task.kind === 'cover-gap');
-  yield step('tasks.list', { as: world.hub });
-  yield step('tasks.complete', { params: { id: gap?.id ?? '' }, body: { outcome: 'We are closed.' } });
+  yield step('task.list', { as: world.hub });
+  yield step('task.completeServiceTask', {
+    params: { id: gap?.id ?? '' },
+    body: { outcome: 'We are closed.' },
+  });
   yield step('undelivered.list');
   yield step('undelivered.retry', about(await inTrouble(false)));
   const errand = await givenUp(rig, later(0));
@@ -69,8 +72,8 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
   yield step('undelivered.otherAddress', about(await inTrouble(false), { address: 'second' }));
   yield step('undelivered.phone', about(await inTrouble(false)));
   yield step('undelivered.phone', about(await inTrouble(true)));
-  yield step('address.marked');
-  const marks = await world.done<{ items: MarkedAddress[] }>('address.marked', { as: manager });
+  yield step('address.list');
+  const marks = await world.done<{ items: MarkedAddress[] }>('address.list', { as: manager });
   const [mark] = marks.items;
   yield step('address.clear', { params: { id: mark?.id ?? '' }, body: { version: mark?.version } });
   yield step('letter.list');

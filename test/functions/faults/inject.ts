@@ -1,5 +1,5 @@
-import type { Call, Fault } from '#test/rig/fault';
-import type { Faults } from '#test/rig/faults';
+import type { Call, Fault } from '#test/support/rig/fault';
+import type { Faults } from '#test/support/rig/faults';
 
 /** Whether a call fails before it takes effect, or after it: the effect is there and the answer is lost. */
 export type Mode = 'before' | 'after';

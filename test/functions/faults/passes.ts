@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Rig, Stored } from '#test/rig/rig';
-import type { Step } from '../zones/walk.ts';
+import type { Rig, Stored } from '#test/support/rig/rig';
+import type { Step } from '#test/functions/lambdas/walk';
 import { type Mode, injectAt } from './inject.ts';
 
 /** What a fault at one call of one act led to. */

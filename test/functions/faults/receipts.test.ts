@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { AddressItem } from '#functions/directory/records';
-import { openRig } from '#test/rig/rig';
-import { happened, record, tellReceipts } from '../delivery/told.ts';
-import { outbox } from '../notify/outbox.ts';
-import { at, later, world } from '../zones/world.ts';
+import type { AddressItem } from '#functions/model/address/records';
+import { openRig } from '#test/support/rig/rig';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { outbox } from '#test/functions/workers/mail/outbox';
+import { at, later, world } from '#test/functions/lambdas/world';
 import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
@@ -62,8 +62,8 @@ describe('every call of receipts, failed before and after it takes effect', () =
 
 describe('every call of the check at sign-up, failed before and after it takes effect', () => {
   it('lets an invited person in at the next try, and nobody else', async () => {
-    const { handler } = await import('#functions/zones/pre-sign-up');
-    const { addressHash } = await import('#functions/keys/look-up');
+    const { handler } = await import('#functions/lambdas/pre-sign-up');
+    const { addressHash } = await import('#functions/model/address/address-hash');
     const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
     const invited = 'invited@elsewhere.example';
     const Item = { pk: `INVITATION#${await addressHash(invited)}`, sk: 'INVITATION' };

@@ -1,7 +1,7 @@
 import { afterAll, describe, it } from 'vitest';
-import { openRig } from '#test/rig/rig';
-import { walk } from '../zones/walk.ts';
-import { later, world } from '../zones/world.ts';
+import { openRig } from '#test/support/rig/rig';
+import { walk } from '#test/functions/lambdas/walk';
+import { later, world } from '#test/functions/lambdas/world';
 import { print } from './printed.ts';
 import { everyCall } from './walks.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, it, vi } from 'vitest';
-import { openRig } from '#test/rig/rig';
-import { after, sceneOf } from '../booking/scene.ts';
-import { late, walkSessions } from '../session/walk.ts';
+import { openRig } from '#test/support/rig/rig';
+import { after, sceneOf } from '#test/functions/acts/booking/scene';
+import { late, walkSessions } from '#test/functions/acts/hosting/walk';
 import { print } from './printed.ts';
 import { everyCall } from './walks.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import type { Rig } from '#test/rig/rig';
+import type { Rig } from '#test/support/rig/rig';
 import { injectAt, modes } from './inject.ts';
 import type { Cell } from './passes.ts';
 

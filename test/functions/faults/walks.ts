@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { rows } from '#shared/contract/contract';
 import type { Zone } from '#shared/contract/row';
-import type { Rig } from '#test/rig/rig';
-import type { Step } from '../zones/walk.ts';
+import type { Rig } from '#test/support/rig/rig';
+import type { Step } from '#test/functions/lambdas/walk';
 import { type Cell, added, mostCalls, pass, things } from './passes.ts';
 import { modes } from './inject.ts';
 

@@ -35,7 +35,7 @@ describe('deliver', () => {
 
 test.each([
   ['Deliver', 'Bells'],
-  ['Clock', 'Ticking'],
+  ['Reminders', 'Ticking'],
 ])('%s is rung every minute, whatever else was missed', (name, place) => {
   expect(resourceAt(`${place}/EveryMinute/Resource`).Properties).toMatchObject({
     ScheduleExpression: 'rate(1 minute)',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { access, type FunctionName } from '#functions/zones/access';
+import { access, type FunctionName } from '#functions/lambdas/access';
 import { constructId } from '#infra/aws/naming';
 import { functionNamed, logicalId, names, resourceAt, resources } from './template.ts';
 
@@ -18,7 +18,7 @@ describe.each(functions)('the function %s', (name) => {
   });
 
   test('gives up in time', () => {
-    const seconds = ['deliver', 'clock'].includes(name) ? 60 : triggers.includes(name) ? 5 : 10;
+    const seconds = ['deliver', 'reminders'].includes(name) ? 60 : triggers.includes(name) ? 5 : 10;
     expect(made.Properties['Timeout']).toBe(seconds);
   });
 

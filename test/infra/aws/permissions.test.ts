@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type TableName, tableNames, tableVariable } from '#functions/storage/tables';
-import { access, type FunctionName } from '#functions/zones/access';
+import { type TableName, tableNames, tableVariable } from '#functions/platform/store/tables';
+import { access, type FunctionName } from '#functions/lambdas/access';
 import { actionsOf, functionNamed, logicalId, names, type Statement, statementsOf } from './template.ts';
 
 const functions = Object.keys(access) as FunctionName[];

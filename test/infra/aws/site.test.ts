@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteMarkHeader } from '#shared/contract/site-mark';
-import { access, type FunctionName } from '#functions/zones/access';
+import { access, type FunctionName } from '#functions/lambdas/access';
 import { functionNamed, logicalId, only, type Properties } from './template.ts';
 
 type Behaviour = Properties & { PathPattern?: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tableNames, tables } from '#functions/storage/tables';
+import { tableNames, tables } from '#functions/platform/store/tables';
 import { logicalId, resourceAt, resources } from './template.ts';
 
 describe('the tables', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'aws-cdk-lib/assertions';
 import { constructId } from '#infra/aws/naming';
-import type { FunctionName } from '#functions/zones/access';
+import type { FunctionName } from '#functions/lambdas/access';
 
 const read = (stack: string) =>
   JSON.parse(readFileSync(`cdk.out/${stack}.template.json`, 'utf8')) as Record<string, unknown>;

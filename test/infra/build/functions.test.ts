@@ -35,7 +35,7 @@ test('what is imported later stays a file of its own', async () => {
 });
 
 test('a function names in its replies the contract that it was built from', async () => {
-  const reply = path.resolve('functions/runtime/reply.ts');
+  const reply = path.resolve('functions/request/reply.ts');
   const { handler } = await bundled({
     'entry.ts': `import { json } from '${reply}'; export const handler = async () => json({}).headers;`,
   });

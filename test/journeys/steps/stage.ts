@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openBrowser } from '#test/browser/open';
+import { openBrowser } from '#test/support/browser/open';
 import { type App, startApp } from '#test/infra/local/app';
-import { dataFolder } from '#test/rig/folder';
+import { dataFolder } from '#test/support/rig/folder';
 import { Evidence } from './evidence.ts';
 import { Troubles } from './troubles.ts';
 import { patience } from './patience.ts';

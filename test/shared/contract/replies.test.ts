@@ -24,13 +24,13 @@ describe.each(days)('the replies of %s', (_, today, coming) => {
   it('follow from the samples of the same day', () => {
     const samples = samplesFor(today, coming);
     const sent = samples['referral.submit']?.body as { answers: unknown };
-    expect(replies['cases.open']).toMatchObject({ version: 2, answers: sent.answers });
-    expect(samples['ask.team']?.body).toMatchObject({ version: 2 });
+    expect(replies['case.open']).toMatchObject({ version: 2, answers: sent.answers });
+    expect(samples['enquiry.ask']?.body).toMatchObject({ version: 2 });
     expect(replies['enquiry.open']).toMatchObject(pick(samples['enquiry.answer']?.body, 'version'));
     expect(replies['undelivered.list']).toMatchObject({
       items: [pick(samples['undelivered.retry']?.body, 'version')],
     });
-    expect(replies['address.marked']).toMatchObject({
+    expect(replies['address.list']).toMatchObject({
       items: [pick(samples['address.clear']?.body, 'version')],
     });
     expect(replies['rota.read']).toMatchObject(samples['rota.set']?.body as object);

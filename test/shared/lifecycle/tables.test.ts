@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '#shared/contract/casework';
+import { enquiry as rows } from '#shared/contract/enquiry';
 import { referral } from '#shared/contract/referral';
-import { enquiry } from '#shared/contract/team';
+import { enquiry } from '#shared/contract/enquiry';
 import { caseActors, caseActs, caseMoves, caseStateWords, caseStates } from '#shared/lifecycle/case';
 import {
   type EnquiryAct,
@@ -40,7 +40,7 @@ describe('the life of a case', () => {
 
   it('is moved by those whom the contract lets call the row, and by nobody else', () => {
     const { save, submit } = referral;
-    expect(caseActors).toEqual({ save: save.who, submit: submit.who, 'ask-team': ask.team.who });
+    expect(caseActors).toEqual({ save: save.who, submit: submit.who, 'ask-team': rows.ask.who });
   });
 
   it('has words for every state', () => {

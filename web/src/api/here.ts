@@ -1,5 +1,5 @@
-import { loadAgainFor } from '../session/outdated.ts';
-import { session } from '../session/session.ts';
+import { loadAgainFor } from '../sign-in/outdated.ts';
+import { session } from '../sign-in/session.ts';
 import type { Surroundings } from './client.ts';
 
 /** The person signed in on this page, for every client of it. */

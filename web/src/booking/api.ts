@@ -1,4 +1,4 @@
-import { booking } from '#shared/contract/outreach';
+import { booking } from '#shared/contract/booking';
 import { makeClient } from '../api/client.ts';
 
 const { see, change, cancel, feedback, erase } = booking;

@@ -5,7 +5,7 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
 /** Admits a waiting person to the team whose enquiry she came by: one click, recorded (users.md B3). */
 export function Admit({ caseId, taskId, onDone }: { caseId: string; taskId: string; onDone: () => void }) {
-  const admitting = useAct(() => api.referrer.admit({ params: { id: caseId, taskId } }));
+  const admitting = useAct(() => api.person.admit({ params: { id: caseId, taskId } }));
   const admit = async () => {
     const outcome = await admitting.run(undefined);
     if (outcome?.kind === 'ok') onDone();

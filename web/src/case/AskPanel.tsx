@@ -23,7 +23,7 @@ export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps)
   const [enquiryId] = useState(() => crypto.randomUUID());
   const [holdBack, setHoldBack] = useState<SectionName[]>([]);
   const asking = useAct(() =>
-    api.ask.team({
+    api.enquiry.ask({
       params: { id: view.id },
       body: { id: enquiryId, version: view.version, teamId: team.id, holdBack },
     }),

@@ -5,7 +5,7 @@ import { caseActors, caseMoves } from '#shared/lifecycle/case';
 import { stillStands } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
 import { inWords } from '#shared/referral/words';
-import { useEnrolled } from '../person/Enrolled.tsx';
+import { useEnrolled } from '../sign-in/Enrolled.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { AskPanel } from './AskPanel.tsx';
 

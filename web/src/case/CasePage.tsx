@@ -18,7 +18,7 @@ import { MailTrouble, tasksOf, troubledIn } from './MailTrouble.tsx';
 import { Referrer } from './Referrer.tsx';
 import { SafeContact } from './SafeContact.tsx';
 import { Tasks } from './Tasks.tsx';
-import { leftWords, nameOf } from './words.ts';
+import { leftWords, nameOf } from '../answers/words.ts';
 
 const title = 'A case';
 
@@ -99,7 +99,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
 /** `/cases/:id`: one case in full. Opening it is recorded. */
 export function CasePage() {
   const { id = '' } = useParams();
-  const { value, failure, again } = useLoad(['case', id], () => api.cases.open({ params: { id } }));
+  const { value, failure, again } = useLoad(['case', id], () => api.case.open({ params: { id } }));
   if (!value) return <Loading title={title} heading="A case" failure={failure} again={again} />;
   return <Case view={value} again={again} />;
 }

@@ -9,7 +9,7 @@ import { hearingWords } from '../referral/hearing-words.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { leftWords } from './words.ts';
+import { leftWords } from '../answers/words.ts';
 
 const title = 'Cases';
 
@@ -39,7 +39,7 @@ function Row({ item, at }: { item: CaseSummary; at: string }) {
 /** `/cases`: every open case, imminent risk first, then by hearing, in the order the API gives. */
 export function CasesPage() {
   const { at } = useNow();
-  const { value, failure, again } = useLoad(['cases'], () => api.cases.list());
+  const { value, failure, again } = useLoad(['cases'], () => api.case.list());
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
   return (
     <Page title={title} heading={title}>

@@ -1,7 +1,7 @@
 import { Button, Details, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
 import type { Task } from '#shared/case/views';
-import { task as rows } from '#shared/contract/casework';
+import { task as rows } from '#shared/contract/task';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';

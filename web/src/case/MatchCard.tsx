@@ -27,7 +27,7 @@ export function MatchCard({
 }) {
   const { at } = useNow();
   const deciding = useAct((decision: Decision) =>
-    api.cases.decideMatch({
+    api.case.decideMatch({
       params: { id: caseId, otherId: match.id },
       body: { version: match.version, decision },
     }),

@@ -6,7 +6,7 @@ import { BackLink } from '../ui/BackLink.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { MatchCard } from './MatchCard.tsx';
-import { nameOf } from './words.ts';
+import { nameOf } from '../answers/words.ts';
 
 const title = 'Possible matches';
 
@@ -14,8 +14,8 @@ const title = 'Possible matches';
 export function MatchesPage() {
   const { id = '' } = useParams();
   const params = { id };
-  const own = useLoad(['case', id], () => api.cases.open({ params }));
-  const matches = useLoad(['matches', id], () => api.cases.matches({ params }));
+  const own = useLoad(['case', id], () => api.case.open({ params }));
+  const matches = useLoad(['matches', id], () => api.case.matches({ params }));
   const failure = own.failure ?? matches.failure;
   const again = own.failure ? own.again : matches.again;
   if (!own.value || !matches.value)

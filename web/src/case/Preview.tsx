@@ -1,14 +1,14 @@
 import type { SectionName } from '#shared/referral/sections';
 import { api } from './api.ts';
 import { useLoad } from '../api/load.ts';
-import { ShownSections } from '../enquiry/ShownSections.tsx';
+import { ShownSections } from '../answers/ShownSections.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
 /** The slice as the team would see it now, asked for anew whenever something is held back. */
 export function Preview({ caseId, holdBack }: { caseId: string; holdBack: SectionName[] }) {
   const key = [...holdBack].sort().join(' ');
   const { value, failure } = useLoad(['preview', caseId, key], () =>
-    api.ask.preview({ params: { id: caseId }, body: { holdBack } }),
+    api.enquiry.preview({ params: { id: caseId }, body: { holdBack } }),
   );
   if (failure) return <ProblemSummary failure={failure} />;
   if (!value) return <p role="status">One moment …</p>;

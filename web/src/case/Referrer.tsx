@@ -13,7 +13,7 @@ const called: { how: How; words: string }[] = [
 
 /** Verified by a call to a number we did not get from her: one press says which, and records it (users.md B2). */
 function Verify({ personId, again }: { personId: string; again: () => void }) {
-  const verifying = useAct((body: { how: How }) => api.referrer.verify({ params: { id: personId }, body }));
+  const verifying = useAct((body: { how: How }) => api.person.verify({ params: { id: personId }, body }));
   const verify = async (how: How) => {
     const outcome = await verifying.run({ how });
     if (outcome?.kind !== 'ok') return;

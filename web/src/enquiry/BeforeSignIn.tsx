@@ -5,7 +5,7 @@ import { service } from '../../public-pages/service.ts';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import { unreachable } from '../api/outcome.ts';
-import { session } from '../session/session.ts';
+import { session } from '../sign-in/session.ts';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';

@@ -8,7 +8,7 @@ import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { ShownSections } from './ShownSections.tsx';
+import { ShownSections } from '../answers/ShownSections.tsx';
 import { title } from './use-enquiry.ts';
 import { WaitingColleagues } from './WaitingColleagues.tsx';
 

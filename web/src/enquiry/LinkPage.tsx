@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
 import { service } from '../../public-pages/service.ts';
-import { usePhase } from '../session/use-phase.ts';
+import { usePhase } from '../sign-in/use-phase.ts';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { BeforeSignIn } from './BeforeSignIn.tsx';

@@ -1,4 +1,4 @@
-import { enquiry } from '#shared/contract/team';
+import { enquiry } from '#shared/contract/enquiry';
 import { makeClient } from '../api/client.ts';
 import { here } from '../api/here.ts';
 

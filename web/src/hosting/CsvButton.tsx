@@ -14,7 +14,7 @@ function save(fileName: string, csv: string): void {
 
 /** Who comes, as a file for a spreadsheet. The download is recorded. */
 export function CsvButton({ id }: { id: string }) {
-  const exporting = useAct(() => api.hosting.export({ params: { id } }));
+  const exporting = useAct(() => api.hosting.exportCsv({ params: { id } }));
   const download = async () => {
     const outcome = await exporting.run(undefined);
     if (outcome?.kind === 'ok') save(outcome.value.fileName, outcome.value.csv);

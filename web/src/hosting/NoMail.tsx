@@ -1,6 +1,7 @@
 import type { CameBack, OpenedBooking } from '#shared/outreach/views';
 import { dayWords, londonDay } from '#shared/time/london';
-import { ClearAddress } from '../delivery/ClearAddress.tsx';
+import { ClearAddress } from '../ui/ClearAddress.tsx';
+import { api } from './api.ts';
 
 type NoMailProps = Pick<OpenedBooking, 'name'> & { cameBack: CameBack; again: () => void };
 
@@ -16,7 +17,11 @@ export function NoMail({ name, cameBack: { id, version, since, why }, again }: N
         <strong>Email to this person stopped on {dayWords(londonDay(since))}.</strong> {why} No email from us
         reaches them until the address is cleared: ask their organisation how to reach them.
       </p>
-      <ClearAddress id={id} version={version} of={name} onCleared={cleared} />
+      <ClearAddress
+        of={name}
+        clear={() => api.address.clear({ params: { id }, body: { version } })}
+        onCleared={cleared}
+      />
     </>
   );
 }

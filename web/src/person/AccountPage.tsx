@@ -1,7 +1,7 @@
 import { SummaryList } from 'nhsuk-react-components';
 import { roles } from '#shared/people/person';
 import { Page } from '../ui/Page.tsx';
-import { useEnrolled } from './Enrolled.tsx';
+import { useEnrolled } from '../sign-in/Enrolled.tsx';
 
 /** Who the service takes the person to be. */
 export function AccountPage() {

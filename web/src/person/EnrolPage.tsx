@@ -7,7 +7,7 @@ import { courts } from '#shared/reference/courts';
 import { current } from '#shared/reference/effective';
 import { referrerRoles } from '#shared/reference/referrer-roles';
 import { useAct } from '../api/act.ts';
-import { api } from './api.ts';
+import { api } from '../sign-in/api.ts';
 import { PickField } from '../form/PickField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -15,7 +15,7 @@ import { Page } from '../ui/Page.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { FormFaults } from '../form/FormFaults.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { rememberMe, useWhoAmI } from './use-me.ts';
+import { rememberMe, useWhoAmI } from '../sign-in/use-me.ts';
 
 const title = 'Tell us who you are';
 const empty: ReferrerProfile = { name: '', jobTitle: '', organisation: '', court: '', phone: '' };

@@ -1,6 +1,6 @@
 import { Navigate } from 'react-router';
-import { useEnrolled } from './Enrolled.tsx';
-import { homeOf } from './home.ts';
+import { useEnrolled } from '../sign-in/Enrolled.tsx';
+import { homeOf } from '../sign-in/home.ts';
 
 /** `/home`: each person's own beginning. */
 export function HomePage() {

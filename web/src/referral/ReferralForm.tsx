@@ -1,7 +1,7 @@
 import { Button, Form, SummaryList } from 'nhsuk-react-components';
 import { FormProvider } from 'react-hook-form';
 import { courts } from '#shared/reference/courts';
-import { useEnrolled } from '../person/Enrolled.tsx';
+import { useEnrolled } from '../sign-in/Enrolled.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
 import { FaultSummary } from '../ui/ProblemSummary.tsx';
 import { Page } from '../ui/Page.tsx';

@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import { session } from '../session/session.ts';
+import { session } from '../sign-in/session.ts';
 import { differing, isUnsaved, type Saving } from './draft-saving.ts';
 import { DraftSaver } from './draft-saver.ts';
 

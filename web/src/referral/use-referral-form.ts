@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { FieldName } from '#shared/referral/fields';
 import { fieldLabels } from '#shared/referral/words';
 import { londonDay } from '#shared/time/london';
-import { useEnrolled } from '../person/Enrolled.tsx';
+import { useEnrolled } from '../sign-in/Enrolled.tsx';
 import { isDemonstration } from '../ui/Demonstration.tsx';
 import type { Fault } from '../ui/ProblemSummary.tsx';
 import { sendable } from './asked.ts';

@@ -56,7 +56,7 @@ export function LogCall({ task, onDone }: { task: OpenTask; onDone: () => void }
   const [open, setOpen] = useState(false);
   const completing = useAct((outcome: string) =>
     task.caseId === null
-      ? api.tasks.complete({ params: { id: task.id }, body: { outcome } })
+      ? api.task.completeServiceTask({ params: { id: task.id }, body: { outcome } })
       : api.task.complete({ params: { id: task.caseId, taskId: task.id }, body: { outcome } }),
   );
   const choose = async (outcome: string) => {

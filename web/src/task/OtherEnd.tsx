@@ -1,6 +1,6 @@
 import { Button, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { tasks as rows } from '#shared/contract/governance';
+import { task as rows } from '#shared/contract/task';
 
 type OtherEndProps = { id: string; busy: boolean; onChoose: (outcome: string) => void };
 

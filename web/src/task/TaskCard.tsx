@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { OpenTask } from '#shared/case/views';
 import { whenWords } from '#shared/time/london';
-import { leftWords } from '../case/words.ts';
+import { leftWords } from '../answers/words.ts';
 import { hearingWords } from '../referral/hearing-words.ts';
 import { Phone } from '../ui/Phone.tsx';
 import { guides } from './guides.ts';

@@ -15,7 +15,7 @@ const title = 'Call list';
 export function TasksPage() {
   const { at } = useNow();
   const [done, setDone] = useState<{ ids: string[]; said: string }>({ ids: [], said: '' });
-  const { value, failure, again } = useLoad(['tasks'], () => api.tasks.list());
+  const { value, failure, again } = useLoad(['tasks'], () => api.task.list());
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
   const open = value.items.filter(({ id }) => !done.ids.includes(id));
   const groups = grouped(open);

@@ -1,7 +1,6 @@
-import { task } from '#shared/contract/casework';
-import { tasks } from '#shared/contract/governance';
+import { task } from '#shared/contract/task';
 import { makeClient } from '../api/client.ts';
 import { here } from '../api/here.ts';
 
 /** What these pages ask of the API; the rest of the contract stays out of their weight. */
-export const api = makeClient({ tasks, task }, here);
+export const api = makeClient({ task }, here);

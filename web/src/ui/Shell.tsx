@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { roles } from '#shared/people/person';
-import { useMe } from '../person/use-me.ts';
-import { menuOf } from '../person/home.ts';
-import { LockScreen } from '../session/LockScreen.tsx';
-import { session } from '../session/session.ts';
-import { usePhase } from '../session/use-phase.ts';
+import { useMe } from '../sign-in/use-me.ts';
+import { menuOf } from '../sign-in/home.ts';
+import { LockScreen } from '../sign-in/LockScreen.tsx';
+import { session } from '../sign-in/session.ts';
+import { usePhase } from '../sign-in/use-phase.ts';
 import { Layout } from './Layout.tsx';
 import { RouterLink } from './RouterLink.tsx';
 import { TellTitle } from './title.ts';

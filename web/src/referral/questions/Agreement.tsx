@@ -6,7 +6,7 @@ import { LongTextField } from '../../form/LongTextField.tsx';
 import { NowButton } from '../../form/NowButton.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useField } from '../../form/use-field.ts';
-import { useEnrolled } from '../../person/Enrolled.tsx';
+import { useEnrolled } from '../../sign-in/Enrolled.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { Capacity } from './Capacity.tsx';
 import { choicesOf } from './choices.ts';

@@ -1,0 +1,18 @@
+import { booking as rows } from '#shared/contract/booking';
+import { over } from '#shared/outreach/booking-states';
+import { linkGone, loadByLink, nothingHere } from '#functions/model/booking/load';
+import type { Act } from '#functions/request/act';
+import { keep } from './keep.ts';
+
+/** The three confidence questions, asked once after confirming (users.md H12). */
+export const confidence: Act<typeof rows.confidence> = async (request) => {
+  const { link, ...before } = request.body;
+  const loaded = await loadByLink(link, ['confidence'], request.at);
+  if ('refusal' in loaded) return loaded;
+  const { booking, session } = loaded.found;
+  if (session.id !== request.params.id) return { refusal: nothingHere };
+  // What is answered after it has begun is no answer from before.
+  if (booking.before || over.includes(booking.state) || session.startsAt <= request.at)
+    return { refusal: linkGone };
+  return keep(request, booking, { before }, rows.confidence.audit);
+};

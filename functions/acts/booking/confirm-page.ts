@@ -1,0 +1,6 @@
+import { booking as rows } from '#shared/contract/booking';
+import type { Act } from '#functions/request/act';
+import { ledTo } from './led-to.ts';
+
+/** The pages that a mail leads to. */
+export const confirmPage: Act<typeof rows.confirmPage> = ledTo;

@@ -1,0 +1,70 @@
+import { next } from '#shared/lifecycle/moves';
+import { booking as rows } from '#shared/contract/booking';
+import { bookingMoves } from '#shared/outreach/booking-states';
+import { bookingLetter } from '#functions/model/message/booking-letter';
+import type { BookingLetter } from '#functions/model/message/booking-matter';
+import { errand } from '#functions/model/job/records';
+import type { Change, Decision } from '#functions/platform/store/decision';
+import { type BookingItem, bookingChain } from '#functions/model/booking/records';
+import type { SessionItem } from '#functions/model/session/records';
+import { moved } from '#functions/model/booking/moved';
+
+type Context = { at: string; newId: () => string };
+
+const letters: Partial<Record<BookingItem['state'], BookingLetter>> = {
+  booked: 'booked',
+  waiting: 'waiting',
+  approval: 'approval',
+};
+
+/** What follows a confirmation: its letter, and for who waits a look whether a place is free. */
+function following(item: BookingItem, { at, newId }: Context): Change[] {
+  const about = { sessionId: item.sessionId, bookingId: item.id };
+  const letter = letters[item.state];
+  return [
+    ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
+    ...(item.state === 'waiting'
+      ? [errand({ id: newId(), kind: 'fill', sessionId: item.sessionId }, at, at)]
+      : []),
+  ];
+}
+
+const isOver = (session: SessionItem, at: string) => session.startsAt <= at || session.state === 'cancelled';
+
+/** Whether it is confirmed already and still to come: who asks again, since the answer was lost, is told the same. Pure. */
+export function isConfirmed(session: SessionItem, booking: BookingItem, at: string): boolean {
+  const stands = booking.confirmedAt !== null && letters[booking.state] !== undefined;
+  return stands && !isOver(session, at);
+}
+
+type Confirming = Decision<BookingItem> & { outcome: { reply: BookingItem } };
+
+/** Decides a confirmation, or null where it was confirmed already or the time for it is over. Pure. */
+export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Context): Confirming | null {
+  const { at } = ctx;
+  const to = next(bookingMoves, booking.state, 'confirm');
+  const used = booking.confirmedAt !== null && booking.state !== 'offered';
+  const late = booking.until !== null && booking.until <= at;
+  if (!to || used || late || isOver(session, at)) return null;
+  const { item, changes } = moved(booking, {
+    state: to,
+    confirmedAt: booking.confirmedAt ?? at,
+    until: null,
+    inCalendar: booking.inCalendar || to === 'booked',
+  });
+  return {
+    changes: [...changes, ...following(item, ctx)],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: rows.confirm.audit,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to,
+        version: { from: booking.version, to: item.version },
+      },
+    ],
+    outcome: { reply: item },
+  };
+}

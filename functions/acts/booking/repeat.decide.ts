@@ -1,0 +1,68 @@
+import { booking as rows } from '#shared/contract/booking';
+import type { BookingState } from '#shared/outreach/booking-states';
+import type { SignUpReply } from '#shared/outreach/views';
+import type { BookingLetter } from '#functions/model/message/booking-matter';
+import { bookingLetter } from '#functions/model/message/booking-letter';
+import type { Decision } from '#functions/platform/store/decision';
+import { type BookerItem, type BookingItem, bookingChain } from '#functions/model/booking/records';
+import { moved } from '#functions/model/booking/moved';
+import { type SignUpContext, countMail } from './sign-up.decide.ts';
+import type { Answers } from './form-sent.ts';
+
+/** The letters that say how a booking stands: before it is confirmed, and after. */
+const letters: Partial<Record<BookingState, { before: BookingLetter; after: BookingLetter }>> = {
+  held: { before: 'confirm', after: 'confirm' },
+  waiting: { before: 'confirm', after: 'waiting' },
+  approval: { before: 'confirm', after: 'approval' },
+  offered: { before: 'offer', after: 'offer' },
+  booked: { before: 'booked', after: 'booked' },
+};
+
+/** The letter that says how a booking stands, or null where it is over. */
+export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): BookingLetter | null {
+  const letter = letters[booking.state];
+  return (booking.confirmedAt ? letter?.after : letter?.before) ?? null;
+}
+
+/**
+ * A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Its code is
+ * the same as before, so its tries begin anew: nobody is locked out by who typed it wrong in her name. `corrected` are
+ * the answers that count from now on, where she put them right in time. Pure.
+ */
+export function decideRepeat(
+  booking: BookingItem,
+  booker: BookerItem,
+  letter: BookingLetter,
+  reply: SignUpReply,
+  ctx: Pick<SignUpContext, 'rate' | 'newId' | 'at'> & { corrected: Answers | null },
+): Decision<SignUpReply> {
+  const { corrected } = ctx;
+  const { item, changes } = corrected ? moved(booking, corrected) : { item: booking, changes: [] };
+  const about = { sessionId: booking.sessionId, bookingId: booking.id };
+  const fresh = { tries: 0, cancelTries: 0, rightTries: 0 };
+  const again: BookerItem = { ...booker, ...fresh, version: booker.version + 1 };
+  return {
+    changes: [
+      countMail(ctx.rate),
+      { do: 'put', table: 'Outreach', item: again, expect: { version: booker.version } },
+      ...changes,
+      bookingLetter(ctx.newId(), { letter, ...about }, ctx.at),
+    ],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: `${rows.signUp.audit}-again`,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to: booking.state,
+        ...(corrected && {
+          version: { from: booking.version, to: item.version },
+          fields: Object.keys(corrected),
+          values: corrected,
+        }),
+      },
+    ],
+    outcome: { reply },
+  };
+}

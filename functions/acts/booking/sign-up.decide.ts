@@ -1,0 +1,121 @@
+import { booking as rows } from '#shared/contract/booking';
+import { heldUntil } from '#shared/outreach/places';
+import { abuseLimits } from '#shared/outreach/settings';
+import type { SignUp } from '#shared/outreach/sign-up';
+import type { SignUpReply } from '#shared/outreach/views';
+import { bookingLetter } from '#functions/model/message/booking-letter';
+import { errand } from '#functions/model/job/records';
+import { type Change, type Count, type Decision, noEntryYet } from '#functions/platform/store/decision';
+import { type BookerItem, type BookingItem, bookingChain } from '#functions/model/booking/records';
+import type { SessionItem } from '#functions/model/session/records';
+import { bookingKey, sessionPk } from '#functions/model/session/keys';
+import { countMove } from '#functions/model/booking/moved';
+import { answersOf } from './form-sent.ts';
+
+export type SignUpOutcome = SignUpReply['outcome'];
+export type SignUpContext = {
+  at: string;
+  /** Sort key of the item that says who is booked. */
+  booker: BookerItem['sk'];
+  rate: Pick<Count, 'key' | 'expiresAt'>;
+  codeKey: string;
+  newId: () => string;
+};
+
+/** What a sign-up leads to, from what everybody may know: the places, and the address she gives herself (users.md H12). */
+export function outcomeOf(allowListed: boolean, placesLeft: number): SignUpOutcome {
+  if (!allowListed) return 'approval';
+  return placesLeft > 0 ? 'held' : 'waiting';
+}
+
+export function signUpReply(outcome: SignUpOutcome, startsAt: string, at: string): SignUpReply {
+  return { outcome, until: outcome === 'held' ? heldUntil(startsAt, at) : null };
+}
+
+/** Counts one more mail to an address within the hour. */
+export function countMail({ key, expiresAt }: SignUpContext['rate']): Change {
+  return {
+    do: 'count',
+    table: 'Outreach',
+    key,
+    count: 'mails',
+    by: 1,
+    upTo: abuseLimits.mailsPerAddress,
+    ...(expiresAt !== undefined && { expiresAt }),
+  };
+}
+
+function newBooking(
+  session: SessionItem,
+  body: SignUp,
+  outcome: SignUpOutcome,
+  ctx: SignUpContext,
+): BookingItem {
+  const { id, email } = body;
+  return {
+    ...(bookingKey(session.id, id) as Pick<BookingItem, 'pk' | 'sk'>),
+    version: 1,
+    tail: noEntryYet,
+    id,
+    sessionId: session.id,
+    state: outcome,
+    was: null,
+    ...answersOf(body),
+    email,
+    booker: ctx.booker,
+    codeKey: ctx.codeKey,
+    bookedAt: ctx.at,
+    waitsSince: outcome === 'held' ? null : ctx.at,
+    confirmedAt: null,
+    until: heldUntil(session.startsAt, ctx.at),
+    inCalendar: false,
+    sequence: 0,
+    before: null,
+    feedback: null,
+    note: '',
+  };
+}
+
+/** Decides a first sign-up: who, the booking, the place, the mail that asks to confirm, and its lapse. Pure. */
+export function decideSignUp(
+  session: SessionItem,
+  body: SignUp,
+  outcome: SignUpOutcome,
+  ctx: SignUpContext,
+): Decision<SignUpReply> {
+  const booking = newBooking(session, body, outcome, ctx);
+  const { at } = ctx;
+  const about = { sessionId: session.id, bookingId: booking.id };
+  const who: BookerItem = {
+    pk: sessionPk(session.id),
+    sk: ctx.booker,
+    version: 1,
+    bookingId: booking.id,
+    tries: 0,
+    cancelTries: 0,
+  };
+  return {
+    changes: [
+      // Who is first: a repeat is known as one before it is told that all places are taken.
+      { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
+      { do: 'put', table: 'Outreach', item: booking, expect: 'absent' },
+      ...countMove(null, booking),
+      countMail(ctx.rate),
+      bookingLetter(ctx.newId(), { letter: 'confirm', ...about }, at),
+      errand({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),
+    ],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: rows.signUp.audit,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        to: booking.state,
+        version: { from: 0, to: 1 },
+        fields: Object.keys(body),
+        values: body,
+      },
+    ],
+    outcome: { reply: signUpReply(outcome, session.startsAt, at) },
+  };
+}

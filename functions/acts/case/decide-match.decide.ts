@@ -1,0 +1,50 @@
+import { cases } from '#shared/contract/case';
+import type { MatchDecisionItem } from '#functions/model/case/match-records';
+import type { SentItem } from '#functions/model/case/records';
+import { caseChain, casePk, versionSort } from '#functions/model/case/keys';
+import type { AuditDraft, Change, Decision } from '#functions/platform/store/decision';
+import type { CaseRecord } from '#functions/model/case/read-case';
+
+type Verdict = MatchDecisionItem['decision'];
+export type Pair = { one: SentItem; other: SentItem };
+
+/** What was last decided of another case, if anything. */
+export const latestDecision = ({ matchDecisions }: Pick<CaseRecord, 'matchDecisions'>, otherId: string) =>
+  matchDecisions.findLast((decision) => decision.otherId === otherId);
+
+/**
+ * Records on both cases what a person decided; nothing is merged, and no decision before is lost. Which it was stands
+ * in the items only: it is a word about two women. Pure.
+ */
+export function decidePair(
+  { one, other }: Pair,
+  { version, decision }: { version: number; decision: Verdict },
+  { by, at }: { by: string; at: string },
+): Decision<{ decision: Verdict }> {
+  const put = (id: string, otherId: string): Change => {
+    const item: MatchDecisionItem = {
+      pk: casePk(id),
+      sk: `MATCH#${otherId}#${versionSort(version + 1)}`,
+      otherId,
+      version: version + 1,
+      decision,
+      by,
+      at,
+    };
+    return { do: 'put', table: 'Referrals', item, expect: 'absent' };
+  };
+  const entry = (of: SentItem, beside: SentItem): AuditDraft => ({
+    chain: caseChain(of.id, of.tail),
+    act: cases.decideMatch.audit,
+    outcome: 'done',
+    subject: `case#${beside.id}`,
+    version: { from: version, to: version + 1 },
+    fields: ['decision'],
+    values: decision,
+  });
+  return {
+    changes: [put(one.id, other.id), put(other.id, one.id)],
+    audit: [entry(one, other), entry(other, one)],
+    outcome: { reply: { decision } },
+  };
+}

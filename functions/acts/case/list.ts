@@ -1,0 +1,38 @@
+import type { CaseSummary } from '#shared/case/views';
+import { cases } from '#shared/contract/case';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import type { SentItem } from '#functions/model/case/records';
+import { index } from '#functions/platform/store/read';
+
+const summary = (item: SentItem): CaseSummary => ({
+  id: item.id,
+  reference: item.reference,
+  state: item.state,
+  name: item.name,
+  hearing: item.hearing,
+  imminent: item.imminent,
+  sentAt: item.sentAt,
+  openedAt: item.openedAt,
+});
+
+/** Every open case, imminent risk first, then by hearing: the index is kept in that order. */
+export const list: Act<typeof cases.list> = async (request) => {
+  const { actor } = request;
+  const open = await index({ table: 'Referrals', index: 'byHearing', pk: ['open', 'OPEN'] });
+  const items = (open as unknown as SentItem[]).map(summary);
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: cases.list.audit,
+        outcome: 'seen',
+        subject: 'cases',
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

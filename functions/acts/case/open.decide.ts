@@ -1,0 +1,16 @@
+import type { SentItem } from '#functions/model/case/records';
+import type { Change } from '#functions/platform/store/decision';
+
+/** The first look of the hub is remembered on the case itself: the referrer is told that somebody has opened it. */
+export function decideOpen(
+  sent: SentItem,
+  opener: { name: string },
+  at: string,
+): { sent: SentItem; change: Change[] } {
+  if (sent.openedAt) return { sent, change: [] };
+  const opened = { ...sent, openedAt: at, openedBy: opener.name, version: sent.version + 1 };
+  return {
+    sent: opened,
+    change: [{ do: 'put', table: 'Referrals', item: opened, expect: { version: sent.version } }],
+  };
+}

@@ -1,0 +1,47 @@
+import type { CaseView } from '#shared/case/views';
+import { cases } from '#shared/contract/case';
+import { currentAnswers } from '#functions/model/case/answers';
+import { caseChain } from '#functions/model/case/keys';
+import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { type PersonItem, personKey } from '#functions/model/person/records';
+import { readService } from '#functions/model/team/service';
+import type { Decision } from '#functions/platform/store/decision';
+import { batch } from '#functions/platform/store/read';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { matchItemKeys, otherCases } from './matching.ts';
+import { decideOpen } from './open.decide.ts';
+import { caseView } from './view.ts';
+
+/** Opens a case in full. The entry is written before anything leaves; an unwritten entry means nothing is shown. */
+export const open: Act<typeof cases.open> = async (request) => {
+  const { actor, at, params } = request;
+  const found = await loadSent(params.id, at);
+  if (!found) return settle(request, notHere(actor, cases.open.audit, params.id));
+  const { record } = found;
+  const [{ teams }, beside] = await Promise.all([
+    readService(),
+    batch({
+      Referrals: await matchItemKeys(currentAnswers(record.sections)),
+      Directory: [personKey(found.sent.referrerId)],
+    }),
+  ]);
+  const referrer = (beside.Directory[0] as PersonItem | undefined) ?? null;
+  const matches = otherCases(params.id, beside.Referrals);
+  const { sent, change } = decideOpen(found.sent, actor.person, at);
+  const decision: Decision<CaseView> = {
+    changes: change,
+    audit: [
+      {
+        chain: caseChain(params.id, found.sent.tail),
+        act: cases.open.audit,
+        outcome: 'seen',
+        subject: `case#${params.id}`,
+        version: { from: found.sent.version, to: sent.version },
+      },
+    ],
+    outcome: { reply: caseView({ sent, record, referrer, teams, matches: matches.size, at }) },
+  };
+  // Two who open at once: the second finds it opened and looks again.
+  return settle(request, decision, () => open(request));
+};

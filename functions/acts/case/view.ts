@@ -1,0 +1,74 @@
+import { owed } from '#shared/case/owed';
+import { suggestTeams } from '#shared/case/suggest';
+import { taskOnly } from '#shared/case/task-only';
+import type { CaseView } from '#shared/case/views';
+import { trusts } from '#shared/reference/trusts';
+import type { Answers } from '#shared/referral/answers';
+import { uncheckedIdentifiers } from '#shared/referral/identifiers';
+import { londonDay } from '#shared/time/london';
+import { currentAnswers } from '#functions/model/case/answers';
+import type { CaseRecord } from '#functions/model/case/read-case';
+import type { SentItem } from '#functions/model/case/records';
+import { saidNow } from '#functions/model/case/said-now';
+import { enquiryView } from '#functions/model/enquiry/hub-view';
+import type { PersonItem } from '#functions/model/person/records';
+import type { TeamItem } from '#functions/model/team/records';
+
+function suggested(
+  teams: readonly TeamItem[],
+  livesIn: readonly string[],
+  at: string,
+): CaseView['suggested'] {
+  return suggestTeams(teams, livesIn, londonDay(at)).map(({ team, fits }) => ({
+    id: team.id,
+    name: team.name,
+    trust: trusts.find((trust) => trust.id === team.trustId)?.name ?? team.trustId,
+    phone: team.phone,
+    hours: team.hours,
+    boroughs: [...team.boroughs],
+    fits,
+  }));
+}
+
+export type ViewFacts = {
+  sent: SentItem;
+  record: CaseRecord;
+  referrer: PersonItem | null;
+  teams: TeamItem[];
+  matches: number;
+  at: string;
+};
+
+/** One case in full, as hub and psychologist see it. Pure. */
+export function caseView({ sent, record, referrer, teams, matches, at }: ViewFacts): CaseView {
+  const answers = currentAnswers(record.sections);
+  const livesIn = Array.isArray(answers.livesIn) ? answers.livesIn : [];
+  return {
+    id: sent.id,
+    version: sent.version,
+    reference: sent.reference,
+    state: sent.state,
+    sentAt: sent.sentAt,
+    openedAt: sent.openedAt,
+    openedBy: sent.openedBy,
+    hearing: sent.hearing,
+    imminent: sent.imminent,
+    answers,
+    unchecked: uncheckedIdentifiers(answers),
+    said: saidNow(record, (id) => (id === sent.referrerId ? (referrer?.name ?? '') : 'the hub'), at),
+    referrer: {
+      id: sent.referrerId,
+      name: referrer?.name ?? '',
+      jobTitle: referrer?.jobTitle ?? '',
+      organisation: referrer?.organisation ?? '',
+      phone: typeof answers.myPhone === 'string' ? answers.myPhone : '',
+      email: referrer?.email ?? '',
+      verified: Boolean(referrer?.verified),
+    },
+    enquiries: record.enquiries.map((enquiry) => enquiryView(enquiry, record.deliveries, at)),
+    tasks: record.tasks.map(taskOnly),
+    owed: owed(answers as Answers),
+    suggested: suggested(teams, livesIn, at),
+    possibleMatches: matches,
+  };
+}

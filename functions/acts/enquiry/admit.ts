@@ -1,0 +1,29 @@
+import { enquiry as rows } from '#shared/contract/enquiry';
+import { decideAdmit } from '#functions/model/person/admit.decide';
+import { readPerson } from '#functions/model/person/read-person';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { isOfTeam, loadEnquiry, notHere } from './load.ts';
+
+/** A member of the team admits a waiting colleague, to this team and no other. Admitting twice changes nothing. */
+export const admit: Act<typeof rows.admit> = async (request) => {
+  const { actor, at, params } = request;
+  const found = await loadEnquiry(params.caseId, params.id, at);
+  const task = found?.record.tasks.find((one) => one.id === params.taskId && one.kind === 'admit-person');
+  const may = found && isOfTeam(actor, found.enquiry) && task?.teamId === found.enquiry.teamId;
+  if (!may || !task.personId) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  if (task.doneAt) return { reply: { admitted: true } };
+  const { person, acts } = await readPerson(task.personId);
+  if (!person) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  const { sent } = found;
+  const decision = decideAdmit({
+    person,
+    acts,
+    task,
+    sent,
+    by: actor.person.name,
+    at,
+    act: rows.admit.audit,
+  });
+  return settle(request, { ...decision, outcome: { reply: { admitted: true } } }, () => admit(request));
+};

@@ -1,0 +1,126 @@
+import { enquiry as rows } from '#shared/contract/enquiry';
+import type { TeamView } from '#shared/enquiry/views';
+import { type EnquiryAnswer, answerWords, enquiryMoves } from '#shared/lifecycle/enquiry';
+import { next } from '#shared/lifecycle/moves';
+import { hearingSort } from '#shared/time/hearing';
+import type { PersonItem } from '#functions/model/person/records';
+import { stopClock } from '#functions/model/reminder/schedule';
+import { queue } from '#functions/model/message/message';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
+import { caseChain } from '#functions/model/case/keys';
+import type { Change, Decision, Refusal } from '#functions/platform/store/decision';
+import { type NewTask, newTask } from '#functions/model/task/new-task';
+import { sliceNow } from '#functions/model/agreement/sharing';
+import type { Found } from './load.ts';
+import { teamView } from './view.ts';
+
+export type AnswerInput = { version: number; answer: EnquiryAnswer; line: string };
+export type AnswerContext = {
+  actor: PersonItem;
+  at: string;
+  hubPhone: string;
+  newId: () => string;
+  owner: string;
+  /** The team's own number, as the Directory has it. */
+  teamPhone: string | null;
+};
+
+/** True where this very answer stands already: a double tap or a repeat after a lost reply. */
+export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string): boolean {
+  const { answer } = enquiry;
+  return answer?.by === actorId && answer.kind === input.answer && answer.line === input.line;
+}
+
+/** The reply shows the enquiry again, so the entry says what was shown. */
+const shownFields = ({ record, enquiry }: Found, at: string) =>
+  sliceNow(record, enquiry.heldBack, at).fields.map((field) => `shown:${field}`);
+
+/** A repeat changes nothing, but it is a look at what is shown. Pure. */
+export function decideRepeat(found: Found, ctx: { hubPhone: string; at: string }): Decision<TeamView> {
+  const { sent, record, enquiry } = found;
+  return {
+    changes: [],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: rows.answer.audit,
+        outcome: 'seen',
+        subject: `enquiry#${enquiry.id}`,
+        version: { from: sent.version, to: sent.version },
+        fields: shownFields(found, ctx.at),
+      },
+    ],
+    outcome: { reply: teamView(record, enquiry, ctx) },
+  };
+}
+
+export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | null {
+  if (input.version !== enquiry.version) {
+    return { code: 'changed-meanwhile', current: { version: enquiry.version, answer: enquiry.answer } };
+  }
+  if (!next(enquiryMoves, enquiry.state, input.answer)) return { code: 'not-possible-now' };
+  return null;
+}
+
+const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 'not-us'];
+
+/** A question, a call or a refusal needs somebody to act: it becomes a task, not only a line on a page. */
+function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerContext): Change[] {
+  if (!asksForSomething.includes(input.answer)) return [];
+  const { name } = ctx.actor;
+  const line = input.line && `: ${input.line}`;
+  const task: NewTask = {
+    kind: 'answer-team',
+    say: `${name} of ${enquiry.teamName} answered “${answerWords[input.answer]}”${line}`,
+    dueAt: enquiry.dueAt,
+    owner: ctx.owner,
+    phone: ctx.teamPhone,
+  };
+  return [newTask(sent.id, ctx.newId(), task)];
+}
+
+/** Decides a first answer: the enquiry, a task where one is due, and a bell for the hub. Pure. */
+export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContext): Decision<TeamView> {
+  const { sent, record, enquiry } = found;
+  const answered: EnquiryItem = {
+    ...enquiry,
+    version: enquiry.version + 1,
+    state: next(enquiryMoves, enquiry.state, input.answer) ?? enquiry.state,
+    answer: { kind: input.answer, line: input.line, by: ctx.actor.id, byName: ctx.actor.name, at: ctx.at },
+  };
+  const bell = queue(
+    {
+      id: ctx.newId(),
+      letter: 'team-answered',
+      recipient: { to: 'on-duty' },
+      reference: sent.reference,
+      answerBy: enquiry.dueAt,
+      caseId: sent.id,
+      enquiryId: null,
+      urgency: hearingSort(sent.hearing),
+    },
+    ctx.at,
+  );
+  return {
+    changes: [
+      { do: 'put', table: 'Referrals', item: answered, expect: { version: enquiry.version } },
+      ...followUp(found, input, ctx),
+      ...stopClock(record.clocks, enquiry.id),
+      bell,
+    ],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: rows.answer.audit,
+        outcome: 'done',
+        subject: `enquiry#${enquiry.id}`,
+        from: enquiry.state,
+        to: answered.state,
+        version: { from: sent.version, to: sent.version },
+        fields: ['answer', 'line', ...shownFields(found, ctx.at)],
+        values: { answer: input.answer, line: input.line },
+      },
+    ],
+    outcome: { reply: teamView(record, answered, ctx) },
+  };
+}

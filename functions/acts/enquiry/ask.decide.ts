@@ -1,0 +1,87 @@
+import type { CaseView } from '#shared/case/views';
+import { enquiry as rows } from '#shared/contract/enquiry';
+import { caseMoves } from '#shared/lifecycle/case';
+import { stillStands } from '#shared/lifecycle/enquiry';
+import { next } from '#shared/lifecycle/moves';
+import type { SectionName } from '#shared/referral/sections';
+import type { PersonItem } from '#functions/model/person/records';
+import type { TeamItem } from '#functions/model/team/records';
+import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
+import type { SentItem } from '#functions/model/case/records';
+import { caseChain } from '#functions/model/case/keys';
+import type { Decision, Refusal } from '#functions/platform/store/decision';
+import type { CaseRecord } from '#functions/model/case/read-case';
+import { sharingNow } from '#functions/model/agreement/sharing';
+import { enquiryView } from '#functions/model/enquiry/hub-view';
+
+export type AskState = {
+  sent: SentItem;
+  record: CaseRecord;
+  team: TeamItem | undefined;
+  referrer: PersonItem | null;
+};
+export type AskInput = { id: string; version: number; holdBack: SectionName[] };
+export type AskContext = { by: string; at: string; messageId: string };
+
+const impossible = (detail: string): Refusal => ({ code: 'not-possible-now', detail });
+
+/** Why this team cannot be asked now, or null where it can (users.md B2, B6, B7). */
+export function whyNotAsk(
+  { sent, record, team, referrer }: AskState,
+  version: number,
+  day: string,
+): Refusal | null {
+  if (version !== sent.version) {
+    return { code: 'changed-meanwhile', current: { version: sent.version, state: sent.state } };
+  }
+  if (!team || team.from > day || (team.to !== null && team.to <= day)) return { code: 'not-found' };
+  if (!next(caseMoves, sent.state, 'ask-team'))
+    return impossible('No team can be asked in the present state of the case.');
+  if (!sharingNow(record).withTeam)
+    return impossible('She has not agreed to share with a secondary-care team.');
+  if (!referrer?.verified)
+    return impossible('Verify the referrer first: nothing is shown to a team before that.');
+  if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && stillStands(enquiry.state))) {
+    return impossible('This team has already been asked.');
+  }
+  return null;
+}
+
+/** Decides to ask a team: the enquiry, its mail, the case's new state. Call after `whyNotAsk` gave null. Pure. */
+export function decideAsk(
+  { sent }: AskState,
+  team: TeamItem,
+  input: AskInput,
+  ctx: AskContext,
+): Decision<CaseView['enquiries'][number]> {
+  const state = next(caseMoves, sent.state, 'ask-team') ?? sent.state;
+  const moved = { ...sent, state, version: sent.version + 1 } as SentItem;
+  const { item, changes } = newEnquiry({
+    caseId: sent.id,
+    enquiryId: input.id,
+    messageId: ctx.messageId,
+    team,
+    reference: sent.reference,
+    hearing: sent.hearing,
+    imminent: sent.imminent,
+    heldBack: input.holdBack,
+    by: ctx.by,
+    at: ctx.at,
+  });
+  return {
+    changes: [{ do: 'put', table: 'Referrals', item: moved, expect: { version: sent.version } }, ...changes],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: rows.ask.audit,
+        outcome: 'done',
+        subject: `enquiry#${input.id}`,
+        from: sent.state,
+        to: state,
+        version: { from: sent.version, to: moved.version },
+        fields: [`team:${team.id}`, ...input.holdBack.map((section) => `held-back:${section}`)],
+      },
+    ],
+    outcome: { reply: enquiryView(item, [], ctx.at) },
+  };
+}

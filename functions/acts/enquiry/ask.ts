@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { enquiry as rows } from '#shared/contract/enquiry';
+import { londonDay } from '#shared/time/london';
+import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { readService } from '#functions/model/team/service';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { caseChain } from '#functions/model/case/keys';
+import { refuse } from '#functions/platform/store/decision';
+import { get } from '#functions/platform/store/read';
+import { decideAsk, whyNotAsk } from './ask.decide.ts';
+import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { enquiryView } from '#functions/model/enquiry/hub-view';
+
+/** Asks a team. The same click twice asks once: the enquiry's id comes from the page. */
+export const ask: Act<typeof rows.ask> = async (request) => {
+  const { actor, at, params, body } = request;
+  const found = await loadSent(params.id, at);
+  if (!found) return settle(request, notHere(actor, rows.ask.audit, params.id));
+  const { sent, record } = found;
+  const already = record.enquiries.find((enquiry) => enquiry.id === body.id);
+  if (already) {
+    const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
+    const reply = enquiryView(already, record.deliveries, at);
+    return settle(request, {
+      ...{ changes: [], outcome: { reply } },
+      audit: [{ chain: caseChain(sent.id, sent.tail), ...entry }],
+    });
+  }
+  const [{ teams }, referrer] = await Promise.all([
+    readService(),
+    get<PersonItem>('Directory', personKey(sent.referrerId)),
+  ]);
+  const team = teams.find((one) => one.id === body.teamId);
+  const state = { sent, record, team, referrer };
+  const refusal = whyNotAsk(state, body.version, londonDay(at));
+  if (refusal || !team) {
+    return settle(
+      request,
+      refuse(
+        personChain(actor.id, actor.acts),
+        rows.ask.audit,
+        `case#${sent.id}`,
+        refusal ?? { code: 'not-found' },
+      ),
+    );
+  }
+  const decision = decideAsk(state, team, body, { by: actor.person.name, at, messageId: randomUUID() });
+  return settle(request, decision, () => ask(request));
+};

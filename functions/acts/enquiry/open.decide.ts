@@ -1,0 +1,44 @@
+import { enquiry as rows } from '#shared/contract/enquiry';
+import type { TeamView } from '#shared/enquiry/views';
+import { enquiryMoves } from '#shared/lifecycle/enquiry';
+import { next } from '#shared/lifecycle/moves';
+import { sliceNow } from '#functions/model/agreement/sharing';
+import { caseChain } from '#functions/model/case/keys';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
+import type { PersonItem } from '#functions/model/person/records';
+import type { Decision } from '#functions/platform/store/decision';
+import type { Found } from './load.ts';
+import { teamView } from './view.ts';
+
+/** Opening records who saw which fields, of which version; the first opening also moves the enquiry. Pure. */
+export function decideOpen(
+  found: Found,
+  opener: PersonItem,
+  at: string,
+  hubPhone: string,
+): Decision<TeamView> {
+  const { record, enquiry } = found;
+  const state = next(enquiryMoves, enquiry.state, 'open') ?? enquiry.state;
+  const first = enquiry.openedAt === null;
+  const opened: EnquiryItem = first
+    ? { ...enquiry, state, version: enquiry.version + 1, openedAt: at, openedBy: opener.name }
+    : enquiry;
+  return {
+    changes: first
+      ? [{ do: 'put', table: 'Referrals', item: opened, expect: { version: enquiry.version } }]
+      : [],
+    audit: [
+      {
+        chain: caseChain(found.sent.id, found.sent.tail),
+        act: rows.open.audit,
+        outcome: 'seen',
+        subject: `enquiry#${enquiry.id}`,
+        from: enquiry.state,
+        to: opened.state,
+        version: { from: found.sent.version, to: found.sent.version },
+        fields: sliceNow(record, enquiry.heldBack, at).fields,
+      },
+    ],
+    outcome: { reply: teamView(record, opened, { hubPhone, at }) },
+  };
+}

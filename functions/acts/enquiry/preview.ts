@@ -1,0 +1,26 @@
+import { enquiry as rows } from '#shared/contract/enquiry';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { caseChain } from '#functions/model/case/keys';
+import { sliceNow } from '#functions/model/agreement/sharing';
+import { loadSent, notHere } from '#functions/model/case/load-sent';
+
+/** Exactly what a team would see if it were asked now, by the same rule that will show it. */
+export const preview: Act<typeof rows.preview> = async (request) => {
+  const { actor, at, params, body } = request;
+  const found = await loadSent(params.id, at);
+  if (!found) return settle(request, notHere(actor, rows.preview.audit, params.id));
+  const { shown, someHeldBack } = sliceNow(found.record, body.holdBack, at);
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: caseChain(params.id, found.sent.tail),
+        act: rows.preview.audit,
+        outcome: 'seen',
+        subject: `case#${params.id}`,
+      },
+    ],
+    outcome: { reply: { shown, someHeldBack } },
+  });
+};

@@ -1,0 +1,42 @@
+import { safeWay } from '#shared/enquiry/slice';
+import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
+import { currentAnswers } from '#functions/model/case/answers';
+import { type CaseRecord } from '#functions/model/case/read-case';
+import { sharingNow, sliceNow } from '#functions/model/agreement/sharing';
+
+/** Reference, state and times: no personal data. */
+export function summary(enquiry: EnquiryItem): EnquirySummary {
+  return {
+    caseId: enquiry.pk.slice('CASE#'.length),
+    id: enquiry.id,
+    reference: enquiry.reference,
+    teamName: enquiry.teamName,
+    state: enquiry.state,
+    dueAt: enquiry.dueAt,
+    askedAt: enquiry.askedAt,
+  };
+}
+
+/** What the team sees: the slice as it may be shown now, and one safe way to reach her. */
+export function teamView(
+  record: CaseRecord,
+  enquiry: EnquiryItem,
+  { hubPhone, at }: { hubPhone: string; at: string },
+): TeamView {
+  const { shown, someHeldBack } = sliceNow(record, enquiry.heldBack, at);
+  const { answer } = enquiry;
+  return {
+    ...summary(enquiry),
+    version: enquiry.version,
+    hubPhone,
+    // Where she is may be told no longer than she agrees; the way that is left is the hub.
+    safeWay: safeWay(sharingNow(record).withTeam ? currentAnswers(record.sections) : {}),
+    shown,
+    someHeldBack,
+    waiting: record.tasks
+      .filter((task) => task.kind === 'admit-person' && task.teamId === enquiry.teamId && !task.doneAt)
+      .map((task) => ({ taskId: task.id, say: task.say })),
+    answer: answer ? { kind: answer.kind, line: answer.line, by: answer.byName, at: answer.at } : null,
+  };
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { hosting as rows } from '#shared/contract/hosting';
+import type { HostedSession } from '#shared/outreach/views';
+import { type Session, readSession } from '#functions/model/session/read-session';
+import type { SessionItem } from '#functions/model/session/records';
+import { hostedView } from '#functions/model/session/views';
+import type { Decision, Item, Outcome } from '#functions/platform/store/decision';
+import type { ActRequest } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { changed, notHere, refused } from './refuse.ts';
+import type { Context } from './session.decide.ts';
+
+type Moving = typeof rows.publish | typeof rows.close | typeof rows.cancel | typeof rows.edit;
+
+type Request = Pick<ActRequest<Moving>, 'actor' | 'at' | 'requestId' | 'params'> & {
+  body: { version: number };
+};
+
+type Decide = (found: Session, ctx: Context) => Decision<SessionItem> | null;
+
+const fewer = {
+  code: 'malformed' as const,
+  fields: [
+    {
+      path: 'details.capacity',
+      message: 'More people hold a place than that: enter as many places as are taken, or more',
+    },
+  ],
+};
+
+/** One change of a session: read it, check the version, decide, commit, and show what it is now. */
+export async function change(
+  request: Request,
+  audit: string,
+  decide: Decide,
+): Promise<Outcome<HostedSession>> {
+  const { actor, at, params, body } = request;
+  const found = await readSession(params.id);
+  if (!found) return settle(request, refused(actor, audit, params.id, notHere));
+  const now = hostedView(found.session, found.places, at);
+  if (body.version !== found.session.version)
+    return settle(request, refused(actor, audit, params.id, changed(now)));
+  const decision = decide(found, { at, by: actor.id, newId: randomUUID });
+  if (!decision)
+    return settle(request, refused(actor, audit, params.id, { code: 'not-possible-now', current: now }));
+  const lost = (failed: Item | null) =>
+    settle(request, refused(actor, audit, params.id, failed?.sk === 'PLACES' ? fewer : changed(null)));
+  const done = await settle(request, decision, lost);
+  if ('refusal' in done) return done;
+  const places = { ...found.places, capacity: done.reply.details.capacity };
+  return { reply: hostedView(done.reply, places, at) };
+}

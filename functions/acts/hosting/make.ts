@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { hosting as rows } from '#shared/contract/hosting';
+import type { SessionDetails } from '#shared/outreach/session-details';
+import type { HostedSession } from '#shared/outreach/views';
+import type { SessionItem } from '#functions/model/session/records';
+import { hostedView } from '#functions/model/session/views';
+import { canonical } from '#functions/platform/audit/entry';
+import type { Item, Outcome } from '#functions/platform/store/decision';
+import type { ActRequest } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { refused } from './refuse.ts';
+import { decideCreate } from './session.decide.ts';
+
+type Request = Pick<ActRequest<typeof rows.create>, 'actor' | 'at' | 'requestId'>;
+
+/** Makes a draft. The same id with the same content gets the same session; with other content it was sent differently. */
+export async function make(
+  request: Request,
+  id: string,
+  details: SessionDetails,
+): Promise<Outcome<HostedSession>> {
+  const { actor, at } = request;
+  const decision = decideCreate(id, details, { at, by: actor.id, newId: randomUUID });
+  const view = (session: SessionItem) =>
+    hostedView(session, { taken: 0, line: 0, capacity: details.capacity }, at);
+  const lost = async (failed: Item | null): Promise<Outcome<SessionItem>> => {
+    const stored = failed as SessionItem | null;
+    if (stored && stored.version === 1 && canonical(stored.details) === canonical(details))
+      return { reply: stored };
+    return settle(request, refused(actor, rows.create.audit, id, { code: 'sent-differently' }));
+  };
+  const done = await settle(request, decision, lost);
+  return 'refusal' in done ? done : { reply: view(done.reply) };
+}

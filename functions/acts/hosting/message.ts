@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { hosting as rows } from '#shared/contract/hosting';
+import { canonical } from '#functions/platform/audit/entry';
+import { errand } from '#functions/model/job/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import type { Refusal } from '#functions/platform/store/decision';
+import { type NoticeItem, sessionChain } from '#functions/model/session/records';
+import { sessionPk } from '#functions/model/session/keys';
+import { readSession } from '#functions/model/session/read-session';
+import { notHere, refused } from './refuse.ts';
+
+const sentOther = (text: string): Refusal => ({
+  code: 'sent-differently',
+  detail: 'Another text was sent already. What you typed now was not: send it again if it is to go as well.',
+  current: { text },
+});
+
+/**
+ * Writes to everybody who is booked: one errand, which becomes a letter for each. A repeat with the same id is the same;
+ * with another text it is refused, with the text that goes.
+ */
+export const message: Act<typeof rows.message> = async (request) => {
+  const { actor, at, params, body } = request;
+  const found = await readSession(params.id);
+  if (!found) return settle(request, refused(actor, rows.message.audit, params.id, notHere));
+  const { session } = found;
+  if (session.state === 'draft' || session.state === 'cancelled') {
+    return settle(request, refused(actor, rows.message.audit, params.id, { code: 'not-possible-now' }));
+  }
+  const notice: NoticeItem = {
+    pk: sessionPk(session.id),
+    sk: `NOTICE#${body.id}`,
+    lines: body.text.split(/\r?\n\s*\r?\n/),
+    at,
+  };
+  const about = { sessionId: session.id, noticeId: body.id };
+  return settle(
+    request,
+    {
+      changes: [
+        { do: 'put', table: 'Outreach', item: notice, expect: 'absent' },
+        errand({ id: randomUUID(), kind: 'tell', what: 'message', ...about }, at, at),
+      ],
+      audit: [
+        {
+          chain: sessionChain(session),
+          act: rows.message.audit,
+          outcome: 'done',
+          subject: `session#${session.id}`,
+          values: body.text,
+        },
+      ],
+      outcome: { reply: { queued: true } },
+    },
+    (failed) => {
+      const sent = (failed as NoticeItem | null)?.lines ?? [];
+      if (canonical(sent) === canonical(notice.lines)) return { reply: { queued: true } };
+      return settle(request, refused(actor, rows.message.audit, params.id, sentOther(sent.join('\n\n'))));
+    },
+  );
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { hosting as rows } from '#shared/contract/hosting';
+import type { HostedBooking } from '#shared/outreach/views';
+import { hostedBooking } from '#functions/model/booking/hosted-booking';
+import { readFound } from '#functions/model/booking/load';
+import { moved } from '#functions/model/booking/moved';
+import { type BookingItem, bookingChain } from '#functions/model/booking/records';
+import { personChain } from '#functions/model/person/records';
+import type { SessionItem } from '#functions/model/session/records';
+import {
+  type Change,
+  type Decision,
+  type Outcome,
+  type Refusal,
+  refuse,
+} from '#functions/platform/store/decision';
+import type { ActRequest } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+
+type Row = typeof rows.approve | typeof rows.attendance | typeof rows.note;
+
+type Request = Pick<ActRequest<Row>, 'actor' | 'at' | 'requestId' | 'params'> & { body: { version: number } };
+
+export type Ctx = { at: string; newId: () => string };
+type Decide = (booking: BookingItem, session: SessionItem, ctx: Ctx) => Decision<BookingItem> | null;
+
+/** A host's act on one booking; who asks is refused in her own chain, what is done stands in the booking's. */
+export async function act(request: Request, audit: string, decide: Decide): Promise<Outcome<HostedBooking>> {
+  const { actor, at, params, body } = request;
+  const found = await readFound(params.id, params.bookingId);
+  const no = (refusal: Refusal) =>
+    settle(request, refuse(personChain(actor.id, actor.acts), audit, `booking#${params.bookingId}`, refusal));
+  if (!found || found.booking.state === 'erased') return no({ code: 'not-found' });
+  const current = hostedBooking(found.booking, []);
+  if (body.version !== found.booking.version) return no({ code: 'changed-meanwhile', current });
+  const decision = decide(found.booking, found.session, { at, newId: randomUUID });
+  if (!decision) return no({ code: 'not-possible-now', current });
+  const done = await settle(request, decision, () => no({ code: 'changed-meanwhile' }));
+  return 'refusal' in done ? done : { reply: hostedBooking(done.reply, []) };
+}
+
+export function changing(
+  booking: BookingItem,
+  audit: string,
+  change: Partial<BookingItem>,
+  also: Change[] = [],
+): Decision<BookingItem> {
+  const { item, changes } = moved(booking, change);
+  return {
+    changes: [...changes, ...also],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: audit,
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to: item.state,
+        version: { from: booking.version, to: item.version },
+        fields: Object.keys(change),
+        values: change,
+      },
+    ],
+    outcome: { reply: item },
+  };
+}

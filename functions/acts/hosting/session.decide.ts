@@ -1,0 +1,157 @@
+import { hosting as rows } from '#shared/contract/hosting';
+import { next } from '#shared/lifecycle/moves';
+import type { SessionDetails } from '#shared/outreach/session-details';
+import { type SessionAct, sessionMoves } from '#shared/outreach/session-states';
+import { whatChanged } from '#shared/outreach/what-changed';
+import { errand } from '#functions/model/job/records';
+import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/platform/store/decision';
+import {
+  type NoticeItem,
+  type PlacesItem,
+  type SessionItem,
+  sessionChain,
+} from '#functions/model/session/records';
+import { placesKey, sessionKey, sessionPk } from '#functions/model/session/keys';
+import { dueWith, times } from './due-with.ts';
+
+export type Context = { at: string; by: string; newId: () => string };
+
+function entry(act: string, before: SessionItem | null, item: SessionItem): [AuditDraft] {
+  return [
+    {
+      chain: sessionChain(before ?? item),
+      act,
+      outcome: 'done',
+      subject: `session#${item.id}`,
+      ...(before && { from: before.state }),
+      to: item.state,
+      version: { from: before?.version ?? 0, to: item.version },
+      fields: Object.keys(item.details),
+      values: item.details,
+    },
+  ];
+}
+
+const put = (item: SessionItem, before: SessionItem | null): Change => ({
+  do: 'put',
+  table: 'Outreach',
+  item,
+  expect: before ? { version: before.version } : 'absent',
+});
+
+/** A new session, as a draft. Pure. */
+export function decideCreate(id: string, details: SessionDetails, ctx: Context): Decision<SessionItem> {
+  const item: SessionItem = {
+    ...(sessionKey(id) as Pick<SessionItem, 'pk' | 'sk'>),
+    version: 1,
+    tail: noEntryYet,
+    id,
+    state: 'draft',
+    shelf: 'draft',
+    ...times(details),
+    details,
+    sequence: 0,
+    schedule: 0,
+    createdAt: ctx.at,
+    createdBy: ctx.by,
+  };
+  const places: PlacesItem = {
+    ...(placesKey(id) as Pick<PlacesItem, 'pk' | 'sk'>),
+    taken: 0,
+    line: 0,
+    capacity: details.capacity,
+  };
+  return {
+    changes: [put(item, null), { do: 'put', table: 'Outreach', item: places, expect: 'absent' }],
+    audit: entry(rows.create.audit, null, item),
+    outcome: { reply: item },
+  };
+}
+
+/** Publishing, closing and cancelling, or null where the state does not allow it. Pure. */
+export function decideMove(
+  session: SessionItem,
+  act: Exclude<SessionAct, 'edit'>,
+  ctx: Context,
+): Decision<SessionItem> | null {
+  const state = next(sessionMoves, session.state, act);
+  if (!state) return null;
+  const item: SessionItem = { ...session, state, shelf: state, version: session.version + 1 };
+  const following: Change[] =
+    act === 'cancel'
+      ? [errand({ id: ctx.newId(), kind: 'call-off', sessionId: session.id }, ctx.at, ctx.at)]
+      : [];
+  const first = act === 'publish' && session.state === 'draft' ? dueWith(item, ctx) : [];
+  return {
+    changes: [put(item, session), ...first, ...following],
+    audit: entry(rows[act].audit, session, item),
+    outcome: { reply: item },
+  };
+}
+
+/** Those who are booked hear of what changed, and of nothing where they need not. */
+function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
+  const lines = whatChanged(before, item);
+  if (item.state === 'draft' || lines.length === 0) return [];
+  const noticeId = ctx.newId();
+  const notice: NoticeItem = { pk: sessionPk(item.id), sk: `NOTICE#${noticeId}`, lines, at: ctx.at };
+  return [
+    { do: 'put', table: 'Outreach', item: notice, expect: 'absent' },
+    errand(
+      {
+        id: ctx.newId(),
+        kind: 'tell',
+        sessionId: item.id,
+        noticeId,
+        what: wasMoved(before, item) ? 'moved' : 'changed',
+      },
+      ctx.at,
+      ctx.at,
+    ),
+  ];
+}
+
+const wasMoved = (before: SessionItem, item: SessionItem) =>
+  before.startsAt !== item.startsAt || before.endsAt !== item.endsAt;
+
+/** An edit, or null where the state does not allow it. Fewer places than are taken fail in the engine. Pure. */
+export function decideEdit(
+  before: SessionItem,
+  details: SessionDetails,
+  ctx: Context,
+): Decision<SessionItem> | null {
+  if (!next(sessionMoves, before.state, 'edit')) return null;
+  const edited: SessionItem = { ...before, details, ...times(details), version: before.version + 1 };
+  const lines = whatChanged(before, edited);
+  const item: SessionItem = {
+    ...edited,
+    sequence: before.sequence + (lines.length > 0 ? 1 : 0),
+    schedule: before.schedule + (wasMoved(before, edited) ? 1 : 0),
+  };
+  const published = item.state !== 'draft';
+  const capacity: Change[] =
+    details.capacity === before.details.capacity
+      ? []
+      : [
+          {
+            do: 'limit',
+            table: 'Outreach',
+            key: placesKey(item.id),
+            limit: 'capacity',
+            to: details.capacity,
+            count: 'taken',
+          },
+        ];
+  const more = published && details.capacity > before.details.capacity;
+  return {
+    changes: [
+      put(item, before),
+      ...capacity,
+      ...told(before, item, ctx),
+      ...(published && wasMoved(before, item) ? dueWith(item, ctx) : []),
+      ...(more ? [errand({ id: ctx.newId(), kind: 'fill', sessionId: item.id }, ctx.at, ctx.at)] : []),
+    ],
+    audit: entry(rows.edit.audit, before, item),
+    outcome: { reply: item },
+  };
+}

@@ -1,0 +1,31 @@
+import { taskOnly } from '#shared/case/task-only';
+import { person as rows } from '#shared/contract/person';
+import { decideAdmit } from '#functions/model/person/admit.decide';
+import { readPerson } from '#functions/model/person/read-person';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { caseChain } from '#functions/model/case/keys';
+import { loadSent, notHere } from '#functions/model/case/load-sent';
+
+type Row = typeof rows.admit;
+
+/** The hub admits a waiting person to the team by whose enquiry she came. Admitting twice changes nothing. */
+export const admit: Act<Row> = async (request) => {
+  const { actor, at, params } = request;
+  const found = await loadSent(params.id, at);
+  const task = found?.record.tasks.find((one) => one.id === params.taskId && one.kind === 'admit-person');
+  if (!found || !task?.personId) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  const { sent } = found;
+  // A repeat changes nothing, but the task it shows names whoever was admitted.
+  if (task.doneAt) {
+    const seen = { act: rows.admit.audit, outcome: 'seen', subject: `task#${task.id}` } as const;
+    const audit = [{ chain: caseChain(sent.id, sent.tail), ...seen }] as const;
+    return settle(request, { changes: [], audit, outcome: { reply: taskOnly(task) } });
+  }
+  const { person, acts } = await readPerson(task.personId);
+  if (!person) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  const by = actor.person.name;
+  const decision = decideAdmit({ person, acts, task, sent, by, at, act: rows.admit.audit });
+  const reply = taskOnly(decision.outcome.reply);
+  return settle(request, { ...decision, outcome: { reply } }, () => admit(request));
+};

@@ -1,0 +1,70 @@
+import { person } from '#shared/contract/person';
+import type { Me } from '#shared/people/person';
+import { invitationFor } from '#functions/model/person/invitation';
+import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { mayComeIn } from '#functions/model/person/may-come-in';
+import type { Act } from '#functions/request/act';
+import { demonstrationVariable } from '#functions/model/demonstration';
+import { environment } from '#functions/platform/environment';
+import { settle } from '#functions/request/settle';
+import { refuse } from '#functions/platform/store/decision';
+import { get } from '#functions/platform/store/read';
+import { meView } from './me.ts';
+
+type Row = typeof person.enrol;
+const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
+
+/**
+ * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
+ * address, else a one-off referrer, not yet verified (users.md B2). Enrolling twice changes nothing.
+ */
+export const enrol: Act<Row> = async (request) => {
+  const { actor, at, body } = request;
+  if (actor.person) return { reply: meView(actor.person) };
+  const chain = personChain(actor.id, actor.acts);
+  const invitation = await invitationFor(actor.email);
+  if (!invitation && !mayComeIn(actor.email, DEMONSTRATION)) {
+    const detail = 'This address is not on our list of work addresses. Phone the service and we will help.';
+    return settle(
+      request,
+      refuse(chain, person.enrol.audit, `person#${actor.id}`, { code: 'not-allowed', detail }),
+    );
+  }
+  const item: PersonItem = {
+    pk: `PERSON#${actor.id}`,
+    sk: 'PERSON',
+    version: 1,
+    id: actor.id,
+    email: actor.email,
+    role: invitation?.role ?? 'referrer',
+    ...body,
+    verified: invitation ? { at, by: 'invitation', how: 'invitation' } : null,
+    teams: invitation?.teams ?? [],
+    enrolledAt: at,
+    endedAt: null,
+  };
+  return settle<Me>(
+    request,
+    {
+      changes: [{ do: 'put', table: 'Directory', item, expect: 'absent' }],
+      audit: [
+        {
+          chain,
+          act: person.enrol.audit,
+          outcome: 'done',
+          subject: `person#${actor.id}`,
+          version: { from: 0, to: 1 },
+          fields: Object.keys(body),
+          values: body,
+        },
+      ],
+      outcome: { reply: meView(item) },
+    },
+    async () => {
+      const now = await get<PersonItem>('Directory', personKey(actor.id));
+      if (now) return { reply: meView(now) };
+      const refusal = { code: 'changed-meanwhile' } as const;
+      return settle(request, refuse(chain, person.enrol.audit, `person#${actor.id}`, refusal));
+    },
+  );
+};

@@ -1,0 +1,46 @@
+import { person as rows } from '#shared/contract/person';
+import { readPerson } from '#functions/model/person/read-person';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { refuse } from '#functions/platform/store/decision';
+import { index } from '#functions/platform/store/read';
+import { type WaitingCase, decideVerify } from './verify.decide.ts';
+import { loadSent } from '#functions/model/case/load-sent';
+
+// Three writes for each case; a transaction holds a hundred.
+const mostAtOnce = 30;
+
+/** The cases of a referrer on which the task to verify her is open. */
+async function waitingCases(personId: string, at: string): Promise<WaitingCase[]> {
+  const own = await index({
+    table: 'Referrals',
+    index: 'byReferrer',
+    pk: ['referrer', `PERSON#${personId}`],
+  });
+  const found = await Promise.all(own.map(({ pk }) => loadSent(pk.slice('CASE#'.length), at)));
+  return found
+    .flatMap((one) => {
+      const task = one?.record.tasks.find(({ kind, doneAt }) => kind === 'verify-referrer' && !doneAt);
+      return one && task ? [{ sent: one.sent, task }] : [];
+    })
+    .slice(0, mostAtOnce);
+}
+
+/** Records that a referrer was verified, by whom and how. Verifying twice changes nothing. */
+export const verify: Act<typeof rows.verify> = async (request) => {
+  const { actor, at, params, body } = request;
+  const { person, acts } = await readPerson(params.id);
+  if (person?.role !== 'referrer') {
+    const refusal = { code: 'not-found' as const };
+    return settle(
+      request,
+      refuse(personChain(actor.id, actor.acts), rows.verify.audit, `person#${params.id}`, refusal),
+    );
+  }
+  if (person.verified) return { reply: { verified: true } };
+  const waiting = await waitingCases(person.id, at);
+  const by = { id: actor.id, name: actor.person.name };
+  const decision = decideVerify({ person, acts, waiting, how: body.how, by, at });
+  return settle(request, decision, () => verify(request));
+};

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { referral } from '#shared/contract/referral';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { deletedOn } from '#shared/referral/draft-age';
+import type { MySummary } from '#shared/referral/views';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import type { CaseItem, DraftContentItem } from '#functions/model/case/records';
+import { caseKey } from '#functions/model/case/keys';
+import { batch, index } from '#functions/platform/store/read';
+import { deputyKeysOf } from './mine.ts';
+
+type Row = typeof referral.list;
+
+function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean, at: string): MySummary {
+  const name = item.state === 'draft' ? nameIn(typed) : item.name;
+  const common = { id: item.id, name, state: item.state, asDeputy };
+  return item.state === 'draft'
+    ? {
+        ...common,
+        reference: null,
+        hearing: hearingIn(typed),
+        savedAt: item.savedAt,
+        parkedUntil: parkedUntil(typed),
+        deletedOn: deletedOn(item.savedAt, at),
+        sentAt: null,
+        openedAt: null,
+        imminent: false,
+      }
+    : {
+        ...common,
+        parkedUntil: null,
+        deletedOn: null,
+        reference: item.reference,
+        hearing: item.hearing,
+        savedAt: null,
+        sentAt: item.sentAt,
+        openedAt: item.openedAt,
+        imminent: item.imminent,
+      };
+}
+
+const nameIn = ({ givenNames, familyName }: DraftAnswers) =>
+  [givenNames, familyName].filter((name) => typeof name === 'string' && name !== '').join(' ');
+
+const isDay = (value: unknown): value is string => z.iso.date().safeParse(value).success;
+const isClock = (value: unknown): value is string => z.iso.time({ precision: -1 }).safeParse(value).success;
+
+/** The hearing as far as it was typed; a draft may hold a day or a time that there is not. */
+function hearingIn({ hearingDay, hearingTimeKnown, hearingTime }: DraftAnswers): MySummary['hearing'] {
+  if (!isDay(hearingDay)) return null;
+  return { day: hearingDay, clock: hearingTimeKnown === 'at' && isClock(hearingTime) ? hearingTime : null };
+}
+
+/** A draft waits while her capacity to agree is in doubt, until the day of the check (users.md H26). */
+const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>
+  capacityDoubted === 'yes' && typeof capacityDay === 'string' ? capacityDay : null;
+
+const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
+/** Imminent risk tops every list (users.md B13); the rest has the newest first. */
+const order = (a: MySummary, b: MySummary) =>
+  Number(b.imminent) - Number(a.imminent) || lastChange(b).localeCompare(lastChange(a));
+
+/**
+ * The caller's own drafts and referrals, and those where she is the named deputy: imminent risk, then the newest, first.
+ * Of a draft whose text was deleted nothing is left to list.
+ */
+export const list: Act<Row> = async (request) => {
+  const { actor, at } = request;
+  const byReferrer = (key: string) =>
+    index({ table: 'Referrals', index: 'byReferrer', pk: ['referrer', key] });
+  const own = (await byReferrer(`PERSON#${actor.id}`)) as unknown as CaseItem[];
+  const deputies = (await deputyKeysOf(actor)).map(byReferrer);
+  const named = (await Promise.all(deputies)).flat();
+  const drafts = own.filter((item) => item.state === 'draft');
+  const { Referrals: beside } = await batch({
+    Referrals: [
+      ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),
+      ...drafts.map((item) => ({ pk: item.pk, sk: 'DRAFT' })),
+    ],
+  });
+  const others = beside.filter((item) => item.sk === 'CASE') as unknown as CaseItem[];
+  const typed = new Map(
+    (beside as unknown as DraftContentItem[])
+      .filter((item) => item.sk === 'DRAFT' && item.expiresAt > Date.parse(at) / 1000)
+      .map((item) => [item.pk, item.answers]),
+  );
+  const items = [
+    ...own
+      .filter((item) => item.state !== 'draft' || typed.has(item.pk))
+      .map((item) => summary(item, typed.get(item.pk) ?? {}, false, at)),
+    ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true, at)),
+  ].sort(order);
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: referral.list.audit,
+        outcome: 'seen',
+        subject: `person#${actor.id}`,
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

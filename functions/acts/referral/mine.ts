@@ -1,0 +1,27 @@
+import { personChain } from '#functions/model/person/records';
+import { everyAddressHash } from '#functions/model/address/address-hash';
+import type { Enrolled } from '#functions/model/person/signed-in';
+import { type Decision, refuse } from '#functions/platform/store/decision';
+import type { CaseRecord } from '#functions/model/case/read-case';
+
+/**
+ * Under which keys she is named as a deputy. Until the hub has verified her there are none: an address that somebody
+ * wrote down, right or wrong, opens nothing, and she sees her own and nothing else (users.md B2).
+ */
+export async function deputyKeysOf({ email, person }: Enrolled): Promise<string[]> {
+  if (person.verified === null) return [];
+  return (await everyAddressHash(email)).map((hash) => `DEPUTY#${hash}`);
+}
+
+/** A case is its referrer's, and its named deputy's once it is sent. Nobody else's, whatever her organisation (users.md B12). */
+export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly string[]): boolean {
+  if (record.case.referrerId === actor.id) return true;
+  return (
+    record.case.state !== 'draft' && record.case.deputy !== null && deputyKeys.includes(record.case.deputy)
+  );
+}
+
+/** Somebody else's record and no record are told apart by nobody: both are "nothing here", and both are remembered. */
+export function notHere(actor: Enrolled, act: string, id: string): Decision<never> {
+  return refuse(personChain(actor.id, actor.acts), act, `case#${id}`, { code: 'not-found' });
+}

@@ -1,0 +1,100 @@
+import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
+import { owed } from '#shared/case/owed';
+import { nobodyOpenedWords } from '#shared/clock/not-opened';
+import { referral } from '#shared/contract/referral';
+import type { Reply } from '#shared/contract/row';
+import type { Answers } from '#shared/referral/answers';
+import { type PersonItem, personKey } from '#functions/model/person/records';
+import { dutyNow, readService } from '#functions/model/team/service';
+import type { Act } from '#functions/request/act';
+import type { Enrolled } from '#functions/model/person/signed-in';
+import { settle } from '#functions/request/settle';
+import type { DraftItem, SentItem } from '#functions/model/case/records';
+import { caseChain } from '#functions/model/case/keys';
+import { currentAnswers } from '#functions/model/case/answers';
+import { get } from '#functions/platform/store/read';
+import { type CaseRecord, readCase } from '#functions/model/case/read-case';
+import { deputyKeysOf, isMine, notHere } from './mine.ts';
+import { receipt } from './receipt.ts';
+
+type Row = typeof referral.read;
+
+function draftView(draft: DraftItem, record: CaseRecord): Reply<Row> {
+  return {
+    state: 'draft',
+    version: draft.version,
+    savedAt: record.draft ? draft.savedAt : null,
+    answers: record.draft?.answers ?? {},
+  };
+}
+
+async function sentView(
+  sent: SentItem,
+  record: CaseRecord,
+  verified: boolean,
+  at: string,
+): Promise<Reply<Row>> {
+  const { rota } = await readService();
+  const answers = currentAnswers(record.sections);
+  return {
+    state: 'sent',
+    sent: {
+      receipt: receipt({
+        sent,
+        owed: owed(answers as Answers),
+        teamAsked: record.enquiries.length > 0,
+        safeguardingOwed: record.tasks.some((task) => task.kind === 'safeguarding' && !task.doneAt),
+        verified,
+        duty: dutyNow(rota, at),
+      }),
+      state: sent.state,
+      openedAt: sent.openedAt,
+      openedBy: sent.openedBy,
+      nobodyOpened: nobodyOpenedWords(sent, record.enquiries, rota.phone, at),
+      enquiries: record.enquiries.map((enquiry) => {
+        const delivery = bestDelivery(record.deliveries.filter((one) => one.enquiryId === enquiry.id));
+        const times = { openedAt: enquiry.openedAt, answeredAt: enquiry.answer?.at ?? null };
+        return {
+          state: enquiry.state,
+          askedAt: enquiry.askedAt,
+          mail: deliveryWords(delivery, times, at),
+          ...times,
+        };
+      }),
+      answers,
+    },
+  };
+}
+
+/** Whether the referrer is verified; a deputy's own standing says nothing about it. */
+async function isVerified(referrerId: string, actor: Enrolled): Promise<boolean> {
+  if (referrerId === actor.id) return actor.person.verified !== null;
+  const referrer = await get<PersonItem>('Directory', personKey(referrerId));
+  return referrer !== null && referrer.verified !== null;
+}
+
+/** One draft as typed, or one sent referral with its state and times. The look is recorded before it is answered. */
+export const read: Act<Row> = async (request) => {
+  const { actor, at, params } = request;
+  const record = await readCase(params.id, at);
+  if (!record || !isMine(record, actor, await deputyKeysOf(actor))) {
+    return settle(request, notHere(actor, referral.read.audit, params.id));
+  }
+  const reply =
+    record.case.state === 'draft'
+      ? draftView(record.case, record)
+      : await sentView(record.case, record, await isVerified(record.case.referrerId, actor), at);
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: caseChain(params.id, record.case.tail),
+        act: referral.read.audit,
+        outcome: 'seen',
+        subject: `case#${params.id}`,
+        version: { from: record.case.version, to: record.case.version },
+      },
+    ],
+    outcome: { reply },
+  });
+};

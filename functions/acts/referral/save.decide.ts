@@ -1,0 +1,84 @@
+import { referral } from '#shared/contract/referral';
+import { isNhsNumber, isTestNhsNumber, normaliseNhsNumber } from '#shared/identifiers/nhs-number';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { purgedAfter } from '#shared/referral/draft-age';
+import type { DraftContentItem, DraftItem } from '#functions/model/case/records';
+import { caseChain, casePk } from '#functions/model/case/keys';
+import { type Decision, noEntryYet } from '#functions/platform/store/decision';
+import type { CaseRecord } from '#functions/model/case/read-case';
+
+/** What is stored after the changed fields are merged in; an emptied field is forgotten. */
+export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers {
+  return Object.fromEntries(
+    Object.entries({ ...stored, ...changed }).filter(([, value]) => value !== '' && value.length > 0),
+  ) as DraftAnswers;
+}
+
+/**
+ * A number that fails its check is not stored as an NHS number, not even in a draft (users.md H3). In the
+ * demonstration only the test range is, and of addresses only invented ones (H23).
+ */
+export function withoutWrongNumber(changed: DraftAnswers, onlyTest: boolean): DraftAnswers {
+  const { nhsNumber = '', deputyEmail = '' } = changed;
+  const number = typeof nhsNumber === 'string' ? normaliseNhsNumber(nhsNumber) : '';
+  const keepNumber = isNhsNumber(number) && (!onlyTest || isTestNhsNumber(number));
+  const address = String(deputyEmail);
+  const real = onlyTest && /@.*\./.test(address) && !/\.example$/i.test(address);
+  return {
+    ...changed,
+    ...(nhsNumber !== '' && !keepNumber && { nhsNumber: '' }),
+    ...(real && { deputyEmail: '' }),
+  };
+}
+
+type Context = { actorId: string; at: string; id: string };
+type Saved = { version: number; savedAt: string };
+
+/** Decides one save of a draft: the changed fields merged into what is stored. Pure. */
+export function decideSave(
+  record: CaseRecord | null,
+  changed: DraftAnswers,
+  { actorId, at, id }: Context,
+): Decision<Saved> {
+  const before = record?.case;
+  const answers = merge(record?.draft?.answers ?? {}, changed);
+  const version = (before?.version ?? 0) + 1;
+  const item: DraftItem = {
+    pk: casePk(id),
+    sk: 'CASE',
+    version,
+    tail: before?.tail ?? noEntryYet,
+    id,
+    referrerId: actorId,
+    referrer: `PERSON#${actorId}`,
+    referrerSort: at,
+    state: 'draft',
+    savedAt: at,
+  };
+  const content: DraftContentItem = {
+    pk: casePk(id),
+    sk: 'DRAFT',
+    answers,
+    expiresAt: Math.floor(Date.parse(at) / 1000) + purgedAfter * 86_400,
+  };
+  return {
+    changes: [
+      { do: 'put', table: 'Referrals', item, expect: before ? { version: before.version } : 'absent' },
+      { do: 'put', table: 'Referrals', item: content, expect: 'anything' },
+    ],
+    audit: [
+      {
+        chain: caseChain(id, item.tail),
+        act: referral.save.audit,
+        outcome: 'done',
+        subject: `case#${id}`,
+        from: 'draft',
+        to: 'draft',
+        version: { from: version - 1, to: version },
+        fields: Object.keys(changed),
+        values: changed,
+      },
+    ],
+    outcome: { reply: { version, savedAt: at } },
+  };
+}

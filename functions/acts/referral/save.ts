@@ -1,0 +1,51 @@
+import { referral } from '#shared/contract/referral';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { bodyLimit } from '#functions/request/parse';
+import { settle } from '#functions/request/settle';
+import { refuse } from '#functions/platform/store/decision';
+import { type CaseRecord, readCase } from '#functions/model/case/read-case';
+import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
+import { notHere } from './mine.ts';
+import { demonstration } from './settings.ts';
+
+/** True where many saves together would make more than one request may carry, and one item may hold. */
+function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
+  return Buffer.byteLength(JSON.stringify(merge(record?.draft?.answers ?? {}, changed))) > bodyLimit;
+}
+
+/** Saves a draft. A stale version is answered with what is stored, so that the page can merge and nothing is lost. */
+export const save: Act<typeof referral.save> = async (request) => {
+  const { actor, at, params, body } = request;
+  const record = await readCase(params.id, at);
+  const refused = (code: 'changed-meanwhile' | 'not-possible-now', current: unknown, detail?: string) =>
+    settle(
+      request,
+      refuse(personChain(actor.id, actor.acts), referral.save.audit, `case#${params.id}`, {
+        code,
+        current,
+        ...(detail && { detail }),
+      }),
+    );
+  if (record && record.case.referrerId !== actor.id)
+    return settle(request, notHere(actor, referral.save.audit, params.id));
+  if (record && record.case.state !== 'draft') {
+    return refused(
+      'not-possible-now',
+      { reference: record.case.reference },
+      'This referral was already sent.',
+    );
+  }
+  if (body.version !== (record?.case.version ?? 0)) {
+    return refused('changed-meanwhile', {
+      version: record?.case.version ?? 0,
+      answers: record?.draft?.answers ?? {},
+    });
+  }
+  const changed = withoutWrongNumber(body.answers, demonstration);
+  if (isTooLarge(record, changed)) return { refusal: { code: 'too-large' } };
+  const decision = decideSave(record, changed, { actorId: actor.id, at, id: params.id });
+  // Somebody was faster: look again, and say so with what is stored now.
+  return settle(request, decision, () => save(request));
+};

@@ -1,0 +1,177 @@
+import { promisedLookBy } from '#shared/case/first-look';
+import { owed } from '#shared/case/owed';
+import { suggestTeams } from '#shared/case/suggest';
+import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
+import { enquiry as rows } from '#shared/contract/enquiry';
+import { referral } from '#shared/contract/referral';
+import { nextOwner } from '#shared/duty/on-duty';
+import type { FrontDoor } from '#shared/reference/front-doors';
+import type { Answers } from '#shared/referral/answers';
+import type { Receipt } from '#shared/referral/views';
+import { hearingSort } from '#shared/time/hearing';
+import { londonDay } from '#shared/time/london';
+import type { PersonItem } from '#functions/model/person/records';
+import type { TeamItem } from '#functions/model/team/records';
+import { startClock } from '#functions/model/reminder/schedule';
+import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
+import type { DraftItem, SentItem } from '#functions/model/case/records';
+import { caseChain, caseKey, casePk } from '#functions/model/case/keys';
+import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/platform/store/decision';
+import { newTask } from '#functions/model/task/new-task';
+import { letters } from './letters.ts';
+import { lookUps } from './look-ups.ts';
+import { receipt } from './receipt.ts';
+import { agreementItems, hearingItem, hearingOf, sectionItems } from './sent-records.ts';
+
+export type SubmitState = {
+  draft: DraftItem | null;
+  teams: TeamItem[];
+  duty: Receipt['duty'] & { role: string | null; next: string | null };
+  doors: readonly FrontDoor[];
+};
+export type SubmitInput = {
+  id: string;
+  answers: Answers;
+  content: string;
+  matchKeys: string[];
+  deputy: string | null;
+};
+export type SubmitContext = { actor: PersonItem; at: string; reference: string; newId: () => string };
+
+/**
+ * The team that is told at submit, if any. Only where its entry says so, she agreed to share with it, the referrer
+ * is verified, the borough gives exactly one such team, and nothing is to be held back (users.md B6).
+ */
+export function directTeam(
+  answers: Answers,
+  teams: readonly TeamItem[],
+  verified: boolean,
+  day: string,
+): TeamItem | null {
+  if (!verified || answers.shareWithTeam !== 'yes' || answers.doNotShare || answers.riskFromSomeone === 'yes')
+    return null;
+  const fitting = suggestTeams(teams, answers.livesIn, day).filter(
+    ({ team, fits }) => fits && team.acceptsDirectEnquiries,
+  );
+  return fitting.length === 1 && fitting[0] ? fitting[0].team : null;
+}
+
+function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): SentItem {
+  const { answers, id } = input;
+  const hearing = hearingOf(answers);
+  const imminent = answers.selfHarm === 'imminent';
+  return {
+    pk: casePk(id),
+    sk: 'CASE',
+    version: (state.draft?.version ?? 0) + 1,
+    tail: state.draft?.tail ?? noEntryYet,
+    id,
+    referrerId: ctx.actor.id,
+    referrer: `PERSON#${ctx.actor.id}`,
+    referrerSort: ctx.at,
+    name: [answers.givenNames, answers.familyName].filter(Boolean).join(' '),
+    state: 'submitted',
+    reference: ctx.reference,
+    sentAt: ctx.at,
+    hearing,
+    imminent,
+    content: input.content,
+    openedAt: null,
+    openedBy: null,
+    firstLookBy: promisedLookBy(hearing, ctx.at, state.duty),
+    deputy: input.deputy,
+    open: 'OPEN',
+    hearingSort: `${imminent ? '0' : '1'}#${hearingSort(hearing)}`,
+  };
+}
+
+/** Decides a submission: case, sections, tasks, look-ups, mails and the audit entry, to be written as one. Pure. */
+export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: SubmitContext): Decision<Receipt> {
+  const { answers, id } = input;
+  const verified = ctx.actor.verified !== null;
+  const sent = sentItem(state, input, ctx);
+  const written = { id, at: ctx.at, by: ctx.actor.id };
+  const today = londonDay(ctx.at);
+  const nearest = suggestTeams(state.teams, answers.livesIn, today)[0];
+  const owner = state.duty.role ?? nextOwner;
+  const tasks: NewTask[] = tasksAtSubmit(
+    { answers, hearing: sent.hearing, at: ctx.at, owner, doors: state.doors },
+    nearest?.fits ? nearest.team : null,
+    { verified, phone: answers.myPhone },
+  );
+  const direct = directTeam(answers, state.teams, verified, today);
+  const enquiry = direct
+    ? newEnquiry({
+        caseId: id,
+        enquiryId: ctx.newId(),
+        messageId: ctx.newId(),
+        team: direct,
+        reference: ctx.reference,
+        hearing: sent.hearing,
+        imminent: sent.imminent,
+        heldBack: [],
+        by: 'the system, at submit',
+        at: ctx.at,
+      })
+    : null;
+  const record: Change = {
+    do: 'put',
+    table: 'Referrals',
+    item: sent,
+    expect: state.draft ? { version: state.draft.version } : 'absent',
+  };
+  const draftContent: Change[] = state.draft
+    ? [{ do: 'erase', table: 'Referrals', key: { ...caseKey(id), sk: 'DRAFT' } }]
+    : [];
+  // No person asked, so the entry alone says that a team was told.
+  const asked: AuditDraft[] =
+    direct && enquiry
+      ? [
+          {
+            chain: caseChain(id, sent.tail),
+            act: rows.ask.audit,
+            outcome: 'done',
+            subject: `enquiry#${enquiry.item.id}`,
+            fields: [`team:${direct.id}`],
+          },
+        ]
+      : [];
+  return {
+    changes: [
+      record,
+      ...draftContent,
+      ...sectionItems(answers, written),
+      hearingItem(answers, written),
+      ...agreementItems(answers, written),
+      ...tasks.map((task) => newTask(id, ctx.newId(), task)),
+      ...lookUps(sent, input, ctx.at),
+      ...(enquiry?.changes ?? []),
+      ...letters(sent, ctx),
+      startClock({ caseId: id, kind: 'case', enquiryId: null, hearing: sent.hearing }, ctx.at),
+    ],
+    audit: [
+      {
+        chain: caseChain(id, sent.tail),
+        act: referral.submit.audit,
+        outcome: 'done',
+        subject: `case#${id}`,
+        from: 'draft',
+        to: sent.state,
+        version: { from: sent.version - 1, to: sent.version },
+        fields: Object.keys(answers),
+        values: answers,
+      },
+      ...asked,
+    ],
+    outcome: {
+      reply: receipt({
+        sent,
+        owed: owed(answers),
+        teamAsked: enquiry !== null,
+        safeguardingOwed: tasks.some((task) => task.kind === 'safeguarding'),
+        verified,
+        duty: state.duty,
+      }),
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { currentAnswers } from '#functions/model/case/answers';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { referral } from '#shared/contract/referral';
+import { newReference } from '#shared/identifiers/case-reference';
+import { owed } from '#shared/case/owed';
+import type { Answers } from '#shared/referral/answers';
+import { checkAgainstToday } from '#shared/referral/today';
+import type { Receipt } from '#shared/referral/views';
+import { canonical } from '#functions/platform/audit/entry';
+import { personChain } from '#functions/model/person/records';
+import { dutyNow, readService } from '#functions/model/team/service';
+import { addressHash } from '#functions/model/address/address-hash';
+import { matchKeys } from '#functions/model/case/match-keys';
+import { keyFor } from '#functions/platform/keys/keys';
+import type { Act, ActRequest } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { type Outcome, refuse } from '#functions/platform/store/decision';
+import { type CaseRecord, readCase } from '#functions/model/case/read-case';
+import { decideSubmit } from './submit.decide.ts';
+import { notHere } from './mine.ts';
+import { receipt } from './receipt.ts';
+import { demonstration, doors } from './settings.ts';
+
+type Row = typeof referral.submit;
+type Request = ActRequest<Row>;
+
+/** A repeat: the same content gets the same receipt, other content is shown what was sent, another's id is nothing. */
+async function repeat(request: Request, record: CaseRecord, content: string): Promise<Outcome<Receipt>> {
+  const { actor, at } = request;
+  const sent = record.case;
+  if (sent.referrerId !== actor.id || sent.state === 'draft') {
+    return settle(request, notHere(actor, referral.submit.audit, request.body.id));
+  }
+  const answers = currentAnswers(record.sections);
+  if (sent.content !== content) {
+    const refusal = { code: 'sent-differently' as const, current: { reference: sent.reference, answers } };
+    return settle(
+      request,
+      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${sent.id}`, refusal),
+    );
+  }
+  const { rota } = await readService();
+  return {
+    reply: receipt({
+      sent,
+      owed: owed(answers as Answers),
+      teamAsked: record.enquiries.length > 0,
+      safeguardingOwed: record.tasks.some((task) => task.kind === 'safeguarding' && !task.doneAt),
+      verified: actor.person.verified !== null,
+      duty: dutyNow(rota, at),
+    }),
+  };
+}
+
+async function first(
+  request: Request,
+  record: CaseRecord | null,
+  content: string,
+): Promise<Outcome<Receipt>> {
+  const { actor, at, body } = request;
+  const { answers, id, version } = body;
+  const draft = record?.case.state === 'draft' ? record.case : null;
+  if (draft && draft.referrerId !== actor.id)
+    return settle(request, notHere(actor, referral.submit.audit, id));
+  if (version !== (draft?.version ?? 0)) {
+    const current = { version: draft?.version ?? 0, answers: record?.draft?.answers ?? {} };
+    const refusal = { code: 'changed-meanwhile' as const, current };
+    return settle(
+      request,
+      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${id}`, refusal),
+    );
+  }
+  const { teams, rota } = await readService();
+  const decision = decideSubmit(
+    { draft, teams, duty: dutyNow(rota, at), doors },
+    {
+      id,
+      answers,
+      content,
+      matchKeys: await matchKeys({
+        familyName: answers.familyName ?? '',
+        givenNames: answers.givenNames ?? '',
+        dateOfBirth: answers.dateOfBirth ?? null,
+        nhsNumber: answers.nhsNumber ?? null,
+        crn: answers.crn ?? null,
+      }),
+      deputy: answers.deputyEmail ? `DEPUTY#${await addressHash(answers.deputyEmail)}` : null,
+    },
+    { actor: actor.person, at, reference: newReference(randomBytes(32)), newId: randomUUID },
+  );
+  // Somebody was faster: a repeat meets what was sent, and a draft changed elsewhere is shown.
+  return settle(request, decision, () => submit(request));
+}
+
+/** Sends a referral: case, audit entry and mails in one transaction. */
+export const submit: Act<Row> = async (request) => {
+  const { at, body } = request;
+  const record = await readCase(body.id, at);
+  const content = (await keyFor('digest')).sign(canonical(body.answers));
+  if (record && record.case.state !== 'draft') return repeat(request, record, content);
+  const fields = checkAgainstToday(body.answers, at, demonstration);
+  if (fields.length > 0) {
+    return {
+      refusal: {
+        code: 'malformed',
+        fields: fields.map((field) => ({ ...field, path: `answers.${field.path}` })),
+      },
+    };
+  }
+  return first(request, record, content);
+};

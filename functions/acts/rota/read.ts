@@ -1,0 +1,23 @@
+import { rota } from '#shared/contract/rota';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { loadRota, rotaView } from './load.ts';
+
+/** The rota with names and leave: staff's own data, so the look is remembered. */
+export const read: Act<typeof rota.read> = async (request) => {
+  const { actor, at } = request;
+  const item = await loadRota();
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: rota.read.audit,
+        outcome: 'seen',
+        subject: 'rota#rota',
+      },
+    ],
+    outcome: { reply: rotaView(item, at) },
+  });
+};

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { rota as rows } from '#shared/contract/rota';
+import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { refuse } from '#functions/platform/store/decision';
+import { batch } from '#functions/platform/store/read';
+import { decideRota, withDirectoryNames } from './rota.decide.ts';
+import { loadGapTasks, loadRota, rotaChain, rotaView } from './load.ts';
+
+/** Changes the rota as a whole. A stale version is shown the rota as it is now. */
+export const set: Act<typeof rows.set> = async (request) => {
+  const { actor, at, body } = request;
+  const [item, tasks, found] = await Promise.all([
+    loadRota(),
+    loadGapTasks(),
+    batch({ Directory: body.rota.people.map(({ personId }) => personKey(personId)) }),
+  ]);
+  if (body.version !== item.version) {
+    const refusal = { code: 'changed-meanwhile' as const, current: rotaView(item, at) };
+    const chain = personChain(actor.id, actor.acts);
+    return settle(request, refuse(chain, rows.set.audit, 'rota#rota', refusal));
+  }
+  const rota = withDirectoryNames(body.rota, found.Directory as unknown as PersonItem[], at);
+  if (!rota) {
+    const message = 'Choose people who are in the Directory and may be on duty';
+    return { refusal: { code: 'malformed', fields: [{ path: 'rota.people', message }] } };
+  }
+  const view = (changed: typeof item) => rotaView(changed, at);
+  const context = { at, act: rows.set.audit, newId: randomUUID, view };
+  const decision = decideRota({ item, chain: rotaChain(item), tasks }, rota, context);
+  return settle(request, decision, () => set(request));
+};

@@ -1,0 +1,39 @@
+import { taskOnly } from '#shared/case/task-only';
+import { task } from '#shared/contract/task';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import { caseChain } from '#functions/model/case/keys';
+import { personChain } from '#functions/model/person/records';
+import { refuse } from '#functions/platform/store/decision';
+import { doneTask } from '#functions/model/task/new-task';
+import { loadSent, notHere } from '#functions/model/case/load-sent';
+
+/** Marks a task as done with what came of it. A second "done" changes nothing and is told who was first. */
+export const complete: Act<typeof task.complete> = async (request) => {
+  const { actor, at, params, body } = request;
+  const found = await loadSent(params.id, at);
+  const open = found?.record.tasks.find((one) => one.id === params.taskId);
+  if (!found || !open) return settle(request, notHere(actor, task.complete.audit, params.id));
+  if (open.doneAt) {
+    const refusal = { code: 'changed-meanwhile' as const, current: taskOnly(open) };
+    return settle(
+      request,
+      refuse(personChain(actor.id, actor.acts), task.complete.audit, `case#${params.id}`, refusal),
+    );
+  }
+  const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, outcome: body.outcome });
+  return settle(request, {
+    changes: [{ do: 'put', table: 'Referrals', item: done, expect: { version: open.version } }],
+    audit: [
+      {
+        chain: caseChain(params.id, found.sent.tail),
+        act: task.complete.audit,
+        outcome: 'done',
+        subject: `task#${open.id}`,
+        fields: ['outcome'],
+        values: body.outcome,
+      },
+    ],
+    outcome: { reply: taskOnly(done) },
+  });
+};

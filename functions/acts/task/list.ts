@@ -1,0 +1,73 @@
+import { taskOnly } from '#shared/case/task-only';
+import type { OpenTask, Task, TaskKind } from '#shared/case/views';
+import { task as rows } from '#shared/contract/task';
+import { hearingSort } from '#shared/time/hearing';
+import type { ServiceTaskItem } from '#functions/model/task/service-records';
+import { personChain } from '#functions/model/person/records';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import type { SentItem } from '#functions/model/case/records';
+import type { TaskItem } from '#functions/model/task/records';
+import { caseKey } from '#functions/model/case/keys';
+import { batch, index, partition } from '#functions/platform/store/read';
+
+/** What stands at the top of the list, whatever the hearing. */
+const cannotWait: readonly TaskKind[] = [
+  ...(['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'] as const),
+  // Somebody of a team stands at the door with the enquiry in her hand.
+  'admit-person',
+];
+
+async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>> {
+  const found = (await batch({ Referrals: ids.map(caseKey) })).Referrals as unknown as SentItem[];
+  return new Map(found.map((one) => [one.id, one]));
+}
+
+async function ofCases(): Promise<OpenTask[]> {
+  const items = (await index({
+    table: 'Referrals',
+    index: 'byTask',
+    pk: ['todo', 'TODO'],
+  })) as unknown as TaskItem[];
+  const idOf = (item: TaskItem) => item.pk.slice('CASE#'.length);
+  const cases = await sentCases([...new Set(items.map(idOf))]);
+  return items.flatMap((item) => {
+    const sent = cases.get(idOf(item));
+    if (!sent || item.doneAt) return [];
+    const { day, clock } = sent.hearing;
+    const about = { caseId: sent.id, reference: sent.reference, hearing: { day, clock } };
+    return [{ ...taskOnly(item), ...about, cannotWait: cannotWait.includes(item.kind) }];
+  });
+}
+
+async function ofService(): Promise<OpenTask[]> {
+  const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const none = { caseId: null, reference: null, hearing: null, cannotWait: false };
+  return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
+}
+
+/** Imminent risk tops every list, whatever the hearing (users.md B13). */
+const rank = ({ kind, cannotWait: now }: OpenTask) => (kind === 'imminent-risk' ? '0' : now ? '1' : '2');
+const place = (task: OpenTask) =>
+  [rank(task), task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
+
+/** Every open task: imminent risk, what else cannot wait, then by hearing. The service manager sees no case (users.md, people). */
+export const list: Act<typeof rows.list> = async (request) => {
+  const { actor } = request;
+  const seesCases = actor.person.role !== 'service-manager';
+  const [cases, service] = await Promise.all([seesCases ? ofCases() : [], ofService()]);
+  const items = [...cases, ...service].sort((a, b) => place(a).localeCompare(place(b)));
+  return settle(request, {
+    changes: [],
+    audit: [
+      {
+        chain: personChain(actor.id, actor.acts),
+        act: rows.list.audit,
+        outcome: 'seen',
+        subject: 'tasks',
+        values: items.map((item) => item.id),
+      },
+    ],
+    outcome: { reply: { items } },
+  });
+};

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { undelivered } from '#shared/contract/undelivered';
+import { ownerAt } from '#shared/duty/on-duty';
+import { readService } from '#functions/model/team/service';
+import type { Act } from '#functions/request/act';
+import { settle } from '#functions/request/settle';
+import type { Refusal } from '#functions/platform/store/decision';
+import type { NewTask } from '#functions/model/task/new-task';
+import { readCase } from '#functions/model/case/read-case';
+import { decidePhone } from '#functions/model/message/see-to.decide';
+import { loadReferrersPhone, loadTrouble, refusal, whyNot } from './load.ts';
+import { whose } from '#functions/model/message/recipient';
+
+const notByPhone: Refusal = {
+  code: 'not-possible-now',
+  detail: 'This is not a mail: the service has to do it. Try it again.',
+};
+
+/** Hands the matter over to the phone. A call that is open already is not asked for twice. */
+export const phone: Act<typeof undelivered.phone> = async (request) => {
+  const { actor, at, params, body } = request;
+  const act = undelivered.phone.audit;
+  const message = await loadTrouble(params.id);
+  const refused = (why: Refusal) =>
+    settle(request, refusal(actor, act, { id: params.id, found: message }, why));
+  const no = whyNot(message, body.version);
+  if (no || !message) return refused(no ?? { code: 'not-found' });
+  if (message.sk === 'ERRAND') return refused(notByPhone);
+  const { recipient } = message;
+  const [record, { teams, rota }] = await Promise.all([
+    message.caseId ? readCase(message.caseId, at) : null,
+    readService(),
+  ]);
+  const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
+  const kind = team ? 'phone-team' : 'mail-failed';
+  const teamId = team?.id ?? null;
+  const open = record?.tasks.some((one) => !one.doneAt && one.kind === kind && one.teamId === teamId);
+  const task: NewTask = {
+    kind,
+    say: `Phone ${team?.name ?? whose(recipient, teams)} instead of writing. Give the reference only.`,
+    dueAt: at,
+    owner: ownerAt(rota, at),
+    phone: team?.phone ?? (await loadReferrersPhone(message, at)),
+    teamId,
+  };
+  const sent = record && record.case.state !== 'draft' ? record.case : null;
+  const context = { act, by: actor.person.name, at, newId: randomUUID };
+  return settle(request, decidePhone(message, sent, open ? null : task, context), () => phone(request));
+};

@@ -1,0 +1,10 @@
+import { referral } from '#shared/contract/referral';
+import { list } from '#functions/acts/referral/list';
+import { read } from '#functions/acts/referral/read';
+import { save } from '#functions/acts/referral/save';
+import { submit } from '#functions/acts/referral/submit';
+import { bindsOf, serve } from '#functions/request/serve';
+
+const bind = bindsOf('referral');
+
+export const handler = serve(bind('referral', referral, { list, read, save, submit }));

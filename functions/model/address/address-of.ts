@@ -1,0 +1,49 @@
+import { onDuty } from '#shared/duty/on-duty';
+import type { Rota } from '#shared/duty/rota';
+import { roles } from '#shared/people/person';
+import type { Recipient } from '#functions/model/message/recipient';
+import { get } from '#functions/platform/store/read';
+import { type PersonItem, personKey } from '#functions/model/person/records';
+import type { TeamItem } from '#functions/model/team/records';
+import type { Service } from '#functions/model/team/service';
+
+type ToTeam = Recipient & { to: 'team' };
+/** Whose address the Directory has: everybody but who booked a place. */
+export type InDirectory = Exclude<Recipient, { to: 'booking' }>;
+
+function ofTeam(teams: readonly TeamItem[], { teamId, address }: ToTeam): string | null {
+  const team = teams.find((one) => one.id === teamId);
+  if (!team) return null;
+  if (address === 'second') return team.secondInbox;
+  return address === 'manager' ? team.manager.email : team.inbox;
+}
+
+const psychologist = (rota: Rota) =>
+  rota.people.find((person) => person.role === roles.psychologist)?.personId;
+
+async function ofPerson(personId: string, at: string): Promise<string | null> {
+  const person = await get<PersonItem>('Directory', personKey(personId));
+  const ended = person?.endedAt;
+  return person && !(ended && ended <= at) ? person.email : null;
+}
+
+/**
+ * The address of a recipient as the Directory has it now. Whoever is on duty gets the hub's mail, and the hub herself
+ * when nobody is. Null where there is nobody to write to.
+ */
+export function addressOf(
+  recipient: InDirectory,
+  { teams, rota }: Service,
+  at: string,
+): Promise<string | null> {
+  switch (recipient.to) {
+    case 'team':
+      return Promise.resolve(ofTeam(teams, recipient));
+    case 'person':
+      return ofPerson(recipient.personId, at);
+    case 'psychologist':
+      return ofPerson(psychologist(rota) ?? onDuty(rota, at)?.personId ?? rota.hub.personId, at);
+    case 'on-duty':
+      return ofPerson(onDuty(rota, at)?.personId ?? rota.hub.personId, at);
+  }
+}

@@ -1,0 +1,4 @@
+/** The key of a marked address among the others: a keyed hash, from which no address is read. */
+export type MarkKey = `ADDRESS#${string}`;
+
+export const markKey = (hash: string): MarkKey => `ADDRESS#${hash}`;

@@ -1,0 +1,13 @@
+import type { InCase } from '#functions/model/case/keys';
+
+/** To whom she agreed that something may be shown, or that she may be referred at all: one record each (users.md B7). */
+export type AgreementItem = InCase & {
+  sk: `AGREEMENT#${string}`;
+  to: 'be-referred' | 'share-with-team' | 'share-with-probation' | 'share-with-court';
+  answer: 'yes' | 'no' | 'not-asked';
+  agreedDay: string;
+  agreedTime: string;
+  takenBy: string;
+  at: string;
+  by: string;
+};

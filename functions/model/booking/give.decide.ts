@@ -1,0 +1,51 @@
+import { next } from '#shared/lifecycle/moves';
+import { bookingMoves } from '#shared/outreach/booking-states';
+import { giveUntil, heldUntil } from '#shared/outreach/places';
+import { bookingLetter } from '#functions/model/message/booking-letter';
+import { errand } from '#functions/model/job/records';
+import type { Decision } from '#functions/platform/store/decision';
+import { type BookingItem, bookingChain } from './records.ts';
+import type { SessionItem } from '#functions/model/session/records';
+import { moved } from './moved.ts';
+
+type Context = { at: string; newId: () => string };
+
+/**
+ * A place for the next in line (users.md H12): given, unless she asked to be offered one, or the session is so near
+ * that she may not see it; then it is kept for her for a time. Throws where she does not wait. Pure.
+ */
+export function decideGive(
+  session: SessionItem,
+  booking: BookingItem,
+  { at, newId }: Context,
+): Decision<BookingItem> {
+  const gives = booking.ifFull === 'book-me-in' && at <= giveUntil(session.startsAt);
+  const to = next(bookingMoves, booking.state, gives ? 'give' : 'offer');
+  if (!to) throw new Error('Only who waits is given a place');
+  const until = gives ? null : heldUntil(session.startsAt, at);
+  const { item, changes } = moved(booking, {
+    state: to,
+    until,
+    ...(gives && { inCalendar: true }),
+  });
+  const about = { sessionId: session.id, bookingId: booking.id };
+  return {
+    changes: [
+      ...changes,
+      bookingLetter(newId(), { letter: gives ? 'booked' : 'offer', ...about }, at),
+      ...(until ? [errand({ id: newId(), kind: 'lapse', ...about }, at, until)] : []),
+    ],
+    audit: [
+      {
+        chain: bookingChain(booking),
+        act: gives ? 'booking.place-given' : 'booking.place-offered',
+        outcome: 'done',
+        subject: `booking#${booking.id}`,
+        from: booking.state,
+        to,
+        version: { from: booking.version, to: item.version },
+      },
+    ],
+    outcome: { reply: item },
+  };
+}

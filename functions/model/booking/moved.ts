@@ -1,0 +1,29 @@
+import { type Standing, standsInLine, takesPlace } from '#shared/outreach/places';
+import { placesKey } from '#functions/model/session/keys';
+import type { Change, Count } from '#functions/platform/store/decision';
+import type { BookingItem } from './records.ts';
+
+type Counted = Standing & Pick<BookingItem, 'sessionId'>;
+
+const step = (before: boolean, after: boolean) => (before === after ? null : after ? 1 : -1);
+
+/** What a booking's move does to the numbers of its session. Somebody new is given no place while anybody waits. */
+export function countMove(before: Counted | null, after: Counted): Change[] {
+  const taken = step(before !== null && takesPlace(before), takesPlace(after));
+  const line = step(before !== null && standsInLine(before), standsInLine(after));
+  const of = { do: 'count', table: 'Outreach', key: placesKey(after.sessionId) } as const;
+  if (!taken) return line ? [{ ...of, count: 'line', by: line }] : [];
+  const counted: Count = { ...of, count: 'taken', by: taken, ...(taken > 0 && { upTo: 'capacity' }) };
+  if (line) return [{ ...counted, also: { count: 'line', by: line } }];
+  return [{ ...counted, ...(taken > 0 && { whileNone: 'line' }) }];
+}
+
+/** Writes a booking over its former self, and counts what that does to the places. */
+export function moved(
+  before: BookingItem,
+  change: Partial<BookingItem>,
+): { item: BookingItem; changes: Change[] } {
+  const item: BookingItem = { ...before, ...change, version: before.version + 1 };
+  const put: Change = { do: 'put', table: 'Outreach', item, expect: { version: before.version } };
+  return { item, changes: [put, ...countMove(before, item)] };
+}

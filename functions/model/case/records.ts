@@ -1,0 +1,71 @@
+import type { CaseState } from '#shared/lifecycle/case';
+import type { DraftAnswers } from '#shared/referral/draft';
+import type { SectionName } from '#shared/referral/sections';
+import type { Hearing } from '#shared/time/hearing';
+import type { Tail } from '#functions/platform/store/decision';
+import type { InCase } from './keys.ts';
+
+type Owned = {
+  sk: 'CASE';
+  version: number;
+  tail: Tail;
+  id: string;
+  referrerId: string;
+  /** Index `byReferrer`: who sees this in her own list, last changed last. */
+  referrer: `PERSON#${string}`;
+  referrerSort: string;
+};
+
+/**
+ * A draft that is not sent: it has no reference and no hearing to be ordered by, and it outlives what was typed, so
+ * it knows no name.
+ */
+export type DraftItem = InCase & Owned & { state: 'draft'; savedAt: string };
+
+/** A referral that was sent. */
+export type SentItem = InCase &
+  Owned & {
+    state: Exclude<CaseState, 'draft'>;
+    name: string;
+    reference: string;
+    sentAt: string;
+    hearing: Hearing;
+    imminent: boolean;
+    /** Keyed digest of what was sent: the same content again gets the same receipt. */
+    content: string;
+    openedAt: string | null;
+    openedBy: string | null;
+    firstLookBy: string;
+    deputy: string | null;
+    /** Index `byHearing`: open cases, imminent risk first, then by hearing. */
+    open: 'OPEN';
+    hearingSort: string;
+  };
+
+export type CaseItem = DraftItem | SentItem;
+
+/** What was typed so far. Only this content expires; that there was a draft is never forgotten. */
+export type DraftContentItem = InCase & { sk: 'DRAFT'; answers: DraftAnswers; expiresAt: number };
+
+/** One section as it was said, by whom and when. Never overwritten: the next version is the next item. */
+export type SectionItem = InCase & {
+  sk: `SECTION#${SectionName}#${string}`;
+  section: SectionName;
+  version: number;
+  answers: DraftAnswers;
+  at: string;
+  by: string;
+};
+
+export type HearingItem = InCase &
+  Hearing & {
+    sk: `HEARING#${string}`;
+    court: string;
+    otherCourt: string | null;
+    stage: string;
+    at: string;
+    by: string;
+  };
+
+/** Lets the named deputy find the case in her own list; the key is a keyed hash of her address. */
+export type DeputyItem = InCase & { sk: 'DEPUTY'; referrer: `DEPUTY#${string}`; referrerSort: string };

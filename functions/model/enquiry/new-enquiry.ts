@@ -1,0 +1,65 @@
+import { answerBy } from '#shared/enquiry/answer-by';
+import type { SectionName } from '#shared/referral/sections';
+import { type Hearing, hearingSort } from '#shared/time/hearing';
+import type { TeamItem } from '#functions/model/team/records';
+import type { EnquiryItem } from './records.ts';
+import { casePk } from '#functions/model/case/keys';
+import type { Change } from '#functions/platform/store/decision';
+import { startClock } from '#functions/model/reminder/schedule';
+import { queue } from '#functions/model/message/message';
+
+export type Asking = {
+  caseId: string;
+  enquiryId: string;
+  messageId: string;
+  team: TeamItem;
+  reference: string;
+  hearing: Hearing;
+  imminent: boolean;
+  heldBack: SectionName[];
+  by: string;
+  at: string;
+};
+
+/** An enquiry to a team and the mail that announces it: the two are written together or not at all. */
+export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change[] } {
+  const { caseId, enquiryId, messageId, team, reference, at } = asking;
+  const dueAt = answerBy(asking.hearing, at);
+  // Where the risk is held back, not even the order may tell of it.
+  const first = asking.imminent && !asking.heldBack.includes('risk');
+  const item: EnquiryItem = {
+    pk: casePk(caseId),
+    sk: `ENQUIRY#${enquiryId}`,
+    version: 1,
+    id: enquiryId,
+    team: `TEAM#${team.id}`,
+    teamSort: `${first ? '0' : '1'}#${dueAt}`,
+    teamId: team.id,
+    teamName: team.name,
+    reference,
+    state: 'notified',
+    dueAt,
+    askedAt: at,
+    askedBy: asking.by,
+    messageId,
+    heldBack: asking.heldBack,
+    openedAt: null,
+    openedBy: null,
+    answer: null,
+  };
+  const message = queue(
+    {
+      id: messageId,
+      letter: 'enquiry',
+      recipient: { to: 'team', teamId: team.id },
+      reference,
+      answerBy: dueAt,
+      caseId,
+      enquiryId,
+      urgency: hearingSort(asking.hearing),
+    },
+    at,
+  );
+  const clock = startClock({ caseId, kind: 'enquiry', enquiryId, hearing: asking.hearing }, at);
+  return { item, changes: [{ do: 'put', table: 'Referrals', item, expect: 'absent' }, message, clock] };
+}

@@ -1,0 +1,65 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { serviceName } from '#shared/delivery/service-name';
+import { chosenAttendance } from '#shared/outreach/chosen-attendance';
+import type { BookingItem } from '#functions/model/booking/records';
+import type { SessionItem } from '#functions/model/session/records';
+import type { CalendarPart } from '#functions/model/letter/letter';
+import { londonZone } from './london-zone.ts';
+
+type Entry = {
+  booking: BookingItem;
+  session: SessionItem;
+  method: CalendarPart['method'];
+  /** An address that a person reads (users.md H14). */
+  organiser: string;
+  /** Host of the site: makes the entry's id the world's only one. */
+  host: string;
+  at: string;
+};
+
+const inLondon = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London');
+
+function place({ details }: SessionItem, booking: BookingItem): string {
+  const online = details.format === 'online' || chosenAttendance(details, booking) === 'online';
+  return online ? 'Online' : details.venue;
+}
+
+function description({ details }: SessionItem, joins: boolean): string {
+  const lines = [
+    details.aim,
+    details.speakers && `Speakers: ${details.speakers}`,
+    details.access && `Access: ${details.access}`,
+    joins && `To join online: ${details.joiningLink}`,
+    'To change or cancel your place, use the links in the email.',
+  ];
+  return lines.filter(Boolean).join('\n\n');
+}
+
+/** One person's calendar entry: the same id each time, a higher number each time it changes, nobody else's address. */
+export function calendarPart({ booking, session, method, organiser, host, at }: Entry): CalendarPart {
+  const confirmed = method === 'REQUEST';
+  const joins = confirmed && session.details.joiningLink !== '' && session.details.format !== 'in-person';
+  const calendar = ical({
+    prodId: { company: 'MHTR service', product: 'Awareness sessions', language: 'EN' },
+    method: confirmed ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL,
+    // Without a name: with one, the library writes its stamps without their zone.
+    timezone: { name: null, generator: () => londonZone },
+  });
+  calendar.createEvent({
+    id: `${booking.id}@${host}`,
+    sequence: session.sequence + booking.sequence,
+    stamp: new Date(at),
+    start: inLondon(session.startsAt),
+    end: inLondon(session.endsAt),
+    timezone: 'Europe/London',
+    summary: session.details.title,
+    location: place(session, booking),
+    description: description(session, joins),
+    ...(joins && { url: session.details.joiningLink }),
+    organizer: { name: serviceName, email: organiser },
+    attendees: [{ email: booking.email, rsvp: true }],
+    status: confirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+  });
+  return { method, content: calendar.toString() };
+}

@@ -1,0 +1,36 @@
+import { type LinkPurpose, makeLink } from '#functions/model/booking/booking-link';
+import type { BookingItem } from '#functions/model/booking/records';
+import type { SessionItem } from '#functions/model/session/records';
+import { daysLater } from '#shared/time/later';
+
+/** How long each link is good for: none outlives what it is about. */
+function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
+  switch (purpose) {
+    case 'confirm':
+      return booking.until ?? session.startsAt;
+    case 'confidence':
+    case 'change':
+    case 'cancel':
+      return session.startsAt;
+    case 'feedback':
+      return daysLater(session.endsAt, 30);
+    case 'see':
+      return daysLater(session.endsAt, 90);
+    case 'erase':
+      return daysLater(session.endsAt, 366);
+  }
+}
+
+/** The address of a page for one purpose. The link itself rides in the fragment, which no server and no log ever sees. */
+export async function bookingUrl(
+  purpose: LinkPurpose,
+  booking: BookingItem,
+  session: SessionItem,
+  site: string,
+): Promise<string> {
+  const linked = { sessionId: session.id, bookingId: booking.id };
+  const link = await makeLink(purpose, linked, until(purpose, booking, session));
+  // These two have a page that works without script, where the code is typed.
+  const typed = purpose === 'confirm' || purpose === 'cancel';
+  return typed ? `${site}/sessions/${session.id}/${purpose}#${link}` : `${site}/booking#${link}`;
+}

@@ -1,0 +1,121 @@
+import { sampleSession, sampleSignUp } from '#shared/outreach/sample';
+import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
+import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-matter';
+import type { BookingItem } from '#functions/model/booking/records';
+import type { NoticeItem, SessionItem } from '#functions/model/session/records';
+import { bookingKey, sessionKey, sessionPk } from '#functions/model/session/keys';
+import { type LetterSample, dutySamples } from '#functions/model/letter/samples';
+import { bookingLetter } from './letter.ts';
+import { statesOf } from '#functions/model/booking/wanted';
+
+const at = '2026-11-23T10:05:00.000Z';
+const tail = { seq: 0, hash: '' };
+const sessionId = '7a1d3c5e-9b2f-4a6d-8c0e-1f3a5b7c9d61';
+const bookingId = '2b4d6f80-1a3c-4e5f-9a7b-8c9d0e1f2a34';
+
+const session: SessionItem = {
+  ...(sessionKey(sessionId) as Pick<SessionItem, 'pk' | 'sk'>),
+  version: 2,
+  tail,
+  id: sessionId,
+  state: 'open',
+  shelf: 'open',
+  startsAt: '2026-12-15T16:45:00.000Z',
+  endsAt: '2026-12-15T17:45:00.000Z',
+  details: sampleSession('2026-12-15'),
+  sequence: 0,
+  schedule: 0,
+  createdAt: at,
+  createdBy: 'invented',
+};
+
+const { name, role, email } = sampleSignUp(bookingId, '');
+const booking: BookingItem = {
+  ...(bookingKey(sessionId, bookingId) as Pick<BookingItem, 'pk' | 'sk'>),
+  version: 1,
+  tail,
+  id: bookingId,
+  sessionId,
+  state: 'booked',
+  was: null,
+  name,
+  role,
+  email,
+  organisation: '',
+  team: '',
+  attendance: '',
+  accessNeeds: '',
+  dietary: '',
+  topics: '',
+  booker: '',
+  codeKey: '',
+  ifFull: 'book-me-in',
+  bookedAt: at,
+  waitsSince: null,
+  confirmedAt: at,
+  until: '2026-11-24T10:05:00.000Z',
+  inCalendar: true,
+  sequence: 0,
+  before: null,
+  feedback: null,
+  note: '',
+};
+
+const notice: NoticeItem = {
+  pk: sessionPk(sessionId),
+  sk: 'NOTICE#invented',
+  lines: ['Where: Example Hall, room 4 (was: Example Court House, training room 2).'],
+  at,
+};
+
+const online = { ...session.details, format: 'online', venue: '', access: '' } as const;
+const inPerson = { ...session.details, format: 'in-person', joiningLink: '' } as const;
+
+type Variant = {
+  about: string;
+  details: SessionItem['details'];
+  duty: Pick<Duty, 'until' | 'next'>;
+  inCalendar: boolean;
+};
+/** What may differ between two letters of one kind: where it is, who is on, and whether a calendar knows of it. */
+const variants: readonly Variant[] = [
+  {
+    about: 'in person or online, somebody is on',
+    details: session.details,
+    duty: dutySamples.on,
+    inCalendar: true,
+  },
+  { about: 'online only, nobody is on now', details: online, duty: dutySamples.later, inCalendar: true },
+  {
+    about: 'in person only, in nobody’s calendar, nobody knows when somebody is on',
+    details: inPerson,
+    duty: dutySamples.unknown,
+    inCalendar: false,
+  },
+];
+/** Who is booked has it in her calendar: that these letters go without an entry does not happen. */
+const always: readonly BookingLetter[] = ['booked', 'changed', 'reminder', 'message', 'feedback'];
+
+/** Every letter about a booking in every variant, with an invented session; its links lead to nothing. */
+export function bookingLetterSamples(codeKey: string): Promise<LetterSample[]> {
+  const facts = { notice, phone: '020 7946 0123', site: 'https://service.example', at };
+  return Promise.all(
+    bookingLetters.flatMap((letter) =>
+      variants
+        .filter(({ inCalendar }) => inCalendar || !always.includes(letter))
+        .map(async ({ about, details, duty, inCalendar }) => {
+          const matter = { letter, sessionId, bookingId, noticeId: null, schedule: null };
+          const [state = 'booked'] = statesOf[letter];
+          const of = { ...booking, codeKey, state, inCalendar };
+          const asked = { ...facts, matter, session: { ...session, details }, booking: of };
+          const dutyWords = mailDutyWords(duty, at);
+          const organiser = 'sessions@service.example';
+          return {
+            name: `booking: ${letter}`,
+            about,
+            letter: await bookingLetter({ ...asked, dutyWords, organiser }),
+          };
+        }),
+    ),
+  );
+}

@@ -1,0 +1,47 @@
+import { dutyNow, type Service } from '#functions/model/team/service';
+import { linkKey } from '#functions/model/enquiry/link-key';
+import type { MessageItem } from '#functions/model/message/message';
+import { type BookingFacts, bookingLetter } from '#functions/model/letter/booking/letter';
+import { readNotice, readTold } from '#functions/model/booking/wanted';
+import { type Letter, compose } from './letter.ts';
+import { letterWords } from './words.ts';
+
+/** Where a letter leads. Ids and keys of an enquiry ride in the fragment, which no server and no log ever sees. */
+async function linkOf(message: MessageItem, site: string): Promise<string> {
+  if (message.recipient.to === 'team' && message.enquiryId) {
+    const key = await linkKey(message.caseId, message.enquiryId);
+    return `${site}/enquiry#${message.caseId}.${message.enquiryId}.${key}`;
+  }
+  return message.letter === 'receipt'
+    ? `${site}/referrals/${message.caseId}`
+    : `${site}/cases/${message.caseId}`;
+}
+
+async function composeBooking(
+  { booking: matter }: MessageItem,
+  facts: Pick<BookingFacts, 'phone' | 'dutyWords' | 'site' | 'organiser' | 'at'>,
+): Promise<Letter> {
+  const told = matter && (await readTold(matter));
+  if (!matter || !told) throw new Error('What this letter is about is gone');
+  const notice = await readNotice(matter);
+  return bookingLetter({ matter, ...told, notice, ...facts });
+}
+
+/** The letter for a message, composed when it is sent, so that it says who is on now. */
+export async function composeLetter(
+  message: MessageItem,
+  service: Service,
+  at: string,
+  { site, organiser }: { site: string; organiser: string },
+): Promise<Letter> {
+  const { phone, mailWords: dutyWords } = dutyNow(service.rota, at);
+  if (message.letter === 'booking') return composeBooking(message, { phone, dutyWords, site, organiser, at });
+  return compose(letterWords[message.letter], {
+    reference: message.reference,
+    answerBy: message.answerBy,
+    now: at,
+    phone,
+    dutyWords,
+    link: await linkOf(message, site),
+  });
+}

@@ -1,0 +1,42 @@
+import { sinceOf } from '#shared/delivery/facts';
+import type { Failure } from '#shared/delivery/reasons';
+import type { DeliveryState } from '#shared/delivery/states';
+import type { OtherAddress } from '#shared/delivery/views';
+import { type InCase, casePk } from '#functions/model/case/keys';
+import type { Change } from '#functions/platform/store/decision';
+import { type MessageItem, stateOf } from './message.ts';
+
+/** What is known of one mail about this case, written by whoever hands it over. */
+export type DeliveryItem = InCase & {
+  sk: `DELIVERY#${string}`;
+  messageId: string;
+  /** The version of the message that this was written from. */
+  version: number;
+  state: DeliveryState;
+  at: string;
+  letter: string;
+  enquiryId: string | null;
+  /** For a team: which of its addresses. */
+  address: 'inbox' | OtherAddress | null;
+  failure: Failure | null;
+  /** True while a person has to see to it. */
+  trouble: boolean;
+};
+
+/** What is known of the mail, beside the case it is about. */
+export function deliveryItem(message: MessageItem, at: string): Change {
+  const item: DeliveryItem = {
+    pk: casePk(message.caseId),
+    sk: `DELIVERY#${message.id}`,
+    messageId: message.id,
+    version: message.version,
+    state: stateOf(message),
+    at: sinceOf(message.facts) ?? at,
+    letter: message.letter,
+    enquiryId: message.enquiryId,
+    address: message.recipient.to === 'team' ? (message.recipient.address ?? 'inbox') : null,
+    failure: message.failure,
+    trouble: message.trouble !== undefined,
+  };
+  return { do: 'put', table: 'Referrals', item, expect: 'anything' };
+}

@@ -1,0 +1,31 @@
+import type { OtherAddress } from '#shared/delivery/views';
+import type { TeamItem } from '#functions/model/team/records';
+
+/** Whom a message is for: resolved when it is sent, in the Directory or in the booking, never an address from a request. */
+export type Recipient =
+  | { to: 'team'; teamId: string; address?: OtherAddress }
+  | { to: 'person'; personId: string }
+  | { to: 'on-duty' }
+  | { to: 'psychologist' }
+  | { to: 'booking'; sessionId: string; bookingId: string };
+
+const boxes: Record<OtherAddress, string> = { second: 'second address', manager: 'manager' };
+
+/** Whose address it is, in words and without the address. */
+export function whose(recipient: Recipient, teams: readonly TeamItem[]): string {
+  switch (recipient.to) {
+    case 'team': {
+      const team = teams.find((one) => one.id === recipient.teamId);
+      const box = recipient.address ? boxes[recipient.address] : 'inbox';
+      return `${team?.name ?? 'a team that is no longer in the Directory'}, ${box}`;
+    }
+    case 'person':
+      return 'the person who referred her';
+    case 'on-duty':
+      return 'whoever is on duty';
+    case 'psychologist':
+      return 'the consultant psychologist';
+    case 'booking':
+      return 'somebody who booked a place';
+  }
+}

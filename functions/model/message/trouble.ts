@@ -1,0 +1,129 @@
+import { whyInWords } from '#shared/delivery/reasons';
+import { marksTheAddress } from '#shared/delivery/states';
+import { hearingSort } from '#shared/time/hearing';
+import type { AddressItem } from '#functions/model/address/records';
+import type { TeamItem } from '#functions/model/team/records';
+import type { SentItem } from '#functions/model/case/records';
+import type { TaskItem } from '#functions/model/task/records';
+import { caseChain } from '#functions/model/case/keys';
+import type { AuditDraft, Change } from '#functions/platform/store/decision';
+import { type NewTask, newTask } from '#functions/model/task/new-task';
+import { type MessageItem, messageChain, queue, stateOf } from './message.ts';
+import type { Recipient } from './recipient.ts';
+import { markKey } from '#functions/model/address/keys';
+
+/** What is looked up before a mail in trouble becomes somebody's task. `address` is the one that bounced, hashed. */
+export type Ground = {
+  sent: SentItem | null;
+  tasks: readonly TaskItem[];
+  team: TeamItem | null;
+  owner: string;
+  /** Where whoever referred her can be reached. */
+  referrersPhone: string | null;
+  address: { hash: string; item: AddressItem | null } | null;
+  newId: () => string;
+};
+export type Consequences = { changes: Change[]; audit: AuditDraft[] };
+
+function markAddress(message: MessageItem, ground: Ground, at: string): Consequences {
+  const { address } = ground;
+  const why = stateOf(message);
+  if (!address || !marksTheAddress[why] || address.item?.marked) return { changes: [], audit: [] };
+  const before = address.item;
+  const item: AddressItem = {
+    pk: 'ADDRESSES',
+    sk: markKey(address.hash),
+    version: (before?.version ?? 0) + 1,
+    id: before?.id ?? ground.newId(),
+    marked: true,
+    recipient: message.recipient,
+    why,
+    since: message.facts[why as keyof MessageItem['facts']] ?? at,
+    messageId: message.id,
+    reference: message.reference,
+    clearedBy: null,
+    clearedAt: null,
+  };
+  const entry: AuditDraft = {
+    chain: messageChain(message),
+    act: 'address.marked',
+    outcome: 'done',
+    subject: `address#${item.id}`,
+  };
+  const expect = before ? { version: before.version } : ('absent' as const);
+  return { changes: [{ do: 'put', table: 'Directory', item, expect }], audit: [entry] };
+}
+
+const whom: Record<Recipient['to'], string> = {
+  team: 'a team that is no longer in the Directory',
+  person: 'the person who referred her',
+  'on-duty': 'whoever is on duty',
+  psychologist: 'the consultant psychologist',
+  booking: 'somebody who booked a place',
+};
+
+/** What to do about it, in words that name nobody. */
+function taskFor(message: MessageItem, { team, owner, referrersPhone }: Ground, at: string): NewTask {
+  const why = whyInWords(stateOf(message), message.failure);
+  if (team) {
+    const other = team.secondInbox ? ' You can also send it to their second address.' : '';
+    const say = `Phone ${team.name}: our email has not reached them. ${why} Ask for the duty worker and give the reference only.${other}`;
+    return { kind: 'phone-team', say, dueAt: at, owner, phone: team.phone, teamId: team.id };
+  }
+  const say = `Our email to ${whom[message.recipient.to]} has not arrived. ${why} Phone instead.`;
+  const phone = message.recipient.to === 'person' ? referrersPhone : null;
+  return { kind: 'mail-failed', say, dueAt: at, owner, phone };
+}
+
+/** The bell for a task; none about a bell, so that one broken inbox does not ring for ever. */
+function bell(message: MessageItem, sent: SentItem, newId: () => string, at: string): Change[] {
+  if (message.letter === 'task') return [];
+  const recipient = message.recipient.to === 'on-duty' ? 'psychologist' : 'on-duty';
+  return [
+    queue(
+      {
+        id: newId(),
+        letter: 'task',
+        recipient: { to: recipient },
+        reference: message.reference,
+        answerBy: at,
+        caseId: sent.id,
+        enquiryId: null,
+        urgency: hearingSort(sent.hearing),
+      },
+      at,
+    ),
+  ];
+}
+
+/**
+ * What follows when a mail is in trouble: its address is marked where it bounced, and once, on entering, a task to
+ * phone stands at the top (issue: a bounce becomes a person's task). `before` is the message as it was.
+ */
+export function consequences(
+  before: MessageItem,
+  moved: MessageItem,
+  ground: Ground,
+  at: string,
+): Consequences {
+  const marked = markAddress(moved, ground, at);
+  const { sent, tasks, team, newId } = ground;
+  const entered = !before.trouble && moved.trouble;
+  const known = tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
+  if (!entered || !sent || (team && known)) return marked;
+  const taskId = newId();
+  const entry: AuditDraft = {
+    chain: caseChain(sent.id, sent.tail),
+    act: 'task.made',
+    outcome: 'done',
+    subject: `task#${taskId}`,
+  };
+  return {
+    changes: [
+      ...marked.changes,
+      newTask(sent.id, taskId, taskFor(moved, ground, at)),
+      ...bell(moved, sent, newId, at),
+    ],
+    audit: [...marked.audit, entry],
+  };
+}

@@ -1,0 +1,55 @@
+import type { AuditName } from '#shared/contract/row';
+import type { TaskItem } from '#functions/model/task/records';
+import type { SentItem } from '#functions/model/case/records';
+import { caseChain } from '#functions/model/case/keys';
+import type { Decision } from '#functions/platform/store/decision';
+import { doneTask } from '#functions/model/task/new-task';
+import { type ActsItem, type PersonItem, personChain } from './records.ts';
+
+export type Admission = {
+  person: PersonItem;
+  acts: ActsItem | null;
+  task: TaskItem;
+  sent: SentItem;
+  by: string;
+  at: string;
+  act: Exclude<AuditName, object>;
+};
+
+/** Admits a waiting person to the team by whose enquiry she came (users.md B3); her task is done with it. Pure. */
+export function decideAdmit({
+  person,
+  acts,
+  task,
+  sent,
+  by,
+  at,
+  act,
+}: Admission): Decision<TaskItem> & { outcome: { reply: TaskItem } } {
+  const admitted: PersonItem = {
+    ...person,
+    version: person.version + 1,
+    teams: person.teams.map((team) =>
+      team.teamId === task.teamId ? { ...team, state: 'admitted' as const } : team,
+    ),
+  };
+  const done = doneTask(task, { doneAt: at, doneBy: by, outcome: 'Admitted' });
+  return {
+    changes: [
+      { do: 'put', table: 'Directory', item: admitted, expect: { version: person.version } },
+      { do: 'put', table: 'Referrals', item: done, expect: { version: task.version } },
+    ],
+    audit: [
+      {
+        chain: personChain(person.id, acts),
+        act,
+        outcome: 'done',
+        subject: `person#${person.id}`,
+        version: { from: person.version, to: admitted.version },
+        fields: [`team:${task.teamId}`],
+      },
+      { chain: caseChain(sent.id, sent.tail), act, outcome: 'done', subject: `task#${task.id}` },
+    ],
+    outcome: { reply: done },
+  };
+}

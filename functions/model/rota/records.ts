@@ -1,0 +1,29 @@
+import type { Rota } from '#shared/duty/rota';
+import { type Chain, type Item, type Key, type Tail, noEntryYet } from '#functions/platform/store/decision';
+
+/** The rota, beside the teams for those who work with cases. */
+export type RotaItem = { pk: 'TEAMS'; sk: 'ROTA'; version: number; tail: Tail; rota: Rota };
+
+/** The same rota without names, which is all the public start page may read. */
+export type PublicRotaItem = { pk: 'DUTY'; sk: 'ROTA'; rota: Rota };
+
+/** The chain of a record of the Directory that carries its own tail. */
+export function ownChain(kind: 'team' | 'rota', id: string, item: Item | null, head: Key): Chain {
+  return {
+    id: `${kind}#${id}`,
+    table: 'Directory',
+    head,
+    tail: (item?.['tail'] as Tail | undefined) ?? noEntryYet,
+  };
+}
+
+/** The rota with every name and id taken out. */
+export function withoutNames(rota: Rota): Rota {
+  const nobody = 'on-duty';
+  return {
+    ...rota,
+    people: [{ personId: nobody, name: '', role: '' }],
+    hub: { ...rota.hub, personId: nobody },
+    cover: rota.cover.map((cover) => ({ ...cover, personId: nobody })),
+  };
+}

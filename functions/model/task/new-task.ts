@@ -1,0 +1,37 @@
+import type { Task } from '#shared/case/views';
+import type { TaskItem } from './records.ts';
+import { casePk } from '#functions/model/case/keys';
+import type { Change } from '#functions/platform/store/decision';
+
+export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'> &
+  Partial<Pick<Task, 'personId' | 'teamId'>>;
+
+/** A task on a case: something for a named role to do, by a time. */
+export function newTask(caseId: string, taskId: string, task: NewTask): Change {
+  const item: TaskItem = {
+    pk: casePk(caseId),
+    sk: `TASK#${taskId}`,
+    version: 1,
+    id: taskId,
+    doneAt: null,
+    doneBy: null,
+    outcome: null,
+    personId: null,
+    teamId: null,
+    ...task,
+    todo: 'TODO',
+    todoSort: task.dueAt,
+  };
+  return { do: 'put', table: 'Referrals', item, expect: 'absent' };
+}
+
+/** The task as done, and out of the list of what is open. */
+export function doneTask(
+  task: TaskItem,
+  done: { doneAt: string; doneBy: string; outcome: string },
+): TaskItem {
+  const closed = { ...task, ...done, version: task.version + 1 };
+  delete closed.todo;
+  delete closed.todoSort;
+  return closed;
+}

@@ -1,0 +1,22 @@
+import type { Tail } from '#functions/platform/store/decision';
+
+/** A secondary-care team, under one partition so that a suggestion is one read. */
+export type TeamItem = {
+  pk: 'TEAMS';
+  sk: `TEAM#${string}`;
+  version: number;
+  tail: Tail;
+  id: string;
+  name: string;
+  trustId: string;
+  boroughs: string[];
+  needs: string[];
+  inbox: string;
+  secondInbox: string | null;
+  phone: string;
+  hours: string;
+  manager: { name: string; email: string; phone: string };
+  acceptsDirectEnquiries: boolean;
+  from: string;
+  to: string | null;
+};

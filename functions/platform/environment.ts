@@ -1,0 +1,9 @@
+import * as z from 'zod';
+
+/** Parses the variables a function needs. Throws once, with the full list of what is missing or wrong. */
+export function environment<S extends z.ZodRawShape>(shape: S): z.infer<z.ZodObject<S>> {
+  const parsed = z.object(shape).safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment of this function is not right. ${wrong.join('; ')}`);
+}

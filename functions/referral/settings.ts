@@ -1,9 +1,0 @@
-import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
-import { demonstrationVariable, environment } from '#functions/runtime/environment';
-
-const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
-
-/** True where only invented people may be entered (users.md H23). */
-export const demonstration: boolean = DEMONSTRATION;
-/** The safeguarding front doors to name; the demonstration's numbers reach nobody. */
-export const doors = demonstration ? demonstrationFrontDoors : frontDoorRows;

@@ -1,0 +1,35 @@
+import { personChain } from '#functions/model/person/records';
+import type { SignedIn } from '#functions/model/person/signed-in';
+import type { Stamp } from '#functions/platform/audit/entry';
+import { type Committed, commit } from '#functions/platform/store/commit';
+import { type Decision, type Item, type Outcome, refuse } from '#functions/platform/store/decision';
+
+type Asked = { actor: SignedIn | null; at: string; requestId: string };
+
+/** Somebody was faster: a refusal like any other, and her own chain remembers it. */
+async function overtaken<R>(request: Asked, [{ act, subject }]: Decision<R>['audit']): Promise<Outcome<R>> {
+  const refusal = { code: 'changed-meanwhile' as const };
+  const { actor } = request;
+  if (actor) await commit(refuse(personChain(actor.id, actor.acts), act, subject, refusal), stamp(request));
+  return { refusal };
+}
+
+/** Commits a decision and gives its outcome, or what `lost` makes of the item that stood in the way. */
+export async function settle<R>(
+  request: Asked,
+  decision: Decision<R>,
+  lost: (failed: Item | null) => Outcome<R> | Promise<Outcome<R>> = () => overtaken(request, decision.audit),
+): Promise<Outcome<R>> {
+  const done: Committed = await commit(decision, stamp(request));
+  return done.committed ? decision.outcome : lost(done.failed);
+}
+
+/** Who did it, when and in which request, for the audit. Nobody signed in is `anonymous`. */
+export function stamp(request: { actor: SignedIn | null; at: string; requestId: string }): Stamp {
+  const { actor, at, requestId } = request;
+  return {
+    at,
+    actor: { id: actor?.id ?? 'anonymous', role: actor?.person?.role ?? 'none' },
+    request: requestId,
+  };
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { freePlaces, inLine } from '#shared/outreach/places';
+import { type RunErrand, bySystem } from './run.ts';
+import { commit } from '#functions/platform/store/commit';
+import { readEverything } from '#functions/model/booking/read-bookings';
+import { readSession } from '#functions/model/session/read-session';
+import { decideGive } from '#functions/model/booking/give.decide';
+
+/** Gives free places to those who wait, in their order, as long as there are any of both. */
+export const fill: RunErrand = async (errand, at) => {
+  const found = await readSession(errand.sessionId);
+  const open = found && found.session.startsAt > at && found.session.state !== 'cancelled';
+  if (!open || freePlaces(found.places) === 0) return errand;
+  const all = await readEverything(errand.sessionId);
+  for (const booking of inLine(all?.bookings ?? []).slice(0, all ? freePlaces(all.places) : 0)) {
+    const done = await commit(decideGive(found.session, booking, { at, newId: randomUUID }), bySystem(at));
+    // The line is looked at anew when the errand is run again, so that nobody in it is passed over.
+    if (!done.committed) throw new Error('A place or a booking changed while places were being given');
+  }
+  return errand;
+};

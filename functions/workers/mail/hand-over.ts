@@ -1,0 +1,82 @@
+import { SendRawEmailCommand, SESClient } from '@aws-sdk/client-ses';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { serviceName } from '#shared/delivery/service-name';
+import type { Letter } from '#functions/model/letter/letter';
+import type { HandOver } from '#functions/model/message/hand-over';
+
+// One attempt for each call: every attempt is counted in the outbox before it is made.
+const ses = new SESClient({
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 2000, requestTimeout: 8000, throwOnRequestTimeout: true },
+});
+
+export type Envelope = { to: string; from: string; messageId: string; configurationSet: string };
+
+/** The MIME message, with our own id in a header because SES sets Message-ID. */
+export function mime(letter: Letter, { to, from, messageId }: Envelope): Promise<Buffer> {
+  const message = new MailComposer({
+    from: { name: serviceName, address: from },
+    to,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    ...(letter.calendar && { icalEvent: { ...letter.calendar, filename: 'session.ics' } }),
+    headers: { 'X-MHTR-Message': messageId, 'Auto-Submitted': 'auto-generated' },
+  });
+  return message.compile().build();
+}
+
+const refusals = new Set([
+  'MessageRejected',
+  'MailFromDomainNotVerifiedException',
+  'ConfigurationSetDoesNotExistException',
+  'InvalidParameterValue',
+]);
+
+const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+const finding = new Set(['connect', 'getaddrinfo']);
+
+/** The SDK gives no code for a connection that was not established in time, only these words. */
+const noConnection = /did not establish a connection/;
+
+type Failure = {
+  name?: string;
+  code?: string;
+  syscall?: string;
+  message?: string;
+  $metadata?: { httpStatusCode?: number };
+};
+
+/**
+ * Only a refusal, or being out of service, says that the mail was not taken. The SDK also gives the status of a success
+ * that was cut off, and whoever fails inside may have taken it before.
+ */
+const saysNotTaken = (status: number) => (status >= 400 && status < 500) || status === 503;
+
+/** Reads a failure: refused for good, certainly not sent, or not known. */
+export function readFailure(error: unknown): HandOver {
+  const { name = '', code = '', syscall = '', message = '', $metadata: meta } = error as Failure;
+  if (refusals.has(name)) return { outcome: 'refused' };
+  if (saysNotTaken(meta?.httpStatusCode ?? 0) || neverLeft.has(code)) return { outcome: 'not-sent' };
+  if (finding.has(syscall) || noConnection.test(message)) return { outcome: 'not-sent' };
+  return { outcome: 'unknown' };
+}
+
+/** Hands one mail to SES by SendRawEmail. Never throws. */
+export async function handOver(letter: Letter, envelope: Envelope): Promise<HandOver> {
+  try {
+    const answer = await ses.send(
+      new SendRawEmailCommand({
+        Source: envelope.from,
+        Destinations: [envelope.to],
+        RawMessage: { Data: await mime(letter, envelope) },
+        ConfigurationSetName: envelope.configurationSet,
+        Tags: [{ Name: 'message', Value: envelope.messageId }],
+      }),
+    );
+    return { outcome: 'accepted', mailId: answer.MessageId ?? '' };
+  } catch (error) {
+    return readFailure(error);
+  }
+}

@@ -1,0 +1,125 @@
+import type { StepName } from '#shared/clock/settings';
+import { stepsOf } from '#shared/clock/steps';
+import { hearingInstant, hearingSort } from '#shared/time/hearing';
+import type { TeamItem } from '#functions/model/team/records';
+import { turnedClock } from '#functions/model/reminder/schedule';
+import { type NewMessage, queue } from '#functions/model/message/message';
+import type { ClockItem } from '#functions/model/reminder/records';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
+import type { SentItem } from '#functions/model/case/records';
+import { caseChain } from '#functions/model/case/keys';
+import type { Change, Decision } from '#functions/platform/store/decision';
+import { type NewTask, newTask } from '#functions/model/task/new-task';
+import type { CaseRecord } from '#functions/model/case/read-case';
+import { taskFor } from './words.ts';
+
+export type Which = 'inbox' | 'second' | 'manager';
+
+export type StepState = {
+  sent: SentItem;
+  record: CaseRecord;
+  clock: ClockItem;
+  team: TeamItem | null;
+  /** The team's addresses to which mail may go now: there, not marked, and no other's double. */
+  open: readonly Which[];
+  /** Whose role is on duty now. */
+  owner: string;
+};
+export type StepContext = { at: string; newId: () => string };
+
+type Taken = { changes: Change[]; skipped?: string };
+
+function letterTo(
+  { sent }: StepState,
+  enquiry: EnquiryItem | null,
+  letter: Pick<NewMessage, 'letter' | 'recipient'>,
+  answerBy: string,
+  { at, newId }: StepContext,
+): Change {
+  const urgency = hearingSort(sent.hearing);
+  const about = { reference: sent.reference, caseId: sent.id, enquiryId: enquiry?.id ?? null };
+  return queue({ id: newId(), ...letter, ...about, answerBy, urgency }, at);
+}
+
+/** One open call to a team is enough; one to another team, or to none in particular, is not its call. */
+const isToBePhoned = ({ record, team }: StepState) =>
+  record.tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
+
+/** Somebody there has said since it was asked that this is not their inbox: nagging it again reaches nobody. */
+const isWrongInbox = ({ record }: StepState, { teamId, askedAt }: EnquiryItem) =>
+  record.tasks.some((task) => task.kind === 'wrong-inbox' && task.teamId === teamId && task.dueAt >= askedAt);
+
+/** A person was quicker and sent the question there: one message for each person and matter. */
+const isWritten = ({ record }: StepState, which: Which, enquiry: EnquiryItem | null) =>
+  which !== 'inbox' &&
+  record.deliveries.some((one) => one.enquiryId === enquiry?.id && one.address === which && !one.trouble);
+
+const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter'] }>> = {
+  nag: { which: 'inbox', letter: 'reminder' },
+  'second-address': { which: 'second', letter: 'enquiry' },
+  manager: { which: 'manager', letter: 'manager' },
+};
+
+/** One step as it is to be taken now: a mail, a task, or nothing where what it waits for has come. */
+function take(
+  step: StepName,
+  state: StepState,
+  enquiry: EnquiryItem | null,
+  next: string,
+  ctx: StepContext,
+): Taken {
+  const { sent, record, team, owner } = state;
+  const task = (made: NewTask): Change => newTask(sent.id, ctx.newId(), made);
+  const words = () => taskFor(step, { record, team, owner, at: ctx.at });
+  const bell = () => letterTo(state, enquiry, { letter: 'task', recipient: { to: 'on-duty' } }, next, ctx);
+  if (step === 'not-opened') {
+    if (sent.openedAt) return { changes: [], skipped: 'opened' };
+    const letter = { letter: 'not-opened', recipient: { to: 'psychologist' } } as const;
+    return { changes: [task(words()), letterTo(state, null, letter, next, ctx)] };
+  }
+  if (step === 'not-asked' && record.enquiries.length > 0) return { changes: [], skipped: 'asked' };
+  if (step === 'no-answer' && record.enquiries.some(({ state: now }) => now === 'can-look'))
+    return { changes: [], skipped: 'answered' };
+  if (step === 'nag' && enquiry && isWrongInbox(state, enquiry))
+    return { changes: [], skipped: 'wrong-inbox' };
+  const way = wayOf[step];
+  if (way && team) {
+    if (!state.open.includes(way.which)) return { changes: [], skipped: 'no-address' };
+    if (isWritten(state, way.which, enquiry)) return { changes: [], skipped: 'written' };
+    const address = way.which === 'inbox' ? {} : { address: way.which };
+    const letter = { letter: way.letter, recipient: { to: 'team', teamId: team.id, ...address } } as const;
+    return { changes: [letterTo(state, enquiry, letter, next, ctx)] };
+  }
+  if (step === 'phone')
+    return isToBePhoned(state) ? { changes: [], skipped: 'has-task' } : { changes: [task(words())] };
+  return { changes: [task(words()), bell()] };
+}
+
+/**
+ * The next step of a clock that is due, decided on the case as it is now: it nags once per step and stops at the first
+ * answer. The clock's own version is the condition, so that an answer given meanwhile wins. Pure.
+ */
+export function decideStep(state: StepState, ctx: StepContext): Decision<null> {
+  const { sent, record, clock } = state;
+  const enquiry = record.enquiries.find((one) => one.id === clock.enquiryId) ?? null;
+  const steps = stepsOf(clock.kind, clock.startedAt, clock.hearing);
+  const step = steps[clock.taken];
+  const over = !step || (clock.kind === 'enquiry' && (!enquiry || enquiry.answer !== null));
+  const hearingAt = hearingInstant(clock.hearing);
+  const nextAt = steps[clock.taken + 1]?.at ?? (hearingAt > ctx.at ? hearingAt : ctx.at);
+  const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
+  const taken = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
+  return {
+    changes: [turnedClock(clock, over ? steps.length : clock.taken + 1), ...taken.changes],
+    audit: [
+      {
+        chain: caseChain(sent.id, sent.tail),
+        act: over ? 'clock.stopped' : `clock.${step.name}`,
+        outcome: 'done',
+        subject: enquiry ? `enquiry#${enquiry.id}` : `case#${sent.id}`,
+        ...(taken.skipped && { fields: [`skipped:${taken.skipped}`] }),
+      },
+    ],
+    outcome: { reply: null },
+  };
+}

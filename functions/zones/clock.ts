@@ -1,9 +1,0 @@
-import type { Context, ScheduledEvent } from 'aws-lambda';
-import { run } from '#functions/clock/run';
-
-/** Rung by a schedule, whose event carries the time: a test or a local command can move it. */
-export const handler = (
-  event: Pick<ScheduledEvent, 'time'>,
-  context?: Pick<Context, 'getRemainingTimeInMillis'>,
-): Promise<void> =>
-  run(new Date(event.time).toISOString(), () => context?.getRemainingTimeInMillis() ?? Infinity);

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { taskSchema } from '#shared/case/views';
+import { meSchema, referrerProfile } from '#shared/people/person';
+import { row } from './row.ts';
+import { hub } from './who.ts';
+
+/** Who am I, the first sign-in of a one-off referrer (users.md B2), and what the hub does about a person. */
+export const person = {
+  me: row({
+    zone: 'entry',
+    method: 'GET',
+    path: '/api/me',
+    who: 'signed-in',
+    summary: 'Says who is signed in, or that she is not enrolled yet',
+    audit: { none: 'a person’s own Directory entry, shown to herself' },
+    reply: z.object({ enrolled: z.boolean(), email: z.string(), me: meSchema.nullable() }),
+  }),
+  enrol: row({
+    zone: 'entry',
+    method: 'POST',
+    path: '/api/me',
+    who: 'signed-in',
+    summary:
+      'Enrols a one-off referrer: she may draft and send her own referrals at once, and sees nothing else',
+    audit: 'person.enrolled',
+    body: referrerProfile,
+    reply: meSchema,
+  }),
+  verify: row({
+    zone: 'casework',
+    method: 'POST',
+    path: '/api/people/{id}/verify',
+    who: hub,
+    summary:
+      'Records that a referrer was verified by calling a number of the Directory or a published switchboard',
+    audit: 'person.verified',
+    body: z.strictObject({ how: z.enum(['directory-number', 'published-switchboard']) }),
+    reply: z.object({ verified: z.literal(true) }),
+  }),
+  admit: row({
+    zone: 'casework',
+    method: 'POST',
+    path: '/api/cases/{id}/tasks/{taskId}/admit',
+    who: hub,
+    summary: 'Admits a waiting person to the team whose enquiry she came by',
+    audit: 'person.admitted',
+    reply: taskSchema,
+  }),
+};

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { openTask, taskSchema } from '#shared/case/views';
+import { row } from './row.ts';
+import { hub, staff } from './who.ts';
+
+const whatWasDone = z.strictObject({
+  outcome: z.string().trim().min(1, 'Say what was done').max(500, 'Use 500 characters or fewer'),
+});
+
+/** Tasks of cases and of the service itself; the service manager sees those of the service only. */
+export const task = {
+  list: row({
+    zone: 'governance',
+    method: 'GET',
+    path: '/api/tasks',
+    who: staff,
+    summary: 'Lists the open tasks: what cannot wait first, then by hearing',
+    audit: 'task.listed',
+    reply: z.object({ items: z.array(openTask) }),
+  }),
+  complete: row({
+    zone: 'casework',
+    method: 'POST',
+    path: '/api/cases/{id}/tasks/{taskId}/complete',
+    who: hub,
+    summary: 'Marks a task as done, with what came of it',
+    audit: 'task.completed',
+    body: whatWasDone,
+    reply: taskSchema,
+  }),
+  completeServiceTask: row({
+    zone: 'governance',
+    method: 'POST',
+    path: '/api/tasks/{id}/complete',
+    who: staff,
+    summary: 'Marks a task of the service itself, such as a gap in cover, as done',
+    audit: 'service-task.completed',
+    body: whatWasDone,
+    reply: taskSchema,
+  }),
+};

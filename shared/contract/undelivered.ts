@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { otherAddresses, undeliveredView } from '#shared/delivery/views';
+import { staff } from './who.ts';
+import { version } from './id.ts';
+import { row } from './row.ts';
+
+const seenTo = z.object({ id: z.string(), seenTo: z.literal(true) });
+
+/** Mails that did not arrive and errands that could not be done, and what a person may do about one. Addresses come from the Directory, never from here. */
+export const undelivered = {
+  list: row({
+    zone: 'governance',
+    method: 'GET',
+    path: '/api/undelivered',
+    who: staff,
+    summary:
+      'Lists the mails that did not arrive or of which nobody knows, and the errands of sessions that could not be done: what, who is affected, since when, why',
+    audit: 'undelivered.listed',
+    reply: z.object({ items: z.array(undeliveredView) }),
+  }),
+  retry: row({
+    zone: 'governance',
+    method: 'POST',
+    path: '/api/undelivered/{id}/retry',
+    who: staff,
+    summary:
+      'Sends the mail again to the same address, refused while that address is marked; starts an errand anew',
+    audit: 'undelivered.retried',
+    body: z.strictObject({ version }),
+    reply: seenTo,
+  }),
+  otherAddress: row({
+    zone: 'governance',
+    method: 'POST',
+    path: '/api/undelivered/{id}/other-address',
+    who: staff,
+    summary: 'Sends the mail to the team’s second address or to its manager, as the Directory has them',
+    audit: 'undelivered.readdressed',
+    body: z.strictObject({ version, address: z.enum(otherAddresses, 'Choose one of the addresses') }),
+    reply: seenTo,
+  }),
+  phone: row({
+    zone: 'governance',
+    method: 'POST',
+    path: '/api/undelivered/{id}/phone',
+    who: staff,
+    summary: 'Hands a mail over to the phone: no more mail for it, and a task on its case where it has one',
+    audit: 'undelivered.handed-to-phone',
+    body: z.strictObject({ version }),
+    reply: seenTo,
+  }),
+};

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Rig, openRig } from '#test/support/rig/rig';
+import { after, at, sceneOf, startsAt } from './scene.ts';
+
+let rig: Rig;
+let scene: ReturnType<typeof sceneOf>;
+beforeAll(async () => {
+  rig = await openRig();
+  scene = sceneOf(rig);
+});
+afterAll(() => rig.close());
+
+const cancel = async (email: string, when: string) => {
+  const link = (await scene.newest(email)).link('cancel');
+  return rig.call('booking.cancel', { as: null, body: { link }, at: when });
+};
+
+describe('a place that comes free (users.md H12)', () => {
+  it('goes by itself to the first in line who confirmed, with a calendar entry', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const stranger = await scene.signUp(session, { ifFull: 'book-me-in' }, after(at, 20));
+    const second = await scene.booked(session, {}, after(at, 30));
+    const third = await scene.booked(session, {}, after(at, 40));
+    expect(await scene.stateOf(session, second)).toBe('waiting');
+    expect((await cancel(first.email, after(at, 50))).status).toBe(200);
+    await rig.drain(after(at, 51));
+    expect(await scene.stateOf(session, second)).toBe('booked');
+    expect(await scene.stateOf(session, third)).toBe('waiting');
+    expect(await scene.stateOf(session, stranger)).toBe('waiting');
+    const mail = await scene.newest(second.email);
+    expect(mail.subject).toContain('Your place is booked');
+    expect(mail.ics).toContain('METHOD:REQUEST');
+    expect((await scene.open(session.id)).session.taken).toBe(1);
+  });
+
+  it('is offered with a clock to whoever wants to be asked, and goes on when the clock runs out', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const asked = await scene.booked(session, { ifFull: 'offer-me' }, after(at, 30));
+    const next = await scene.booked(session, {}, after(at, 40));
+    await cancel(first.email, after(at, 50));
+    await rig.drain(after(at, 51));
+    expect(await scene.stateOf(session, asked)).toBe('offered');
+    expect(await scene.stateOf(session, next)).toBe('waiting');
+    await rig.drain(after(at, 50 + 24 * 60 + 2));
+    expect(await scene.stateOf(session, asked)).toBe('lapsed');
+    expect(await scene.stateOf(session, next)).toBe('booked');
+  });
+
+  it('is accepted by the link of the offer', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const asked = await scene.booked(session, { ifFull: 'offer-me' }, after(at, 30));
+    await cancel(first.email, after(at, 50));
+    await rig.drain(after(at, 51));
+    expect((await scene.confirm(session, asked, after(at, 60))).body).toMatchObject({ state: 'booked' });
+    expect((await scene.open(session.id)).session.taken).toBe(1);
+  });
+
+  it('is nobody’s who signs up before it was given on', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    await cancel(first.email, after(at, 50));
+    const asks = await scene.signUp(session, {}, after(at, 50));
+    expect(asks.answer.body).toMatchObject({ code: 'not-possible-now', current: { full: true } });
+    const newcomer = await scene.signUp(session, { ifFull: 'book-me-in' }, after(at, 50));
+    expect(newcomer.answer.body).toMatchObject({ outcome: 'waiting' });
+    await scene.confirm(session, newcomer, after(at, 51));
+    await rig.drain(after(at, 52));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+    expect(await scene.stateOf(session, newcomer)).toBe('waiting');
+  });
+
+  it('is held for a newcomer again once nobody stands in line', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    await cancel(waits.email, after(at, 40));
+    await cancel(first.email, after(at, 50));
+    expect((await scene.signUp(session, {}, after(at, 51))).answer.body).toMatchObject({ outcome: 'held' });
+  });
+
+  it('passes nobody over whose booking changes while it is being given', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    const next = await scene.booked(session, {}, after(at, 40));
+    const link = (await scene.newest(waits.email)).link('change');
+    const body = { link, version: 2, name: 'Robin Example', role: 'magistrate', ifFull: 'book-me-in' };
+    const change = () => rig.call('booking.change', { as: null, body, at: after(at, 51) });
+    const meanwhile = rig.faults.set({
+      operation: 'TransactWriteItems',
+      when: (call) => JSON.stringify(call.body).includes('booking.place-given'),
+      times: 1,
+      fault: { kind: 'meanwhile', run: change },
+    });
+    await cancel(first.email, after(at, 50));
+    await rig.drain(after(at, 51));
+    meanwhile.clear();
+    expect(meanwhile.met()).toBe(1);
+    await rig.drain(after(at, 55));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+    expect(await scene.stateOf(session, next)).toBe('waiting');
+  });
+
+  it('is only offered when the session is too near to see a gift in time', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    const late = after(startsAt, -20 * 60);
+    await cancel(first.email, late);
+    await rig.drain(after(late, 1));
+    expect(await scene.stateOf(session, waits)).toBe('offered');
+  });
+
+  it('is found by who joins the line just after it came free', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const first = await scene.booked(session);
+    const waits = await scene.signUp(session, { ifFull: 'book-me-in' }, after(at, 30));
+    await cancel(first.email, after(at, 31));
+    await rig.drain(after(at, 32));
+    expect(await scene.stateOf(session, waits)).toBe('waiting');
+    await scene.confirm(session, waits, after(at, 33));
+    await rig.drain(after(at, 34));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+  });
+
+  it('comes also of more places', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    await scene.booked(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    const { session: now } = await scene.open(session.id);
+    const { title, aim, audience, format, venue, access, joiningLink, day, clock, minutes, speakers, cpd } =
+      now;
+    const details = {
+      title,
+      aim,
+      audience,
+      format,
+      venue,
+      access,
+      joiningLink,
+      day,
+      clock,
+      minutes,
+      speakers,
+      cpd,
+    };
+    const body = { version: now.version, details: { ...details, capacity: 2 } };
+    expect((await scene.hosted('edit', { id: session.id }, body, after(at, 50))).status).toBe(200);
+    await rig.drain(after(at, 51));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+  });
+});
+
+describe('a place not confirmed', () => {
+  it('is kept for 24 hours and then given on, and the stranger is forgotten', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const silent = await scene.signUp(session);
+    const waits = await scene.booked(session, {}, after(at, 30));
+    await rig.drain(after(at, 24 * 60 - 1));
+    expect(await scene.stateOf(session, silent)).toBe('held');
+    await rig.drain(after(at, 24 * 60 + 1));
+    expect(await scene.stateOf(session, waits)).toBe('booked');
+    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${silent.id}`);
+    expect(stored).toMatchObject({ state: 'lapsed', email: '', name: '' });
+    const { bookings } = await scene.open(session.id);
+    expect(bookings.map(({ id }) => id)).toEqual([waits.id]);
+  });
+
+  it('is kept until two hours before a session that is nearer', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    const near = after(startsAt, -10 * 60);
+    const { answer } = await scene.signUp(session, {}, near);
+    expect(answer.body).toEqual({ outcome: 'held', until: after(startsAt, -120) });
+  });
+
+  it('waits for the host where the address is on no list, and then stands in the line', async () => {
+    const session = await scene.publish({ capacity: 2 });
+    const email = 'robin@unknown-firm.example';
+    const person = await scene.signUp(session, { email });
+    expect(person.answer.body).toEqual({ outcome: 'approval', until: null });
+    await scene.confirm(session, person);
+    expect((await scene.open(session.id)).session.taken).toBe(0);
+    const params = { id: session.id, bookingId: person.id };
+    const approved = await scene.hosted(
+      'approve',
+      params,
+      { version: 2, decision: 'approve' },
+      after(at, 20),
+    );
+    expect(approved.status).toBe(200);
+    await rig.drain(after(at, 21));
+    expect(await scene.stateOf(session, person)).toBe('booked');
+    await rig.drain(after(at, 23));
+    const told = (await scene.mails(email)).map(({ subject }) => subject);
+    expect(told.at(-1)).toContain('Your place is booked');
+    expect(told.join()).not.toContain('You are on the waiting list');
+  });
+
+  it('is not free for who is approved in a full session: she is told once that she waits', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    await scene.booked(session);
+    const approve = async (email: string, confirms: boolean) => {
+      const person = await scene.signUp(session, { email });
+      if (confirms) await scene.confirm(session, person);
+      const params = { id: session.id, bookingId: person.id };
+      const version = confirms ? 2 : 1;
+      await scene.hosted('approve', params, { version, decision: 'approve' }, after(at, 20));
+      return person;
+    };
+    const person = await approve('robin@other-firm.example', true);
+    const silent = await approve('silent@other-firm.example', false);
+    await rig.drain(after(at, 21));
+    await rig.drain(after(at, 23));
+    expect(await scene.stateOf(session, person)).toBe('waiting');
+    const waits = async ({ email }: { email: string }) =>
+      (await scene.mails(email)).filter(({ subject }) => subject.includes('You are on the waiting list'));
+    expect(await waits(person)).toHaveLength(1);
+    expect(await waits(silent)).toHaveLength(0);
+  });
+});
+
+describe('a full session', () => {
+  it('asks first whether to join the line, and keeps nothing until told', async () => {
+    const session = await scene.publish({ capacity: 1 });
+    await scene.booked(session);
+    const { answer } = await scene.signUp(session, {}, after(at, 30));
+    expect(answer.status).toBe(409);
+    expect(answer.body).toMatchObject({ code: 'not-possible-now', current: { full: true } });
+    expect((await scene.open(session.id)).bookings).toHaveLength(1);
+  });
+});
+
+it('every audit chain is whole after all this', async () => {
+  expect((await rig.verify()).findings).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import type { Rig } from '#test/support/rig/rig';
+import type { World } from '#test/functions/lambdas/world';
+
+/** A team that is asked, with the link of its mail, and the tasks that follow on the case. */
+export const askedByLink = (rig: Rig, here: World) => ({
+  put: async () => {
+    const { id: caseId, receipt } = await here.submit();
+    const id = await here.ask(caseId);
+    return { caseId, id, reference: receipt.reference, link: await here.linkTo(caseId, id) };
+  },
+  tasksOf: async (caseId: string, kind: string) =>
+    (await rig.tableItems('Referrals')).filter(
+      (item) => item.pk === `CASE#${caseId}` && item['kind'] === kind,
+    ),
+});

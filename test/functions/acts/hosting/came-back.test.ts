@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Undelivered } from '#shared/delivery/views';
+import type { CameBack } from '#shared/outreach/views';
+import type { MessageItem } from '#functions/model/message/message';
+import { openRig } from '#test/support/rig/rig';
+import { type SignedUp, after, at, sceneOf } from '#test/functions/acts/booking/scene';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { isAllowed, touchedBy } from '#test/functions/lambdas/touched';
+
+const rig = await openRig();
+const scene = sceneOf(rig);
+afterAll(() => rig.close());
+const logged: string[] = [];
+vi.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
+
+/** What the mail service tells of the letter that booked her. */
+async function tell({ id, email }: SignedUp, name: string, when: string): Promise<void> {
+  const outbox = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+  const sent = outbox.find(({ booking }) => booking?.bookingId === id && booking.letter === 'booked');
+  if (!sent) throw new Error('She was not written to');
+  await tellReceipts(...happened(sent, name, when, email).map((event) => record(event, when)));
+}
+
+type Session = { id: string };
+const backOf = async (session: Session, { id }: SignedUp): Promise<CameBack | null | undefined> =>
+  (await scene.open(session.id)).bookings.find((one) => one.id === id)?.cameBack;
+const clear = ({ id, version }: CameBack, when: string) =>
+  rig.call('address.clear', { as: scene.host, params: { id }, body: { version }, at: when });
+
+/** Writes to everybody of a session, and says how many mails then came to somebody. */
+async function written(session: Session, { email }: SignedUp, when: string): Promise<number> {
+  const before = (await scene.mails(email)).length;
+  await scene.hosted('message', { id: session.id }, { id: randomUUID(), text: 'A word' }, when);
+  await rig.drain(after(when, 1));
+  return (await scene.mails(email)).length - before;
+}
+
+describe('mail about a booking that came back', () => {
+  it('is told its host beside the booking, until the address is cleared and mail goes again', async () => {
+    const session = await scene.publish();
+    const [lost, reached] = [await scene.booked(session), await scene.booked(session)];
+    expect(await backOf(session, lost)).toBeNull();
+    const since = after(at, 30);
+    await tell(lost, 'bounce', since);
+    const mark = await backOf(session, lost);
+    expect(mark).toMatchObject({ since, why: expect.stringContaining('there is no such address') as string });
+    expect(await backOf(session, reached)).toBeNull();
+    expect(await written(session, lost, after(at, 40))).toBe(0);
+    expect(await written(session, reached, after(at, 50))).toBe(1);
+    const list = await rig.call('undelivered.list', { as: scene.host, at: after(at, 60) });
+    const { items } = list.body as { items: Undelivered[] };
+    expect(items.filter(({ sessionId }) => sessionId === session.id)).toHaveLength(3);
+    if (mark) expect((await clear(mark, after(at, 70))).status).toBe(200);
+    expect(await backOf(session, lost)).toBeNull();
+    expect(await written(session, lost, after(at, 80))).toBe(1);
+  });
+
+  it('is told wherever the address is booked, for it is the address that is marked', async () => {
+    const [one, other] = [await scene.publish(), await scene.publish()];
+    const here = await scene.booked(one);
+    const there = await scene.booked(other, { email: here.email }, after(at, 10));
+    await tell(here, 'complaint', after(at, 30));
+    const mark = await backOf(one, here);
+    expect(mark?.why).toContain('marked it as junk');
+    expect(await backOf(other, there)).toEqual(mark);
+  });
+
+  it('is not tried again, whatever letter it is, while that mark stands', async () => {
+    const [one, other] = [await scene.publish(), await scene.publish()];
+    const here = await scene.booked(one);
+    const there = await scene.booked(other, { email: here.email }, after(at, 10));
+    await tell(here, 'bounce', after(at, 30));
+    expect(await written(other, here, after(at, 40))).toBe(0);
+    const find = async (session: Session, when: string) => {
+      const { body } = await rig.call('undelivered.list', { as: scene.host, at: when });
+      const { items } = body as { items: Undelivered[] };
+      return items.filter(({ sessionId }) => sessionId === session.id);
+    };
+    const again = ({ id, version }: Undelivered, when: string) =>
+      rig.call('undelivered.retry', { as: scene.host, params: { id }, body: { version }, at: when });
+    for (const session of [one, other])
+      for (const mail of await find(session, after(at, 50))) {
+        expect(mail).toMatchObject({ canTryAgain: false });
+        expect((await again(mail, after(at, 50))).status).toBe(409);
+      }
+    const mark = await backOf(other, there);
+    if (mark) await clear(mark, after(at, 60));
+    const [mail] = await find(other, after(at, 61));
+    expect(mail).toMatchObject({ canTryAgain: true });
+    if (mail) expect((await again(mail, after(at, 62))).status).toBe(200);
+    await rig.drain(after(at, 63));
+    expect(await find(other, after(at, 64))).toEqual([]);
+  });
+
+  it('is told where the session is cancelled too: she may not know that it is', async () => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    await scene.hosted('cancel', { id: session.id }, { version: 2 }, after(at, 10));
+    await rig.drain(after(at, 11));
+    await tell(person, 'bounce', after(at, 12));
+    expect(await backOf(session, person)).toMatchObject({ since: after(at, 12) });
+  });
+
+  it('is no mark where a mailbox was full: the list of undelivered mail has that', async () => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    await tell(person, 'full', after(at, 30));
+    expect(await backOf(session, person)).toBeNull();
+  });
+});
+
+describe('looking for what came back', () => {
+  it('costs one more read for a hundred people, and reads no mark of anybody else', async () => {
+    const { whatCameBack } = await import('#functions/acts/hosting/came-back');
+    const emails = Array.from({ length: 250 }, (_, n) => `n${n}@judiciary.example`);
+    rig.faults.recount();
+    expect((await whatCameBack([...emails, ...emails])).size).toBe(0);
+    expect(rig.faults.calls().map(({ operation }) => operation)).toEqual(Array(3).fill('BatchGetItem'));
+    rig.faults.recount();
+    expect((await whatCameBack([])).size).toBe(0);
+    expect(rig.faults.calls()).toEqual([]);
+  });
+
+  it('is what the host’s function may do, and is written in the audit before it is shown', async () => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    await tell(person, 'bounce', after(at, 30));
+    rig.faults.recount();
+    await scene.open(session.id);
+    const touched = rig.faults
+      .calls()
+      .filter(({ service }) => service === 'dynamodb')
+      .flatMap(touchedBy);
+    expect(touched.some(({ pk }) => pk === 'ADDRESSES')).toBe(true);
+    expect(touched.filter((one) => !isAllowed('hosting', one))).toEqual([]);
+    const seen = (await rig.tableItems('Audit')).filter(({ pk }) => pk === `session#${session.id}`);
+    expect(seen.at(-1)).toMatchObject({ act: 'session.opened', outcome: 'seen' });
+    expect(seen.at(-1)?.['fields']).toContain('cameBack');
+  });
+
+  it('puts no address into a key, an entry or the log', async () => {
+    const session = await scene.publish();
+    const person = await scene.booked(session);
+    await tell(person, 'bounce', after(at, 30));
+    await scene.open(session.id);
+    const kept = [await rig.tableItems('Directory'), await rig.tableItems('Audit'), logged];
+    expect(logged.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept)).not.toContain(person.email);
+  });
+
+  it('leaves every chain whole', async () => {
+    expect((await rig.verify()).findings).toEqual([]);
+  });
+});

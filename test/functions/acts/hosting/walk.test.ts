@@ -1,0 +1,64 @@
+import { afterAll, expect, it } from 'vitest';
+import { rows } from '#shared/contract/contract';
+import type { AuditEntry } from '#functions/platform/audit/entry';
+import { bookingLetters } from '#functions/model/message/booking-matter';
+import { rowOf } from '#test/support/rig/event';
+import { type Answer, openRig } from '#test/support/rig/rig';
+import { at, sceneOf } from '#test/functions/acts/booking/scene';
+import { spoken, walkSessions } from './walk.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+const scene = sceneOf(rig);
+
+type Taken = { row: string; answer: Answer; left: AuditEntry[] };
+const taken: Taken[] = [];
+const entries = async () => (await rig.tableItems('Audit')) as unknown as AuditEntry[];
+const idOf = ({ pk, sk }: AuditEntry) => `${pk} ${sk}`;
+
+for await (const { row, asked } of walkSessions(rig, scene)) {
+  const before = new Set((await entries()).map(idOf));
+  const answer = await rig.call(row, asked);
+  taken.push({ row, answer, left: (await entries()).filter((entry) => !before.has(idOf(entry))) });
+}
+
+const names = rows
+  .filter(({ row }) => row.zone === 'outreach' || row.zone === 'hosting')
+  .map(({ name }) => name);
+
+it.each(names)('%s works, and its reply is no more than its row says', (name) => {
+  const calls = taken.filter(({ row }) => row === name);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const { answer } of calls) {
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+    expect(rowOf(name).reply.parse(answer.body)).toEqual(answer.body);
+  }
+});
+
+it.each(names)('%s leaves exactly the audit entry that its row declares', (name) => {
+  const { audit } = rowOf(name);
+  for (const { left } of taken.filter(({ row }) => row === name)) {
+    expect(left.map((entry) => entry.act)).toEqual(typeof audit === 'string' ? [audit] : []);
+    expect(left.every((entry) => entry.outcome !== 'refused')).toBe(true);
+  }
+});
+
+it('leaves entries without a word of anybody, and chains that are whole', async () => {
+  const all = JSON.stringify(await rig.tableItems('Audit'));
+  for (const word of ['Robin', '.walk.', spoken.message, spoken.note, spoken.feedback])
+    expect(all).not.toContain(word);
+  expect((await rig.verify()).findings).toEqual([]);
+});
+
+it('shows the hosts every letter about a booking', async () => {
+  const { body } = await rig.call('letter.list', { as: scene.host, at });
+  const { items } = body as { items: { name: string; subject: string; html: string }[] };
+  const mine = items.filter(({ name }) => name.startsWith('booking: '));
+  const kinds = new Set(mine.map(({ name }) => name.slice('booking: '.length)));
+  expect([...kinds]).toEqual([...bookingLetters]);
+  for (const { subject, html } of mine) {
+    expect(subject).toMatch(/^MHTR service, secondary care: .+, Tuesday 15 December 2026, 4:45pm to 5:45pm$/);
+    expect(html).toContain('<html lang="en-GB">');
+    expect(`${subject}${html}`).not.toContain('Robin');
+  }
+});

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { AuditEntry, Stamp } from '#functions/platform/audit/entry';
+import type { AuditDraft, Decision, Key, Tail } from '#functions/platform/store/decision';
+import type { Rig } from '#test/support/rig/rig';
+
+const stamp: Stamp = {
+  at: '2026-11-23T09:00:00.000Z',
+  actor: { id: 'actor', role: 'hub' },
+  request: 'request',
+};
+const sortOf = (seq: number) => String(seq).padStart(9, '0');
+
+/** A record with its chain, and the engine in the hand of somebody who should not have it. */
+export type History = Awaited<ReturnType<typeof writeHistory>>;
+
+/** Writes a chain of five entries by the road of every act: the record is made, and looked at four times. */
+export async function writeHistory(rig: Rig) {
+  const { commit } = await import('#functions/platform/store/commit');
+  const id = randomUUID();
+  const chain = `case#${id}`;
+  const head: Key = { pk: `CASE#${id}`, sk: 'CASE' };
+  const { raw } = rig;
+  const [Audit, Referrals] = [rig.nameOf('Audit'), rig.nameOf('Referrals')];
+
+  const entries = async (): Promise<AuditEntry[]> => {
+    const asked = { KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': chain } };
+    const { Items } = await raw.send(new QueryCommand({ TableName: Audit, ...asked }));
+    return (Items ?? []) as AuditEntry[];
+  };
+  const entryAt = async (seq: number): Promise<AuditEntry> => {
+    const found = (await entries()).find((entry) => entry.seq === seq);
+    if (!found) throw new Error(`There is no entry ${seq}`);
+    return found;
+  };
+  const tail = async (): Promise<Tail> => {
+    const last = (await entries()).at(-1);
+    return last ? { seq: last.seq, hash: last.hash } : { seq: 0, hash: '' };
+  };
+  const goOn = async (): Promise<void> => {
+    const before = await tail();
+    const isFirst = before.seq === 0;
+    const draft: AuditDraft = {
+      chain: { id: chain, table: 'Referrals', head, tail: before },
+      act: isFirst ? 'referral.submitted' : 'case.opened',
+      outcome: isFirst ? 'done' : 'seen',
+      subject: chain,
+      values: { seq: before.seq + 1 },
+    };
+    const item = { ...head, id, version: 1 };
+    const decision: Decision<null> = {
+      changes: isFirst ? [{ do: 'put', table: 'Referrals', item, expect: 'absent' }] : [],
+      audit: [draft],
+      outcome: { reply: null },
+    };
+    await commit(decision, stamp);
+  };
+  for (let seq = 1; seq <= 5; seq++) await goOn();
+
+  return {
+    id,
+    chain,
+    head,
+    entries,
+    entryAt,
+    tail,
+    /** One more entry, by the road of every act. */
+    goOn,
+    put: (entry: object) => raw.send(new PutCommand({ TableName: Audit, Item: { ...entry } })),
+    remove: (seq: number) =>
+      raw.send(new DeleteCommand({ TableName: Audit, Key: { pk: chain, sk: sortOf(seq) } })),
+    setTail: (to: Tail) =>
+      raw.send(
+        new UpdateCommand({
+          TableName: Referrals,
+          Key: head,
+          UpdateExpression: 'SET tail = :tail',
+          ExpressionAttributeValues: { ':tail': to },
+        }),
+      ),
+    removeTail: () =>
+      raw.send(new UpdateCommand({ TableName: Referrals, Key: head, UpdateExpression: 'REMOVE tail' })),
+    removeRecord: () => raw.send(new DeleteCommand({ TableName: Referrals, Key: head })),
+    putBeside: (sk: string, more: object) =>
+      raw.send(new PutCommand({ TableName: Referrals, Item: { pk: head.pk, sk, ...more } })),
+    /** Key and number of another place in the chain. */
+    place: (seq: number) => ({ pk: chain, sk: sortOf(seq), seq }),
+    /** What the walk finds wrong with this chain. */
+    found: async () => (await rig.verify()).findings.filter((finding) => finding.chain === chain),
+  };
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { ErrandItem, ErrandKind } from '#functions/model/job/records';
+import { demo } from '#test/support/rig/event';
+import type { Call } from '#test/support/rig/fault';
+import type { Rig } from '#test/support/rig/rig';
+
+/** Makes everything fail that reads a session, until it is cleared. */
+export function breaks({ faults }: Rig, sessionId: string) {
+  const names = ({ body }: Call) => JSON.stringify(body).includes(`SESSION#${sessionId}`);
+  const reads = ['Query', 'GetItem', 'BatchGetItem'];
+  const rules = reads.map((operation) => faults.set({ operation, when: names, fault: { kind: 'error' } }));
+  return { clear: () => rules.forEach((rule) => rule.clear()) };
+}
+
+/** An errand of a session of its own that was tried in vain so often that now a person decides. */
+export async function givenUp(rig: Rig, at: string, kind: ErrandKind = 'remind'): Promise<string> {
+  const { commit } = await import('#functions/platform/store/commit');
+  const { errand } = await import('#functions/model/job/records');
+  const { mostBroken } = await import('#functions/model/job/job.decide');
+  const { personChain } = await import('#functions/model/person/records');
+  const [id, sessionId, host] = [randomUUID(), randomUUID(), demo('Briony').id];
+  const change = errand({ id, kind, sessionId, bookingId: randomUUID(), schedule: 0 }, at, at);
+  if (change.do !== 'put') throw new Error('An errand is put');
+  const item: ErrandItem = { ...(change.item as ErrandItem), attempts: mostBroken - 1 };
+  const draft = {
+    chain: personChain(host, null),
+    act: 'test.errand',
+    outcome: 'done',
+    subject: `session#${sessionId}`,
+  } as const;
+  const stamp = { at, actor: { id: host, role: 'psychologist' }, request: 'request' };
+  await commit({ changes: [{ ...change, item }], audit: [draft], outcome: { reply: null } }, stamp);
+  const broken = breaks(rig, sessionId);
+  await rig.drain(at);
+  broken.clear();
+  return id;
+}

@@ -1,0 +1,49 @@
+import { afterAll, expect, it } from 'vitest';
+import { stepsOf } from '#shared/clock/steps';
+import type { MessageItem } from '#functions/model/message/message';
+import { openRig } from '#test/support/rig/rig';
+import { at, later, world } from '#test/functions/lambdas/world';
+
+const rig = await openRig();
+const here = world(rig);
+afterAll(() => rig.close());
+
+const tick = async (now: string) => {
+  const { handler } = await import('#functions/lambdas/reminders');
+  await handler({ time: now });
+};
+const far = { hearingDay: '2027-01-29', hearingTimeKnown: 'listed' };
+/** The letters of the clock to a team, by address. */
+const nags = async (caseId: string) =>
+  ((await rig.tableItems('Outbox')) as unknown as MessageItem[])
+    .filter((one) => one.caseId === caseId)
+    .map(({ letter, recipient }) => ('address' in recipient ? `${letter} ${recipient.address}` : letter))
+    .filter((one) => /reminder|second|manager/.test(one))
+    .sort();
+
+it('an inbox is not nagged where somebody has said that it is the wrong one; the next address is asked', async () => {
+  const { id } = await here.submit(far);
+  const body = await here.linkTo(id, await here.ask(id));
+  await here.done('enquiry.wrongInbox', { as: null, at: later(30), body });
+  const [nag, second] = stepsOf('enquiry', at, { day: far.hearingDay, clock: null });
+  for (const step of [nag, second]) await tick(step?.at ?? '');
+  expect(await nags(id)).toEqual(['enquiry second']);
+});
+
+it('an address gets no second letter where a person has sent the question there', async () => {
+  const { id } = await here.submit(far);
+  await here.ask(id);
+  rig.mail.set('reject');
+  await rig.drain(at);
+  rig.mail.set('ok');
+  const own = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
+  const refused = own.find((one) => one.caseId === id && one.letter === 'enquiry');
+  await here.done('undelivered.otherAddress', {
+    as: here.hub,
+    params: { id: refused?.id ?? '' },
+    body: { version: refused?.version, address: 'second' },
+  });
+  await rig.drain(later(1));
+  await tick(later(60 * 24 * 20));
+  expect(await nags(id)).toEqual(['enquiry second', 'manager manager', 'reminder']);
+});

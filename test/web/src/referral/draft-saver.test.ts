@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { problem } from '#shared/problem/problem';
+import { begin, held } from '../../../../web/src/referral/draft-saving.ts';
+import { DraftSaver, type Save } from '../../../../web/src/referral/draft-saver.ts';
+
+const savedAt = '2026-11-23T11:02:00.000Z';
+type Answer = Awaited<ReturnType<Save>>;
+
+/** A saver whose server answers only when the test says so. */
+function slowServer() {
+  const asked: { version: number; answers: DraftAnswers }[] = [];
+  const waiting: ((answer: Answer) => void)[] = [];
+  const saver = new DraftSaver(begin(0, null, {}), (body) => {
+    asked.push(body);
+    return new Promise((resolve) => waiting.push(resolve));
+  });
+  const type = (answers: DraftAnswers) => saver.typed({ ...saver.state.typed, ...answers });
+  const answer = async (given: Answer) => {
+    waiting.shift()?.(given);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { saver, asked, type, answer };
+}
+
+const ok = (version: number): Answer => ({ kind: 'ok', value: { version, savedAt } });
+
+describe('saving a draft', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('saves at once, then at most every five seconds', async () => {
+    const { asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer(ok(1));
+    type({ offence: 'Th' });
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked[1]).toEqual({ version: 1, answers: { offence: 'Th' } });
+  });
+
+  test('has one request under way, however long it takes', async () => {
+    const { asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    type({ offence: 'Th' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(1);
+    await answer(ok(1));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('says that a save does not come back, long before it fails, until it does', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(saver.state.failed).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(saver.state.failed).toBe(true);
+    await answer(ok(1));
+    expect(saver.state.failed).toBe(false);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([saver.state.failed, asked.length]).toEqual([false, 1]);
+  });
+
+  test('tries again after no answer, and flush tells whether all is saved', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer({ kind: 'unreachable' });
+    expect(saver.state.failed).toBe(true);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked).toHaveLength(2);
+    const flushed = saver.flush();
+    await answer(ok(1));
+    expect(await flushed).toBe(true);
+  });
+
+  test('saves nothing of a form that was only opened', async () => {
+    const { saver, asked } = slowServer();
+    expect(await saver.flush()).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
+  test('saves the others at once where a field is refused, and does not send that one again', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T', crn: 'X' });
+    await vi.advanceTimersByTimeAsync(0);
+    const fields = [{ path: 'answers.crn', message: 'Too long' }];
+    await answer({ kind: 'refused', problem: problem('malformed', { fields }) });
+    expect(asked[1]).toEqual({ version: 0, answers: { offence: 'T' } });
+    await answer(ok(1));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked.length, held(saver.state), saver.state.failed]).toEqual([2, ['crn'], false]);
+    expect(await saver.flush()).toBe(false);
+  });
+
+  test('leaves out the longest where all of it is too large', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T', whySecondaryCare: 'Long' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer({ kind: 'refused', problem: problem('too-large') });
+    expect(asked[1]?.answers).toEqual({ offence: 'T' });
+    expect(held(saver.state)).toEqual(['whySecondaryCare']);
+  });
+
+  test('stops for good when the referral was sent from elsewhere', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer({ kind: 'refused', problem: problem('not-possible-now') });
+    expect(saver.state.ended).toBe('sent');
+    type({ offence: 'Th' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(1);
+  });
+});

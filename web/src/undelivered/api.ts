@@ -1,0 +1,7 @@
+import { address } from '#shared/contract/address';
+import { undelivered } from '#shared/contract/undelivered';
+import { makeClient } from '../api/client.ts';
+import { here } from '../api/here.ts';
+
+/** What these pages ask of the API; the rest of the contract stays out of their weight. */
+export const api = makeClient({ undelivered, address }, here);
