@@ -78,7 +78,7 @@ export const hubPages: Pages = {
   '/cases/:id/matches': {
     empty: async (scene) => {
       const page = await scene.open(hub, `/cases/${scene.longWords.caseId}/matches`, 'Possible matches');
-      await reads(page, 'No exact match');
+      await reads(page, 'No exact match. This does not mean she is not known.');
       return page;
     },
     filled: async (scene) => {
