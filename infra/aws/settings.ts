@@ -12,7 +12,7 @@ const settingsSchema = z.object({
   mailOrganiser: z.email(),
   /** Who hears of trouble by mail; empty, and alarms only stand in CloudWatch. */
   alarmEmail: z.union([z.email(), z.literal('')]).default(''),
-  /** Whether only made-up people may be entered (users.md H23); live must say false. The command line gives words. */
+  /** Whether only made-up people may be entered (H23); live must say false. The command line gives words. */
   demonstration: z.union([z.boolean(), z.stringbool()]).default(true),
   /** First label of the hosted sign-in page's address; Cognito refuses its own name in it. */
   signInDomainPrefix: z.string().regex(/^(?!.*(?:aws|amazon|cognito))[a-z0-9-]+$/),

@@ -6,7 +6,7 @@ import { tables } from '#functions/platform/store/tables';
 import { type Access, type FunctionAccess, actions, reading } from '#functions/lambdas/access';
 import type { Storage } from './storage.ts';
 
-/** What would rewrite history: refused aloud, so that a wider grant elsewhere changes nothing (design.md section 4). */
+/** What would rewrite history: refused aloud, so that a wider grant elsewhere changes nothing. */
 const rewriting = [
   'UpdateItem',
   'DeleteItem',

@@ -7,9 +7,9 @@ const closing = '17:00';
 const [least, most] = [10, 30];
 
 /**
- * By when somebody should look first: the same day for a hearing within two working days, else the next working day
- * (domain: status model, Submitted). With less than four hours left, or a hearing before that time, a quarter of the
- * time left, 10 to 30 minutes (users.md B5): a first look at the hour of the hearing would be of no use, and its hour is
+ * By when somebody should look first: the same day for a hearing within two working days, else the next working day.
+ * With less than four hours left, or a hearing before that time, a quarter of the
+ * time left, 10 to 30 minutes (B5): a first look at the hour of the hearing would be of no use, and its hour is
  * nobody's to read in a mail. A hearing of today that may have begun cannot wait longer than the least of these.
  */
 export function firstLookBy(hearing: Hearing, at: string): string {
@@ -30,7 +30,7 @@ export function firstLookBy(hearing: Hearing, at: string): string {
 export type OnAndNext = { until: string | null; next: string | null };
 
 /**
- * By when somebody looks first, as it may be promised: nobody looks while nobody is on (users.md B4), so what would fall
+ * By when somebody looks first, as it may be promised: nobody looks while nobody is on (B4), so what would fall
  * there is reckoned from when somebody comes on next.
  */
 export function promisedLookBy(hearing: Hearing, at: string, { until, next }: OnAndNext): string {

@@ -6,7 +6,7 @@ export type Owed = z.infer<typeof owedItem>;
 
 type MayFollow = { what: string; before: string; there?: (answers: Answers) => boolean };
 
-/** What may follow after the short path, and the move it gates (users.md, "May follow"). */
+/** What may follow after the short path, and the move it gates (B1). */
 const mayFollow: readonly MayFollow[] = [
   {
     what: 'Her agreement to share with a team',

@@ -18,7 +18,7 @@ function doorsInWords(answers: Answers, doors: readonly FrontDoor[]): string {
 
 type Ground = { answers: Answers; hearing: Hearing; at: string; owner: string; doors: readonly FrontDoor[] };
 
-/** The tasks a new referral makes, each for whoever is on (users.md B5, B9, B13). */
+/** The tasks a new referral makes, each for whoever is on (B5, B9, B13). */
 export function tasksAtSubmit(
   ground: Ground,
   firstTeam: { id: string; name: string; phone: string } | null,

@@ -15,7 +15,7 @@ export const taskKinds = [
   'wrong-inbox',
   'admit-person',
   'verify-referrer',
-  // What silence and failure turn into (users.md B4, B5, H11).
+  // What silence and failure turn into (B4, B5, H11).
   'mail-failed',
   'not-opened',
   'not-asked',
@@ -76,7 +76,7 @@ export const suggestedTeam = z.object({
   fits: z.boolean(),
 });
 
-/** An enquiry as the hub sees it. `mail` is one of the wordings of users.md H2. */
+/** An enquiry as the hub sees it. `mail` is one of the wordings of H2. */
 export const enquiryView = z.object({
   id: z.string(),
   version: z.number(),
@@ -117,7 +117,7 @@ export const caseView = z.object({
   imminent: z.boolean(),
   answers: draftAnswers,
   unchecked: z.array(z.string()),
-  /** Who said what grows old, and when (users.md H16). */
+  /** Who said what grows old, and when (H16). */
   said: z.array(saidSchema),
   referrer: referrerView,
   enquiries: z.array(enquiryView),
@@ -128,7 +128,7 @@ export const caseView = z.object({
 });
 export type CaseView = z.infer<typeof caseView>;
 
-/** A possible match beside this case: enough to tell two women apart, no more (users.md H17). */
+/** A possible match beside this case: enough to tell two women apart, no more (H17). */
 export const matchView = z.object({
   id: z.string(),
   reference: z.string(),

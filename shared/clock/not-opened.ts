@@ -2,7 +2,7 @@ import { notOpenedWords } from '#shared/referral/not-opened-words';
 import type { Hearing } from '#shared/time/hearing';
 import { stepsOf } from './steps.ts';
 
-/** When it is to be said that nobody has opened a case (users.md B5): a UTC instant. */
+/** When it is to be said that nobody has opened a case (B5): a UTC instant. */
 export function notOpenedAt(sentAt: string, hearing: Hearing): string {
   const step = stepsOf('case', sentAt, hearing).find(({ name }) => name === 'not-opened');
   if (!step) throw new Error('The clock of a case has no step for one that nobody has opened');

@@ -38,8 +38,7 @@ export const clockSettings: readonly ClockSettings[] = [
   {
     from: '2026-01-01',
     to: null,
-    source:
-      'users.md B5, H11; domain: status model, clocks (screening and escalation 2 working days, reminder 1 working day)',
+    source: 'docs/requirements.md B5, H11',
     urgentUnder: 240,
     urgent: {
       case: [

@@ -40,7 +40,7 @@ function usualInstant(rule: StepRule, startedAt: string, hearing: Hearing): stri
 
 /**
  * The instants (UTC ISO) at which silence turns into the next step, in order: fractions of the time left to the
- * hearing with the working-day figures as upper limits (users.md B5), on a day when somebody works if there is one.
+ * hearing with the working-day figures as upper limits (B5), on a day when somebody works if there is one.
  */
 export function stepsOf(
   kind: ClockKind,

@@ -4,7 +4,7 @@ import { meSchema, referrerProfile } from '#shared/people/person';
 import { row } from './row.ts';
 import { hub } from './who.ts';
 
-/** Who am I, the first sign-in of a one-off referrer (users.md B2), and what the hub does about a person. */
+/** Who am I, the first sign-in of a one-off referrer (B2), and what the hub does about a person. */
 export const person = {
   me: row({
     zone: 'entry',

@@ -4,7 +4,7 @@ import { rotaView } from '#shared/duty/views';
 import { row } from './row.ts';
 import { staff } from './who.ts';
 
-/** Who is on duty (users.md B4). */
+/** Who is on duty (B4). */
 export const rota = {
   read: row({
     zone: 'governance',

@@ -5,7 +5,7 @@ import { joined, shifts, weekly, without } from './spans.ts';
 
 /**
  * The hours from `at` (UTC ISO) to the end of the working day so many ahead for which the service says it is open and
- * nobody is on (users.md B4). It is closed on bank holidays whatever `opens` says.
+ * nobody is on (B4). It is closed on bank holidays whatever `opens` says.
  */
 export function gaps(rota: Rota, at: string, workingDays = 10): { from: string; to: string }[] {
   const now = Date.parse(at);

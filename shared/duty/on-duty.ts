@@ -37,7 +37,7 @@ export const ownerAt = (rota: Rota, at: string): string => onDuty(rota, at)?.rol
 /** When somebody next comes on after `at` (UTC ISO) or after the stretch it is in; null when not within 14 days. */
 export const nextOnDuty = (rota: Rota, at: string): string | null => dutyAt(rota, at).next;
 
-/** What the pages and mails say about duty (users.md B4): instants are UTC ISO, `next` counts when nobody is on. */
+/** What the pages and mails say about duty (B4): instants are UTC ISO, `next` counts when nobody is on. */
 export type Duty = { until: string | null; next: string | null; phone: string };
 
 const isLaterToday = ({ next }: Pick<Duty, 'next'>, at: string) =>

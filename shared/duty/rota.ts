@@ -11,7 +11,7 @@ const hours = z
   .refine((h) => h.from < h.to, 'The end must be later than the start');
 
 /**
- * Who is on duty (users.md B4): the hub's weekly pattern, her leave (first and last day), named cover (UTC instants)
+ * Who is on duty (B4): the hub's weekly pattern, her leave (first and last day), named cover (UTC instants)
  * and the hours the service says it is open. Everybody who is on is one of `people`.
  */
 export const rotaSchema = z

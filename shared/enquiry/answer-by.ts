@@ -9,7 +9,7 @@ const half = (minutes: number) => Math.max(leastMinutes, Math.floor(minutes / 2)
 
 /**
  * By when a team's first answer is wanted: half the time left to the hearing, never later than the end of the next
- * working day, never sooner than half an hour from now (users.md B5: fractions of the time left). From four hours on it
+ * working day, never sooner than half an hour from now (B5: fractions of the time left). From four hours on it
  * is half the working time, so that nobody is asked to answer at night or on a Sunday.
  */
 export function answerBy(hearing: Hearing, at: string): string {

@@ -1,7 +1,7 @@
 import type { DeliveryState } from '#shared/delivery/states';
 import { whenWords } from '#shared/time/london';
 
-/** What is known of a mail. Only these wordings are ever shown, and none promises more than is known (users.md H2). */
+/** What is known of a mail. Only these wordings are ever shown, and none promises more than is known (H2). */
 export type Delivery = { state: DeliveryState; at: string } | null;
 
 const waiting = 'email waiting';

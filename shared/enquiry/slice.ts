@@ -29,7 +29,7 @@ const onlyOnHerPhone: readonly FieldName[] = ['herPhone', 'safeWays', 'safeTimes
 const isSaid = (field: FieldName, answers: DraftAnswers) =>
   inWords(field, answers) !== '' && (answers.whereNow === 'own-phone' || !onlyOnHerPhone.includes(field));
 
-/** Communication needs and a safe way to reach her follow her everywhere (users.md H27, H29). */
+/** Communication needs and a safe way to reach her follow her everywhere (H27, H29). */
 export const neverHeldBack: readonly SectionName[] = ['reach', 'communication'];
 export const sectionsForTeam = Object.keys(forTeam) as SectionName[];
 export const sectionsToHoldBack = sectionsForTeam.filter((name) => !neverHeldBack.includes(name));
@@ -75,7 +75,7 @@ function onHerPhone(answers: DraftAnswers): string {
   return `On her own phone: ${ways}.${times} Anything not named here is not safe. ${onlyNhs}`;
 }
 
-/** One safe way to reach her, always, with the words to use (users.md H27). */
+/** One safe way to reach her, always, with the words to use (H27). */
 export function safeWay(answers: DraftAnswers): string {
   const detail = text(answers.whereDetail) && ` (${text(answers.whereDetail)})`;
   const ways: Record<string, string> = {

@@ -28,7 +28,7 @@ export const shownSection = z.object({
   section: z.string(),
   title: z.string(),
   rows: z.array(shownRow),
-  /** Who said it and when, where it grows old (users.md H16). */
+  /** Who said it and when, where it grows old (H16). */
   said: saidSchema.nullable(),
 });
 export type ShownSection = z.infer<typeof shownSection>;
@@ -36,11 +36,11 @@ export type ShownSection = z.infer<typeof shownSection>;
 export const teamView = enquirySummary.extend({
   version: z.number(),
   hubPhone: z.string(),
-  /** One safe way to reach her, always present, with the words to use (users.md H27). */
+  /** One safe way to reach her, always present, with the words to use (H27). */
   safeWay: z.string(),
   shown: z.array(shownSection),
   someHeldBack: z.boolean(),
-  /** People of the trust who came by this link and wait to be admitted to the team (users.md B3). */
+  /** People of the trust who came by this link and wait to be admitted to the team (B3). */
   waiting: z.array(z.object({ taskId: z.string(), say: z.string() })),
   answer: z
     .object({ kind: z.enum(enquiryAnswers), line: z.string(), by: z.string(), at: z.string() })

@@ -8,7 +8,7 @@ export type CaseAct = (typeof caseActs)[number];
 
 /**
  * A case so far: the hub's act "ask this team" is itself her screening decision, so it leads into liaison.
- * An enquiry that the system makes at submit (users.md B6) leaves the case `submitted`.
+ * An enquiry that the system makes at submit (B6) leaves the case `submitted`.
  */
 export const caseMoves: Moves<CaseState, CaseAct> = {
   draft: { save: 'draft', submit: 'submitted' },

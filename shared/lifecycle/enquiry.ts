@@ -10,7 +10,7 @@ export const enquiryStates = [
 ] as const;
 export type EnquiryState = (typeof enquiryStates)[number];
 
-/** The four first answers of a team (users.md H9). */
+/** The four first answers of a team (H9). */
 export const enquiryAnswers = ['can-look', 'not-us', 'need-to-know', 'phone-me'] as const;
 export type EnquiryAnswer = (typeof enquiryAnswers)[number];
 export type EnquiryAct = 'open' | EnquiryAnswer;

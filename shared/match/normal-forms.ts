@@ -16,7 +16,7 @@ export type MatchKind =
 export type MatchForm = { kind: MatchKind; text: string };
 
 /**
- * The normal forms under which she may be found again (users.md H17), at most one of each kind. Two records possibly
+ * The normal forms under which she may be found again (H17), at most one of each kind. Two records possibly
  * mean one woman when they share a form of one kind; no shared form does not mean that she is not known.
  * The texts are personal data: only their keyed hashes may be stored.
  */

@@ -33,7 +33,7 @@ export const bookingActs = [
 export type BookingAct = (typeof bookingActs)[number];
 
 /**
- * What can happen to a booking (users.md H12). A sign-up begins as `held`, `waiting` or `approval`. Confirming while
+ * What can happen to a booking (H12). A sign-up begins as `held`, `waiting` or `approval`. Confirming while
  * waiting leaves the place in the line; only the confirmed are given a place or offered one.
  */
 export const bookingMoves: Moves<BookingState, BookingAct> = {

@@ -21,7 +21,7 @@ export const confidenceAnswers = {
 export const confidenceSchema = z.strictObject(confidenceAnswers);
 export type Confidence = z.infer<typeof confidenceSchema>;
 
-/** Fewer pairs than this would say something about a person (users.md H13). */
+/** Fewer pairs than this would say something about a person (H13). */
 export const fewestPairs = 8;
 
 export type ConfidenceChange = { pairs: number; change: Record<ConfidenceQuestion, number> | null };

@@ -19,7 +19,7 @@ function mean(numbers: readonly number[]): number | null {
 
 /**
  * What sessions achieved. It knows roles and no courts, and nothing of any order or referral, so that no figure can
- * join attendance to what a court did (users.md H13). Means begin at eight answers.
+ * join attendance to what a court did (H13). Means begin at eight answers.
  */
 export function achieved(sessions: number, bookings: readonly Counted[]): Figures {
   const byRole = attendeeRoleNames.map((role) => {

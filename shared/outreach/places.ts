@@ -7,7 +7,7 @@ const hour = 3_600_000;
 const instant = (ms: number) => new Date(ms).toISOString();
 
 /**
- * Until when a place is kept for somebody who has not confirmed (users.md H12): 24 hours, or until two hours before a
+ * Until when a place is kept for somebody who has not confirmed (H12): 24 hours, or until two hours before a
  * session that is nearer; whoever signs up later than that has half an hour, and never beyond the start.
  */
 export function heldUntil(startsAt: string, at: string): string {

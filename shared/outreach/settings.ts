@@ -1,12 +1,12 @@
 /** Settings of the sessions, each with the day from which it holds and where it comes from. */
 export const sessionSettings = {
   /** Access and dietary notes are deleted so many days after a session. */
-  notesDays: { value: 7, from: '2026-11-23', source: 'users.md H31' },
+  notesDays: { value: 7, from: '2026-11-23', source: 'docs/requirements.md H31' },
   /** Bookings are deleted so many months after a session. */
-  bookingMonths: { value: 12, from: '2026-11-23', source: 'users.md H31' },
+  bookingMonths: { value: 12, from: '2026-11-23', source: 'docs/requirements.md H31' },
   /** So many places or fewer are said to be few. */
-  fewPlaces: { value: 5, from: '2026-11-25', source: 'requirements of the sessions, points 1 and 10' },
-  reminderDays: { value: [7, 1], from: '2026-11-23', source: 'requirements of the sessions, point 7' },
+  fewPlaces: { value: 5, from: '2026-11-25', source: 'set by the service' },
+  reminderDays: { value: [7, 1], from: '2026-11-23', source: 'set by the service' },
 } as const;
 
 /**

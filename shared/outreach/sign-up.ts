@@ -4,7 +4,7 @@ import { confidenceAnswers, step } from './confidence.ts';
 import { choice, optionalChoice, optionalText, stated } from './fields.ts';
 import { attendeeRoleNames } from './roles.ts';
 
-/** The four mandatory fields are name, role, work email and the session, which the address names (users.md H12). */
+/** The four mandatory fields are name, role, work email and the session, which the address names (H12). */
 export const attendeeFields = {
   name: stated(100, 'Enter your name'),
   role: choice(attendeeRoleNames, 'Choose your role'),

@@ -22,7 +22,7 @@ export const publicSession = z.object({
    * words turn, at the last place and at the last that is not few, they still tell it (docs/decisions/0005).
    */
   few: z.boolean(),
-  /** Until then a place that comes free is given; after it, it is offered (users.md H12). */
+  /** Until then a place that comes free is given; after it, it is offered (H12). */
   giveUntil: z.string(),
 });
 export type PublicSession = z.infer<typeof publicSession>;
@@ -96,7 +96,7 @@ export const hostedBooking = attendeeView.extend({
   bookedAt: z.string(),
   /** Place in the line, from 1; null where she does not wait. */
   inLine: z.number().nullable(),
-  /** What a host wrote down, such as a calendar reply that reached the mailbox (users.md H14). */
+  /** What a host wrote down, such as a calendar reply that reached the mailbox (H14). */
   note: z.string(),
 });
 export type HostedBooking = z.infer<typeof hostedBooking>;
@@ -126,5 +126,5 @@ export const figuresView = z.object({
 });
 export type Figures = z.infer<typeof figuresView>;
 
-/** Answers after a session, without a name and without the confidence answers (users.md H13). */
+/** Answers after a session, without a name and without the confidence answers (H13). */
 export const feedbackView = z.object({ useful: z.string(), likely: z.string(), text: z.string() });

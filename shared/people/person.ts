@@ -18,7 +18,7 @@ export const phoneSchema = z
   .trim()
   .regex(/^[+0-9][0-9 ()/-]{4,24}( ?(x|ext\.?) ?\d{1,6})?$/i, 'Enter a phone number, like 020 7946 0101');
 
-/** What a one-off referrer says of herself at her first sign-in (users.md B2). */
+/** What a one-off referrer says of herself at her first sign-in (B2). */
 export const referrerProfile = z.strictObject({
   name: line(100, 'Enter your name'),
   jobTitle: line(100, 'Enter your role'),
@@ -28,7 +28,7 @@ export const referrerProfile = z.strictObject({
 });
 export type ReferrerProfile = z.infer<typeof referrerProfile>;
 
-/** What a person from a team says of herself when she comes by the link of an enquiry (users.md B3). */
+/** What a person from a team says of herself when she comes by the link of an enquiry (B3). */
 export const teamMemberProfile = z.strictObject({
   name: line(100, 'Enter your name'),
   jobTitle: line(100, 'Enter your role'),

@@ -14,7 +14,7 @@ const workDomains = [
   'advancecharity.org.uk',
 ];
 
-/** Allowed only where real people's data is refused (users.md H23): pass them as `extra` there, and never elsewhere. */
+/** Allowed only where real people's data is refused (H23): pass them as `extra` there, and never elsewhere. */
 export const demonstrationDomains: readonly string[] = [
   'nhs.example',
   'probation.example',

@@ -8,7 +8,7 @@ const why = text(200);
 const day = z.iso.date('Enter a real date, like 27 3 2026');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 14:30');
 
-/** Every field of the short path (users.md, "The short path"), one shape for the form, the draft and the server. */
+/** Every field of the short path (B1), one shape for the form, the draft and the server. */
 export const fields = {
   familyName: text(35),
   givenNames: text(35),

@@ -11,7 +11,7 @@ const checks: Partial<Record<FieldName, (text: string) => boolean>> = {
   urn: isUrn,
 };
 
-/** Identifiers that do not pass their check: they are kept as written, marked unchecked, and stop nothing (users.md H3). */
+/** Identifiers that do not pass their check: they are kept as written, marked unchecked, and stop nothing (H3). */
 export function uncheckedIdentifiers(answers: Partial<Record<FieldName, unknown>>): FieldName[] {
   return (Object.keys(checks) as FieldName[]).filter((field) => {
     const value = answers[field];

@@ -3,7 +3,7 @@ import { type Hearing, hearingHasStarted, hearingInstant } from '#shared/time/he
 import { londonDay, whenWords } from '#shared/time/london';
 import { type SectionName, sectionNames } from './sections.ts';
 
-/** What may be otherwise by now: how to reach her, what threatens her, what she agrees to (users.md H16). */
+/** What may be otherwise by now: how to reach her, what threatens her, what she agrees to (H16). */
 export const ageing: readonly SectionName[] = ['reach', 'risk', 'safeguarding', 'agreement'];
 
 /** Who said what stands in a section, and when; `stale` once it has to be checked again. */

@@ -20,7 +20,7 @@ export const livesElsewhere = {
 const problem = (path: FieldName, message: string): FieldProblem => ({ path, message });
 const yearAfter = (today: string) => `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
 
-/** What stops a referral (users.md H1): under 18 at conviction, or no agreement to be referred (or it is in doubt, H26). */
+/** What stops a referral (H1): under 18 at conviction, or no agreement to be referred (or it is in doubt, H26). */
 function stops(a: Answers, today: string): FieldProblem[] {
   const found: FieldProblem[] = [];
   const under18 =
@@ -62,7 +62,7 @@ function dates(a: Answers, at: string): FieldProblem[] {
   if (a.dateOfBirth && (a.dateOfBirth > today || yearsOld(a.dateOfBirth, today) > 110)) {
     found.push(problem('dateOfBirth', 'Enter a date of birth in the past, within 110 years'));
   }
-  // The hour never matters: a hearing that has started today may still be put back (users.md H7).
+  // The hour never matters: a hearing that has started today may still be put back (H7).
   if (a.hearingDay < today)
     found.push(problem('hearingDay', 'This day has passed. Enter the new day of the hearing.'));
   if (a.hearingDay > yearAfter(today))
@@ -111,7 +111,7 @@ function identifiers(a: Answers, demonstration: boolean): FieldProblem[] {
 /**
  * The rules that need the day, the lists, or the demonstration switch. An empty list means it can be sent.
  * @param at UTC instant of the request
- * @param demonstration true where real people's data must be refused (users.md H23)
+ * @param demonstration true where real people's data must be refused (H23)
  */
 export function checkAgainstToday(answers: Answers, at: string, demonstration: boolean): FieldProblem[] {
   const today = londonDay(at);

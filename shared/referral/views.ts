@@ -3,7 +3,7 @@ import { caseStates } from '#shared/lifecycle/case';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
 import { draftAnswers } from './draft.ts';
 
-/** What is still to follow after the short path, and the move it must precede (users.md, "May follow"). */
+/** What is still to follow after the short path, and the move it must precede (B1). */
 export const owedItem = z.object({ what: z.string(), before: z.string(), owner: z.string() });
 
 /** The move of asking a team at all: while something is owed before it, no team can be asked. */

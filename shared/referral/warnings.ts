@@ -38,7 +38,7 @@ const rows = {
 } satisfies Warnings;
 
 /**
- * Answers that stop nothing and still cost her something: what they mean and what to do (users.md H1). A “no” that is
+ * Answers that stop nothing and still cost her something: what they mean and what to do (H1). A “no” that is
  * good news has no row.
  */
 export const warnings: Warnings = rows;

@@ -18,7 +18,7 @@ export function hearingSort(hearing: Hearing): string {
 }
 
 /**
- * Has the time given for the hearing gone by (users.md H7)? Without a time nobody knows while the day lasts, so then
+ * Has the time given for the hearing gone by (H7)? Without a time nobody knows while the day lasts, so then
  * only once the day is over in London.
  */
 export function hearingHasStarted(hearing: Hearing, at: string): boolean {

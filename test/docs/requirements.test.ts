@@ -39,3 +39,12 @@ it('no line cites a requirement that the page does not have', () => {
   expect(cited.length).toBeGreaterThan(100);
   expect(cited.filter((place) => !numbers.includes(place.cited))).toEqual([]);
 });
+
+it('no line cites a page that the repository does not have', () => {
+  const names = new Set(
+    globSync(['**/*.md', '*.md'], { cwd: root, exclude: ['node_modules/**'] }).map((file) =>
+      file.split('/').at(-1),
+    ),
+  );
+  expect(places(/[\w-]+\.md\b/g).filter(({ cited }) => !names.has(cited))).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { openAs, signInAs } from './steps/sign-in.ts';
 import { openStage } from './steps/stage.ts';
 import { woman } from './steps/woman.ts';
 
-// As on a locked-down laptop: nothing of another site may set a cookie (users.md H25).
+// As on a locked-down laptop: nothing of another site may set a cookie (H25).
 const stage = openStage('--test-third-party-cookie-phaseout');
 const family = 'Family name';
 

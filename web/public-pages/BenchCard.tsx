@@ -8,7 +8,7 @@ const lengths = ['community-order', 'suspended-supervision', 'suspended-supervis
 const more = ['kinds', 'no-report', 'adult', 'amending', 'breach'].map(legal);
 const facts = [...['requirement', 'need', 'arrangements', 'willingness'].map(legal), ...lengths, ...more];
 
-/** One sheet of A4 for the bench (users.md, "finally" 12): no sign-up, an as-of date, a phone number. */
+/** One sheet of A4 for the bench: no sign-up, an as-of date, a phone number. */
 export function BenchCard() {
   const unchecked = facts.some(({ verifiedBy }) => verifiedBy === null);
   return (

@@ -1,7 +1,7 @@
 import { Phone } from './Phone.tsx';
 import { paperQuestions } from './questions.ts';
 
-/** The short path on one sheet of A4, for when the service or the court's connection is down (users.md H6). */
+/** The short path on one sheet of A4, for when the service or the court's connection is down (H6). */
 export function Downtime() {
   return (
     <div className="app-sheet app-downtime">

@@ -6,7 +6,7 @@ const rows = [
   ['The record of who did and saw what', 'As long as the referral it belongs to'],
 ] as const;
 
-/** Retention as proposed in users.md H31: nothing clinical goes by itself. */
+/** Retention as proposed in H31: nothing clinical goes by itself. */
 export function HowLong() {
   return (
     <table className="nhsuk-table">

@@ -2,7 +2,7 @@ import type { LegalFact } from '#shared/reference/law';
 import { dayWords } from '#shared/time/london';
 import { asOf } from './law.ts';
 
-/** Where each legal sentence of a page comes from, when it was read, and whether anybody has checked it (users.md H24). */
+/** Where each legal sentence of a page comes from, when it was read, and whether anybody has checked it (H24). */
 export function LawSources({ facts }: { facts: readonly LegalFact[] }) {
   const unchecked = facts.filter(({ verifiedBy }) => verifiedBy === null).length;
   return (

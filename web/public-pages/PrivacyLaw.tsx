@@ -1,4 +1,4 @@
-/** The bases of domain.md section 8. What she agrees to governs confidentiality; it is not the basis in data protection law. */
+/** The bases in data protection law. What she agrees to governs confidentiality; it is none of them. */
 export function PrivacyLaw() {
   return (
     <>

@@ -2,7 +2,7 @@ import { askAgain } from '../src/sign-in/ask-again.ts';
 import { tell } from '../src/sign-in/handover.ts';
 import { leave, watchShift } from './quick-exit.ts';
 
-/** Her form may stand open in another tab, and the issuer may still know who was here (users.md H15). */
+/** Her form may stand open in another tab, and the issuer may still know who was here (H15). */
 function leaveAndLock(): void {
   try {
     tell({ say: 'leave' });

@@ -14,7 +14,7 @@ function choices(field: ChoiceField, more: Record<string, string> = {}): string 
   return options.map((option) => inWords(field, { [field]: option }) + (more[option] ?? '')).join(' · ');
 }
 
-/** The 18 questions (users.md, "The short path"), in the form's order. */
+/** The 18 questions (B1), in the form's order. */
 export const paperQuestions: readonly PaperQuestion[] = [
   {
     ask: 'Her name as known to the court',

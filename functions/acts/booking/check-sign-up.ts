@@ -17,7 +17,7 @@ export function checkAgainstSession(given: Given, session: Pick<SessionDetails, 
   return wrong;
 }
 
-/** In the demonstration only invented addresses, elsewhere none of them (users.md H23). */
+/** In the demonstration only invented addresses, elsewhere none of them (H23). */
 export function checkAddress(email: string, demonstration: boolean): FieldProblem[] {
   if (email.endsWith('.example') === demonstration) return [];
   const message = demonstration

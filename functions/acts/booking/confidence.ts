@@ -4,7 +4,7 @@ import { linkGone, loadByLink, nothingHere } from '#functions/model/booking/load
 import type { Act } from '#functions/request/act';
 import { keep } from './keep.ts';
 
-/** The three confidence questions, asked once after confirming (users.md H12). */
+/** The three confidence questions, asked once after confirming (H12). */
 export const confidence: Act<typeof rows.confidence> = async (request) => {
   const { link, ...before } = request.body;
   const loaded = await loadByLink(link, ['confidence'], request.at);

@@ -22,7 +22,7 @@ export type SignUpContext = {
   newId: () => string;
 };
 
-/** What a sign-up leads to, from what everybody may know: the places, and the address she gives herself (users.md H12). */
+/** What a sign-up leads to, from what everybody may know: the places, and the address she gives herself (H12). */
 export function outcomeOf(allowListed: boolean, placesLeft: number): SignUpOutcome {
   if (!allowListed) return 'approval';
   return placesLeft > 0 ? 'held' : 'waiting';

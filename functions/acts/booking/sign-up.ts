@@ -28,7 +28,7 @@ import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './sign
 
 const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
 
-/** True where only invented people may sign up (users.md H23). */
+/** True where only invented people may sign up (H23). */
 export const demonstration: boolean = DEMONSTRATION;
 
 type Request = ActRequest<typeof rows.signUp>;

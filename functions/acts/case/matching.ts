@@ -17,7 +17,7 @@ export async function matchItemKeys(answers: DraftAnswers): Promise<Key[]> {
   return keys.map((pk) => ({ pk, sk: 'MATCH' }));
 }
 
-/** The other cases, and which kinds of form each shares. Nothing is merged: a person decides (users.md H17). */
+/** The other cases, and which kinds of form each shares. Nothing is merged: a person decides (H17). */
 export function otherCases(caseId: string, items: readonly Item[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const item of items.filter((one) => one.sk === 'MATCH')) {

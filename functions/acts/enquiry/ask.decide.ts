@@ -25,7 +25,7 @@ export type AskContext = { by: string; at: string; messageId: string };
 
 const impossible = (detail: string): Refusal => ({ code: 'not-possible-now', detail });
 
-/** Why this team cannot be asked now, or null where it can (users.md B2, B6, B7). */
+/** Why this team cannot be asked now, or null where it can (B2, B6, B7). */
 export function whyNotAsk(
   { sent, record, team, referrer }: AskState,
   version: number,

@@ -36,7 +36,7 @@ export function whyNotJoin(actor: SignedIn, team: TeamItem | undefined, phone: s
   return refused('This enquiry is for another organisation than that of your address.');
 }
 
-/** The person's entry with a place in the team that was asked, waiting until somebody admits her (users.md B3). */
+/** The person's entry with a place in the team that was asked, waiting until somebody admits her (B3). */
 function withMembership(actor: SignedIn, profile: Profile, team: TeamItem, at: string): PersonItem {
   const waiting = { teamId: team.id, state: 'waiting' as const };
   if (actor.person) {

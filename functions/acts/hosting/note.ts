@@ -2,6 +2,6 @@ import { hosting as rows } from '#shared/contract/hosting';
 import type { Act } from '#functions/request/act';
 import { act, changing } from './on-booking.ts';
 
-/** A note beside a booking; it changes no booking (users.md H14). */
+/** A note beside a booking; it changes no booking (H14). */
 export const note: Act<typeof rows.note> = (request) =>
   act(request, rows.note.audit, (booking) => changing(booking, rows.note.audit, { note: request.body.note }));

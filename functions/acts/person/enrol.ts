@@ -16,7 +16,7 @@ const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
 
 /**
  * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
- * address, else a one-off referrer, not yet verified (users.md B2). Enrolling twice changes nothing.
+ * address, else a one-off referrer, not yet verified (B2). Enrolling twice changes nothing.
  */
 export const enrol: Act<Row> = async (request) => {
   const { actor, at, body } = request;

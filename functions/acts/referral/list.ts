@@ -53,12 +53,12 @@ function hearingIn({ hearingDay, hearingTimeKnown, hearingTime }: DraftAnswers):
   return { day: hearingDay, clock: hearingTimeKnown === 'at' && isClock(hearingTime) ? hearingTime : null };
 }
 
-/** A draft waits while her capacity to agree is in doubt, until the day of the check (users.md H26). */
+/** A draft waits while her capacity to agree is in doubt, until the day of the check (H26). */
 const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>
   capacityDoubted === 'yes' && typeof capacityDay === 'string' ? capacityDay : null;
 
 const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
-/** Imminent risk tops every list (users.md B13); the rest has the newest first. */
+/** Imminent risk tops every list (B13); the rest has the newest first. */
 const order = (a: MySummary, b: MySummary) =>
   Number(b.imminent) - Number(a.imminent) || lastChange(b).localeCompare(lastChange(a));
 

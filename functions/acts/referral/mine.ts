@@ -6,14 +6,14 @@ import type { CaseRecord } from '#functions/model/case/read-case';
 
 /**
  * Under which keys she is named as a deputy. Until the hub has verified her there are none: an address that somebody
- * wrote down, right or wrong, opens nothing, and she sees her own and nothing else (users.md B2).
+ * wrote down, right or wrong, opens nothing, and she sees her own and nothing else (B2).
  */
 export async function deputyKeysOf({ email, person }: Enrolled): Promise<string[]> {
   if (person.verified === null) return [];
   return (await everyAddressHash(email)).map((hash) => `DEPUTY#${hash}`);
 }
 
-/** A case is its referrer's, and its named deputy's once it is sent. Nobody else's, whatever her organisation (users.md B12). */
+/** A case is its referrer's, and its named deputy's once it is sent. Nobody else's, whatever her organisation (B12). */
 export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly string[]): boolean {
   if (record.case.referrerId === actor.id) return true;
   return (

@@ -15,7 +15,7 @@ export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers
 }
 
 /**
- * A number that fails its check is not stored as an NHS number, not even in a draft (users.md H3). In the
+ * A number that fails its check is not stored as an NHS number, not even in a draft (H3). In the
  * demonstration only the test range is, and of addresses only invented ones (H23).
  */
 export function withoutWrongNumber(changed: DraftAnswers, onlyTest: boolean): DraftAnswers {

@@ -51,7 +51,7 @@ export function hearingItem(answers: Answers, { id, at, by }: Written): Change {
   return fresh(item);
 }
 
-/** Agreement to be referred, and to share with each recipient: separate records, never overwritten (users.md B7). */
+/** Agreement to be referred, and to share with each recipient: separate records, never overwritten (B7). */
 export function agreementItems(answers: Answers, { id, at, by }: Written): Change[] {
   const said: [AgreementItem['to'], AgreementItem['answer']][] = [
     ['be-referred', answers.agreesToReferral],

@@ -40,7 +40,7 @@ export type SubmitContext = { actor: PersonItem; at: string; reference: string; 
 
 /**
  * The team that is told at submit, if any. Only where its entry says so, she agreed to share with it, the referrer
- * is verified, the borough gives exactly one such team, and nothing is to be held back (users.md B6).
+ * is verified, the borough gives exactly one such team, and nothing is to be held back (B6).
  */
 export function directTeam(
   answers: Answers,

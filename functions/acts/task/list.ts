@@ -46,12 +46,12 @@ async function ofService(): Promise<OpenTask[]> {
   return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
 }
 
-/** Imminent risk tops every list, whatever the hearing (users.md B13). */
+/** Imminent risk tops every list, whatever the hearing (B13). */
 const rank = ({ kind, cannotWait: now }: OpenTask) => (kind === 'imminent-risk' ? '0' : now ? '1' : '2');
 const place = (task: OpenTask) =>
   [rank(task), task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
 
-/** Every open task: imminent risk, what else cannot wait, then by hearing. The service manager sees no case (users.md, people). */
+/** Every open task: imminent risk, what else cannot wait, then by hearing. The service manager sees no case. */
 export const list: Act<typeof rows.list> = async (request) => {
   const { actor } = request;
   const seesCases = actor.person.role !== 'service-manager';

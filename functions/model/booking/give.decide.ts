@@ -11,7 +11,7 @@ import { moved } from './moved.ts';
 type Context = { at: string; newId: () => string };
 
 /**
- * A place for the next in line (users.md H12): given, unless she asked to be offered one, or the session is so near
+ * A place for the next in line (H12): given, unless she asked to be offered one, or the session is so near
  * that she may not see it; then it is kept for her for a time. Throws where she does not wait. Pure.
  */
 export function decideGive(

@@ -22,7 +22,7 @@ export type Letter = { subject: string; text: string; html: string; calendar?: C
 export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };
 
 /**
- * A bell, not a letter (users.md H10): reference, service, one verb, by when, the phone number and whether someone is
+ * A bell, not a letter (H10): reference, service, one verb, by when, the phone number and whether someone is
  * on, and a link. The subject has the same form every time.
  */
 export function compose(words: LetterWords, facts: LetterFacts): Letter {

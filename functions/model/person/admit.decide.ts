@@ -16,7 +16,7 @@ export type Admission = {
   act: Exclude<AuditName, object>;
 };
 
-/** Admits a waiting person to the team by whose enquiry she came (users.md B3); her task is done with it. Pure. */
+/** Admits a waiting person to the team by whose enquiry she came (B3); her task is done with it. Pure. */
 export function decideAdmit({
   person,
   acts,

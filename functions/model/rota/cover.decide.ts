@@ -63,7 +63,7 @@ const spokeOf = ({ hours: said = [] }: ServiceTaskItem, hours: Hours): boolean =
   hours.every(({ from, to }) => said.some((one) => one.from <= from && to <= one.to));
 
 /**
- * What the tasks for gaps in cover become (users.md B4): one for each day of the next ten working days on which hours
+ * What the tasks for gaps in cover become (B4): one for each day of the next ten working days on which hours
  * stand open, with the hours that still do; closed by itself when there is cover or the day is over. What a person has
  * closed stays closed while no other hour stands open. Pure.
  */

@@ -49,7 +49,7 @@ async function unmoved(errand: ErrandItem): Promise<Everything | null> {
   return all?.session.schedule === errand.schedule ? all : null;
 }
 
-/** Access and dietary notes are deleted some days after the session (users.md H31). */
+/** Access and dietary notes are deleted some days after the session (H31). */
 export const forgetNotes: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? []) {
     if (!booking.accessNeeds && !booking.dietary) continue;
@@ -76,7 +76,7 @@ export const forgetNotes: RunErrand = async (errand, at) => {
   return errand;
 };
 
-/** Bookings are deleted some months after the session (users.md H31); what is left names nobody. */
+/** Bookings are deleted some months after the session (H31); what is left names nobody. */
 export const forgetBookings: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? [])
     await leave(booking, { act: 'erase', audit: 'booking.erased', letter: null, begun: true }, at);

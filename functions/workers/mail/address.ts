@@ -11,7 +11,7 @@ export type Addressed = { to: string } | { why: Failure; mark?: MarkKey };
 
 /** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */
 function isAllowed(to: string, { to: kind }: Recipient, demonstration: boolean): boolean {
-  // In the demonstration mail leaves to invented addresses only (users.md H23).
+  // In the demonstration mail leaves to invented addresses only (H23).
   if (demonstration && !to.endsWith('.example')) return false;
   return kind !== 'team' || isAllowedWorkAddress(to, demonstration ? demonstrationDomains : []);
 }

@@ -7,7 +7,7 @@ const ownPages = ['/local/', '/signed-in'];
 // Signed links ride in the fragment of these; none says who somebody is.
 const linkPages = new RegExp(`^/(?:enquiry|booking|sessions/${id}/(?:confirm|cancel))$`);
 
-/** What of a title or an address could say who somebody is; null when nothing does (design.md 4). */
+/** What of a title or an address could say who somebody is; null when nothing does. */
 export function notNeutral(title: string, address: string, site: string): string | null {
   // A page has the address for its title until it has one of its own.
   const isTitle = title !== '' && !title.includes('/');

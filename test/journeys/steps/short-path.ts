@@ -5,7 +5,7 @@ import { woman } from './woman.ts';
 export type Answer = (page: Page) => Promise<unknown>;
 export type Answers = Record<number, Answer>;
 
-/** One answer for each of the 18 questions of the short path, and nothing else (users.md, "The short path"). */
+/** One answer for each of the 18 questions of the short path, and nothing else (B1). */
 export const shortPath: Answers = {
   1: async (page) => {
     await write(page, 'Family name', woman.familyName);

@@ -40,7 +40,7 @@ export async function fillIn(page: Page, name: string): Promise<void> {
   await write(page, 'Your phone number', '020 7946 0142');
 }
 
-/** Says who she is at her first sign-in (users.md B2). */
+/** Says who she is at her first sign-in (B2). */
 export async function enrol(page: Page, name = oneOff.name): Promise<void> {
   await sees(page, 'Tell us who you are');
   await fillIn(page, name);

@@ -11,7 +11,7 @@ const agreed = { withTeam: true, doNotShare: '' };
 const all = everyAnswer.map((answers) => answers as DraftAnswers);
 const textOf = (shown: ReturnType<typeof slice>['shown']) => JSON.stringify(shown);
 
-/** users.md and design.md 9: what a team may read. Everything else is for the hub to say. */
+/** What a team may read. Everything else is for the hub to say. */
 const listed: readonly FieldName[] = [
   ...sections.who,
   ...sections.reach,

@@ -6,7 +6,7 @@ const low = { suitable: '2', howTo: '2', breach: '1' } as const;
 const high = { suitable: '4', howTo: '3', breach: '3' } as const;
 const pairs = (count: number) => Array.from({ length: count }, () => ({ before: low, after: high }));
 
-describe('the change in confidence (users.md H13)', () => {
+describe('the change in confidence (H13)', () => {
   it('is silent below eight pairs', () => {
     expect(confidenceChange(pairs(7))).toEqual({ pairs: 7, change: null });
   });

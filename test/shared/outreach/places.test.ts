@@ -4,7 +4,7 @@ import { giveUntil, heldUntil, inLine } from '#shared/outreach/places';
 
 const start = '2026-12-22T16:45:00.000Z';
 
-describe('how long a place is held (users.md H12)', () => {
+describe('how long a place is held (H12)', () => {
   it.each([
     ['24 hours', '2026-12-01T09:00:00.000Z', '2026-12-02T09:00:00.000Z'],
     ['until two hours before a nearer session', '2026-12-22T08:00:00.000Z', '2026-12-22T14:45:00.000Z'],

@@ -17,7 +17,7 @@ const accepted = (changed: Partial<Record<FieldName, unknown>>) => {
 const without = (answers: Answers, field: FieldName) =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => name !== field)) as Answers;
 
-/** users.md, "The short path": what each question may demand. */
+/** What each question of the short path may demand (B1). */
 const questions: readonly (readonly FieldName[])[] = [
   ['familyName'],
   ['birth', 'dateOfBirth', 'estimatedAge'],

@@ -69,7 +69,7 @@ function More({ format, ...answers }: FieldsProps) {
   );
 }
 
-/** Who comes: name and role, and behind a fold what nobody has to say (users.md H12). */
+/** Who comes: name and role, and behind a fold what nobody has to say (H12). */
 export function AttendeeFields({ children, ...fields }: FieldsProps) {
   const { typed, faults } = fields;
   const opened = optional.some((name) => typed[name] || faults.some(({ path }) => path === name));

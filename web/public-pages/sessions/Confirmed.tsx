@@ -16,7 +16,7 @@ const done: Partial<Record<ConfirmReply['state'], { title: string; text: string 
   },
 };
 
-/** What was confirmed, and then the three questions (users.md H12). */
+/** What was confirmed, and then the three questions (H12). */
 export function Confirmed({ reply: { session, state, confidenceLink } }: { reply: ConfirmReply }) {
   const { title, text } = done[state] ?? { title: 'Confirmed', text: '' };
   return (

@@ -52,7 +52,7 @@ function List({ teams, ...rest }: Omit<TeamProps, 'team'> & { teams: Team[] }) {
   );
 }
 
-/** The teams the Directory suggests; asking one is the hub's act in two clicks (users.md B6). */
+/** The teams the Directory suggests; asking one is the hub's act in two clicks (B6). */
 export function AskTeams({ view, again }: { view: CaseView; again: () => void }) {
   const { role } = useEnrolled();
   const may = caseActors['ask-team'].includes(role) && next(caseMoves, view.state, 'ask-team') !== null;

@@ -32,7 +32,7 @@ function One({ enquiry, at }: { enquiry: Enquiry; at: string }) {
   );
 }
 
-/** The teams that were asked, and what is known of each mail (users.md H2). */
+/** The teams that were asked, and what is known of each mail (H2). */
 export function Enquiries({ enquiries, at }: { enquiries: Enquiry[]; at: string }) {
   return (
     <section aria-labelledby="enquiries">

@@ -10,7 +10,7 @@ import { nameOf } from '../answers/words.ts';
 
 const title = 'Possible matches';
 
-/** `/cases/:id/matches`: this case beside each possible match; a decision is recorded and nothing is merged (users.md H17). */
+/** `/cases/:id/matches`: this case beside each possible match; a decision is recorded and nothing is merged (H17). */
 export function MatchesPage() {
   const { id = '' } = useParams();
   const params = { id };

@@ -11,7 +11,7 @@ const called: { how: How; words: string }[] = [
   { how: 'published-switchboard', words: 'I called a published switchboard' },
 ];
 
-/** Verified by a call to a number we did not get from her: one press says which, and records it (users.md B2). */
+/** Verified by a call to a number we did not get from her: one press says which, and records it (B2). */
 function Verify({ personId, again }: { personId: string; again: () => void }) {
   const verifying = useAct((body: { how: How }) => api.person.verify({ params: { id: personId }, body }));
   const verify = async (how: How) => {

@@ -11,7 +11,7 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
 type AnswerFormProps = { view: TeamView; onAnswered: (view: TeamView) => void; again: () => void };
 
-/** Four buttons and one line (users.md H9): one press is an answer, and it may be changed. */
+/** Four buttons and one line (H9): one press is an answer, and it may be changed. */
 export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
   const [line, setLine] = useState('');
   const [wrong, setWrong] = useState('');

@@ -8,7 +8,7 @@ import { readLink } from './link.ts';
 import { TeamDoor } from './TeamDoor.tsx';
 import { title } from './use-enquiry.ts';
 
-/** `/enquiry#…`: the page behind the link of an enquiry's mail (users.md B3). Opening the address changes nothing. */
+/** `/enquiry#…`: the page behind the link of an enquiry's mail (B3). Opening the address changes nothing. */
 export function LinkPage() {
   const { hash } = useLocation();
   const signedOut = usePhase() === 'signed-out';

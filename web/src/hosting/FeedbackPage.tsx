@@ -8,7 +8,7 @@ import { api } from './api.ts';
 
 const title = 'Feedback';
 
-/** `/hosting/:id/feedback`: what people thought, without names and without the confidence answers (users.md H13). */
+/** `/hosting/:id/feedback`: what people thought, without names and without the confidence answers (H13). */
 export function FeedbackPage() {
   const { id = '' } = useParams();
   const { value, failure, again } = useLoad(['feedback', id], () => api.hosting.feedback({ params: { id } }));

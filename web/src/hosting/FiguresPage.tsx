@@ -63,7 +63,7 @@ function Confidence({ confidence: { pairs, change } }: Pick<Figures, 'confidence
   );
 }
 
-/** `/hosting/figures`: counts by role and change in confidence; nothing of courts, orders or referrals (users.md H13). */
+/** `/hosting/figures`: counts by role and change in confidence; nothing of courts, orders or referrals (H13). */
 export function FiguresPage() {
   const { value, failure, again } = useLoad(['figures'], () => api.hosting.figures());
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;

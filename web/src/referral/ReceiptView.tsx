@@ -42,7 +42,7 @@ function teamWords({ teamAsked, owed }: Receipt): string {
     : 'No team has been asked yet. That is for the liaison practitioner, after the first look.';
 }
 
-/** By when somebody looks; where that is after the hearing, what to do instead comes first (users.md B4). */
+/** By when somebody looks; where that is after the hearing, what to do instead comes first (B4). */
 function FirstLook({
   receipt: { hearing, sentAt, firstLookBy, duty },
   at,

@@ -49,7 +49,7 @@ function Referrer() {
   );
 }
 
-/** The short path on one page: 18 questions, saved as they are typed (users.md B1). */
+/** The short path on one page: 18 questions, saved as they are typed (B1). */
 export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
   const { form, saver, saving, faults, tries, busy, check, park } = useReferralForm(id, begun);
   const stop = useStop(saving.typed);

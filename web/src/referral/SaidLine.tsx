@@ -1,7 +1,7 @@
 import { type Said, saidWords } from '#shared/referral/said';
 import { useNow } from '../ui/use-now.ts';
 
-/** Who said it and when, or since when nobody has checked it (users.md H16). */
+/** Who said it and when, or since when nobody has checked it (H16). */
 export function SaidLine({ said }: { said: Said | null | undefined }) {
   const { at } = useNow();
   if (!said) return null;

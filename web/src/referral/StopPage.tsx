@@ -13,7 +13,7 @@ type StopPageProps = {
   onLeave: () => void;
 };
 
-/** The stop before an imminent risk (users.md B13). The form stays behind it as it is, and goes on being saved. */
+/** The stop before an imminent risk (B13). The form stays behind it as it is, and goes on being saved. */
 export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps) {
   const before = (
     <>

@@ -21,7 +21,7 @@ const all =
 const isClock = /^\d{2}:\d{2}$/;
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A time today that has gone by: asked about, never a reason not to send (users.md H7). */
+/** A time today that has gone by: asked about, never a reason not to send (H7). */
 const hearingTimeGone: When = ({ hearingDay, hearingTimeKnown, hearingTime }, { at, today }) =>
   hearingTimeKnown === 'at' &&
   hearingDay === today &&

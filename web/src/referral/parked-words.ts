@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayWords } from '#shared/time/london';
 
-/** What is said of a draft that waits while her capacity to agree is in doubt (users.md H26). The day is as typed. */
+/** What is said of a draft that waits while her capacity to agree is in doubt (H26). The day is as typed. */
 export function parkedWords(until: string, today: string): string {
   if (!z.iso.date().safeParse(until).success) return 'Parked. The day of the check is not known.';
   return until > today

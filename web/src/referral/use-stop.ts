@@ -15,7 +15,7 @@ type Left = { how: 'not' | 'back' | 'acted'; to?: string };
 export type Stopped = { open: boolean; acted: () => void; back: () => void };
 
 /**
- * Whether the stop page of an imminent risk stands before the form (users.md B13): from the choice, or from coming back
+ * Whether the stop page of an imminent risk stands before the form (B13): from the choice, or from coming back
  * to one, until she says that she has acted. Who goes back without acting meets it at the next choice.
  */
 export function useStop(typed: Typed): Stopped {

@@ -87,7 +87,7 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
   );
 }
 
-/** `/duty`: who is on, the weekly pattern, leave, named cover and the hours nobody covers (users.md B4). */
+/** `/duty`: who is on, the weekly pattern, leave, named cover and the hours nobody covers (B4). */
 export function DutyPage() {
   const page = useRota();
   const { view, failure, again, said } = page;

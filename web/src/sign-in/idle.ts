@@ -1,4 +1,4 @@
-/** A page nobody has touched for this long is locked (users.md H25). */
+/** A page nobody has touched for this long is locked (H25). */
 export const idleAfter = 30 * 60_000;
 const lookEvery = 15_000;
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;

@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect } from 'react';
 import { leave, neutralPage, watchShift } from '../../public-pages/quick-exit.ts';
 
 /**
- * "Leave this page" (users.md H15): an ordinary link where there is no script; with it, a press or Shift three times.
+ * "Leave this page" (H15): an ordinary link where there is no script; with it, a press or Shift three times.
  * @param onLeave called first, at once: the place to lock the session
  */
 export function QuickExit({ onLeave }: { onLeave?: (() => void) | undefined }) {

@@ -11,7 +11,7 @@ type Entry = {
   booking: BookingItem;
   session: SessionItem;
   method: CalendarPart['method'];
-  /** An address that a person reads (users.md H14). */
+  /** An address that a person reads (H14). */
   organiser: string;
   /** Host of the site: makes the entry's id the world's only one. */
   host: string;

@@ -17,7 +17,7 @@ export type BookingFacts = {
   phone: string;
   dutyWords: string;
   site: string;
-  /** An address that a person reads (users.md H14). */
+  /** An address that a person reads (H14). */
   organiser: string;
   at: string;
 };

@@ -15,7 +15,7 @@ const cancel = async (email: string, when: string) => {
   return rig.call('booking.cancel', { as: null, body: { link }, at: when });
 };
 
-describe('a place that comes free (users.md H12)', () => {
+describe('a place that comes free (H12)', () => {
   it('goes by itself to the first in line who confirmed, with a calendar entry', async () => {
     const session = await scene.publish({ capacity: 1 });
     const first = await scene.booked(session);

@@ -142,7 +142,7 @@ describe('the CSV', () => {
     expect(csv).toContain("'=HYPERLINK");
   });
 
-  it('and the list say the same whether or not she answered, before and after (users.md H13)', async () => {
+  it('and the list say the same whether or not she answered, before and after (H13)', async () => {
     const session = await scene.publish();
     const params = { id: session.id };
     const person = await scene.signUp(session);

@@ -33,7 +33,7 @@ const noAgreement = (
   </Stop>
 );
 
-/** Question 17. Agreement to be referred and agreement to share with each recipient are records of their own (users.md B7). */
+/** Question 17. Agreement to be referred and agreement to share with each recipient are records of their own (B7). */
 export function Agreement({ onPark }: { onPark: () => void }) {
   const { at, today } = useNow();
   return (

@@ -5,7 +5,7 @@ import { TextField } from '../../form/TextField.tsx';
 import { choicesOf } from './choices.ts';
 import { Stop } from './Stop.tsx';
 
-/** Doubted capacity parks the draft: nothing is sent or disclosed (users.md H26). */
+/** Doubted capacity parks the draft: nothing is sent or disclosed (H26). */
 export function Capacity({ onPark }: { onPark: () => void }) {
   const inDoubt = (
     <>

@@ -14,7 +14,7 @@ const others = [
   { name: 'urn', hint: 'Unique reference number of the police case' },
 ] as const;
 
-/** A number with a slip is not stored as an NHS number; it never has to stop the referral (users.md H3). */
+/** A number with a slip is not stored as an NHS number; it never has to stop the referral (H3). */
 function NhsNumber({ typed }: { typed: string }) {
   const { setValue, clearErrors } = useFormContext<Typed>();
   const leave = () => {

@@ -4,7 +4,7 @@ import { LongTextField } from '../../form/LongTextField.tsx';
 import { TextField } from '../../form/TextField.tsx';
 import { useNow } from '../../ui/use-now.ts';
 
-/** What sending asks of an imminent risk (users.md B13). */
+/** What sending asks of an imminent risk (B13). */
 export function Imminent() {
   const { at } = useNow();
   return (

@@ -11,7 +11,7 @@ const interpreter = (
   />
 );
 
-/** She is told who sees what before she agrees (users.md H21). */
+/** She is told who sees what before she agrees (H21). */
 export function Leaflet() {
   return (
     <>

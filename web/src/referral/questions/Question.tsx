@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 type QuestionProps = { number: number; title: string; hint?: ReactNode; children: ReactNode };
 
-/** A numbered question of several fields (users.md, "The short path"). */
+/** A numbered question of several fields (B1). */
 export function Question({ number, title, hint, children }: QuestionProps) {
   return (
     <Fieldset className="app-question">

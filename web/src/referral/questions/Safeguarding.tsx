@@ -25,7 +25,7 @@ const notMade = (
   </>
 );
 
-/** A tick here must never feel like a referral (users.md B9). */
+/** A tick here must never feel like a referral (B9). */
 const concern = (
   <>
     <WarningCallout>

@@ -2,7 +2,7 @@ import type { FieldName } from '#shared/referral/fields';
 import { whyFields } from '#shared/referral/warnings';
 import { TextField } from '../../form/TextField.tsx';
 
-/** Takes the reason for an answer that warns; it may stay empty (users.md H1). */
+/** Takes the reason for an answer that warns; it may stay empty (H1). */
 export function whyLine(of: FieldName) {
   const name = whyFields[of];
   return (
