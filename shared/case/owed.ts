@@ -1,28 +1,18 @@
-import type { Answers } from '#shared/referral/answers';
 import type * as z from 'zod';
-import { beforeAsking, type owedItem } from '#shared/referral/views';
+import type { Given, MayFollow } from '#shared/questions/question';
+import { fieldNames, questions } from '#shared/questions/table';
+import type { owedItem } from '#shared/referral/views';
 
 export type Owed = z.infer<typeof owedItem>;
 
-type MayFollow = { what: string; before: string; there?: (answers: Answers) => boolean };
+const moves = ['a team is asked', 'screening ends', 'a team is asked to agree', 'a proposal'] as const;
 
-/** What may follow after the short path, and the move it gates (B1). */
-const mayFollow: readonly MayFollow[] = [
-  {
-    what: 'Her agreement to share with a team',
-    before: beforeAsking,
-    there: (a) => a.shareWithTeam === 'yes',
-  },
-  { what: 'CRN', before: 'screening ends', there: (a) => Boolean(a.crn) },
+/** What may follow and has no question yet (B1). */
+const unasked: readonly MayFollow[] = [
   { what: 'Custody status', before: 'screening ends' },
   { what: 'Plea in detail', before: 'screening ends' },
   { what: 'Pre-sentence report: author and format', before: 'screening ends' },
   { what: 'GP practice', before: 'screening ends' },
-  {
-    what: 'NHS number, or “not traced”',
-    before: 'a team is asked to agree',
-    there: (a) => Boolean(a.nhsNumber),
-  },
   { what: 'Address or catchment', before: 'a team is asked to agree' },
   { what: 'Diagnosis and medication', before: 'a team is asked to agree' },
   { what: 'Risk history with dates', before: 'a team is asked to agree' },
@@ -34,20 +24,19 @@ const mayFollow: readonly MayFollow[] = [
   { what: 'Carers and children', before: 'a proposal' },
 ];
 
-/** What is still missing from a short-path referral, with its owner. */
-export function owed(answers: Answers): Owed[] {
-  const leaflet: Owed[] =
-    answers.leaflet === 'given' || answers.leaflet === 'read'
-      ? []
-      : [
-          {
-            what: 'The leaflet for her, given or read',
-            before: 'a team is asked to agree',
-            owner: 'Referrer',
-          },
-        ];
-  const follow = mayFollow
-    .filter((item) => !item.there?.(answers))
+function isMet({ met }: MayFollow, answer: Given[string]): boolean {
+  return met ? met.includes(String(answer)) : Boolean(answer);
+}
+
+const place = ({ first, before }: MayFollow) => (first ? -1 : moves.indexOf(before));
+
+/** What is still missing from a short-path referral, with its owner, in the order of the moves. */
+export function owed(answers: Given): Owed[] {
+  const asked = fieldNames.flatMap((field) => {
+    const { mayFollow } = questions[field];
+    return mayFollow && !isMet(mayFollow, answers[field]) ? [mayFollow] : [];
+  });
+  return [...asked, ...unasked]
+    .toSorted((a, b) => place(a) - place(b))
     .map(({ what, before }) => ({ what, before, owner: 'Referrer' }));
-  return [...leaflet, ...follow];
 }

@@ -1,5 +1,6 @@
+import { type FieldName, questions } from '#shared/questions/table';
 import type { DraftAnswers } from '#shared/referral/draft';
-import type { FieldName } from '#shared/referral/fields';
+import { belongs } from '#shared/referral/asked';
 import { isRed } from '#shared/referral/red';
 import type { Said } from '#shared/referral/said';
 import { type SectionName, sectionTitles, sections } from '#shared/referral/sections';
@@ -9,29 +10,28 @@ import type { ShownSection } from './views.ts';
 /** The agreement as it stands now: without "yes" a team is shown nothing. */
 export type SharingNow = { withTeam: boolean; doNotShare: string };
 
-/**
- * What a team may be shown, section by section, field by field. A field that is not listed is never shown:
- * the court and the day are for the hub to say, and a CRN alone would be criminal-offence data.
- */
-const forTeam: Partial<Record<SectionName, readonly FieldName[]>> = {
-  who: sections.who,
-  reach: sections.reach,
-  need: sections.need,
-  risk: sections.risk,
-  safeguarding: sections.safeguarding,
-  communication: sections.communication,
-  offence: ['offence'],
-  identifiers: ['nhsNumber'],
-};
-
-// A number left over from another answer is not a way that she says is safe.
-const onlyOnHerPhone: readonly FieldName[] = ['herPhone', 'safeWays', 'safeTimes'];
-const isSaid = (field: FieldName, answers: DraftAnswers) =>
-  inWords(field, answers) !== '' && (answers.whereNow === 'own-phone' || !onlyOnHerPhone.includes(field));
+/** A field that its row does not show to a team is never shown. */
+function isSaidToTeam(field: FieldName, answers: DraftAnswers): boolean {
+  const { team } = questions[field];
+  // A number left over from another answer is not a way that she says is safe.
+  return (
+    team !== undefined && (team === 'always' || belongs(field, answers)) && inWords(field, answers) !== ''
+  );
+}
 
 /** Communication needs and a safe way to reach her follow her everywhere (H27, H29). */
 export const neverHeldBack: readonly SectionName[] = ['reach', 'communication'];
-export const sectionsForTeam = Object.keys(forTeam) as SectionName[];
+/** In the order in which a team reads them. The court and the day are for the hub to say. */
+export const sectionsForTeam: readonly SectionName[] = [
+  'who',
+  'reach',
+  'need',
+  'risk',
+  'safeguarding',
+  'communication',
+  'offence',
+  'identifiers',
+];
 export const sectionsToHoldBack = sectionsForTeam.filter((name) => !neverHeldBack.includes(name));
 
 export type Slice = { shown: ShownSection[]; fields: FieldName[]; someHeldBack: boolean };
@@ -49,7 +49,7 @@ export function slice(
   const shown = sectionsForTeam
     .filter((name) => !holding.includes(name))
     .map((name) => {
-      const present = (forTeam[name] ?? []).filter((field) => isSaid(field, answers));
+      const present = sections[name].filter((field) => isSaidToTeam(field, answers));
       fields.push(...present);
       return {
         section: name,

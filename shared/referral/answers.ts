@@ -1,35 +1,8 @@
 import * as z from 'zod';
-import { type FieldName, type GivenAnswers, fields } from './fields.ts';
+import { type Always, type FieldName, type GivenAnswers, fields } from '#shared/questions/table';
 import { needs } from './needs.ts';
 
 const given = z.strictObject(fields).partial();
-
-/** Fields that every sent referral has, whatever was answered elsewhere. */
-type Always =
-  | 'birth'
-  | 'court'
-  | 'hearingDay'
-  | 'hearingTimeKnown'
-  | 'stage'
-  | 'offenceKnown'
-  | 'whereNow'
-  | 'livesIn'
-  | 'whySecondaryCare'
-  | 'openToTeam'
-  | 'selfHarm'
-  | 'riskToOthers'
-  | 'riskFromSomeone'
-  | 'safeguarding'
-  | 'pregnant'
-  | 'communication'
-  | 'agreesToReferral'
-  | 'shareWithTeam'
-  | 'shareWithProbation'
-  | 'shareWithCourt'
-  | 'agreedDay'
-  | 'agreedTime'
-  | 'agreedTakenBy'
-  | 'myPhone';
 
 /** A referral that can be sent. A draft does not fit this type, so nothing half-typed is sent by accident. */
 export type Answers = GivenAnswers & Required<Pick<GivenAnswers, Always>>;
@@ -46,7 +19,7 @@ export function withoutEmpty(input: unknown): unknown {
 const demandWhatIsNeeded = z.superRefine<GivenAnswers>(
   (answers, ctx) => {
     for (const need of needs) {
-      if ((need.when?.(answers) ?? true) && empty(answers[need.field])) {
+      if (need.when(answers) && empty(answers[need.field])) {
         ctx.addIssue({ code: 'custom', path: [need.field], message: need.say, input: undefined });
       }
     }
@@ -55,10 +28,7 @@ const demandWhatIsNeeded = z.superRefine<GivenAnswers>(
   { when: ({ value }) => typeof value === 'object' && value !== null },
 );
 
-/**
- * The short path as sent: 18 questions, each "not known" the table allows, nothing else demanded.
- * Which field is demanded when is `needs`; rules that need today's date are in `today.ts`.
- */
+/** The short path as sent: every "not known" that the table allows, and nothing demanded but by a row. */
 export const answersSchema = z.preprocess(
   withoutEmpty,
   given.check(demandWhatIsNeeded),

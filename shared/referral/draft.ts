@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FieldName, fields } from './fields.ts';
+import { fieldNames } from '#shared/questions/table';
 
 /**
  * Characters a half-typed field may hold: several pasted pages. All long boxes of the form together stay under what
@@ -18,8 +18,6 @@ const typed = z.union(
 /** Can a draft hold this as it is typed? What it cannot hold stays on the page, and is named there. */
 export const canBeKept = (value: string | string[]): boolean => typed.safeParse(value).success;
 
-const names = Object.keys(fields) as [FieldName, ...FieldName[]];
-
 /** A draft: any of the form's fields, as typed, and no others. An empty string means the field was cleared. */
-export const draftAnswers = z.partialRecord(z.enum(names), typed);
+export const draftAnswers = z.partialRecord(z.enum(fieldNames), typed);
 export type DraftAnswers = z.infer<typeof draftAnswers>;

@@ -1,20 +1,10 @@
-import { isCrn } from '#shared/identifiers/crn';
-import { isCro } from '#shared/identifiers/cro';
-import { isPnc } from '#shared/identifiers/pnc';
-import { isUrn } from '#shared/identifiers/urn';
-import type { FieldName } from './fields.ts';
-
-const checks: Partial<Record<FieldName, (text: string) => boolean>> = {
-  crn: isCrn,
-  pnc: isPnc,
-  cro: isCro,
-  urn: isUrn,
-};
+import type { Given } from '#shared/questions/question';
+import { type FieldName, fieldNames, questions } from '#shared/questions/table';
 
 /** Identifiers that do not pass their check: they are kept as written, marked unchecked, and stop nothing (H3). */
-export function uncheckedIdentifiers(answers: Partial<Record<FieldName, unknown>>): FieldName[] {
-  return (Object.keys(checks) as FieldName[]).filter((field) => {
-    const value = answers[field];
-    return typeof value === 'string' && value !== '' && !checks[field]?.(value);
+export function uncheckedIdentifiers(given: Given): FieldName[] {
+  return fieldNames.filter((field) => {
+    const value = given[field];
+    return typeof value === 'string' && value !== '' && questions[field].passes?.(value) === false;
   });
 }

@@ -1,91 +1,12 @@
-import type { FieldName } from './fields.ts';
+import { type FieldName, table } from '#shared/questions/table';
 
-/**
- * The answers as they are stored and shared: a section is the smallest thing that is versioned,
- * held back from a team, or shown to it.
- */
-export const sections = {
-  who: ['familyName', 'givenNames', 'birth', 'dateOfBirth', 'estimatedAge', 'adult', 'livesIn', 'livesInWhy'],
-  court: [
-    'court',
-    'otherCourt',
-    'hearingDay',
-    'hearingTimeKnown',
-    'hearingTimeWhy',
-    'hearingTime',
-    'hearingMoved',
-    'stage',
-    'stageWhy',
-  ],
-  offence: ['offenceKnown', 'offenceWhy', 'offence'],
-  reach: ['whereNow', 'whereDetail', 'herPhone', 'safeWays', 'safeTimes'],
-  need: ['whySecondaryCare', 'openToTeam', 'openToTeamWhy', 'openTeam'],
-  risk: [
-    'selfHarm',
-    'selfHarmWhy',
-    'selfHarmConcern',
-    'imminentDone',
-    'imminentToldName',
-    'imminentToldRole',
-    'imminentToldTime',
-    'riskToOthers',
-    'riskToOthersWhy',
-    'riskToOthersConcern',
-    'riskFromSomeone',
-    'riskFromWhy',
-    'riskFromDetail',
-  ],
-  safeguarding: [
-    'safeguarding',
-    'safeguardingWhy',
-    'safeguardingWhom',
-    'pregnant',
-    'pregnantWhy',
-    'safeguardingMade',
-    'safeguardingMadeTo',
-    'safeguardingMadeDay',
-    'safeguardingReference',
-    'safeguardingWho',
-    'safeguardingBy',
-  ],
-  communication: ['communication', 'communicationWhy', 'communicationNeed'],
-  agreement: [
-    'agreesToReferral',
-    'capacityDoubted',
-    'capacityWho',
-    'capacityDay',
-    'shareWithTeam',
-    'shareWhyNot',
-    'shareWithProbation',
-    'probationWhyNot',
-    'shareWithCourt',
-    'courtWhyNot',
-    'doNotShare',
-    'agreedDay',
-    'agreedTime',
-    'agreedHow',
-    'agreedTakenBy',
-    'leaflet',
-    'leafletInterpreter',
-    'leafletWhyNot',
-  ],
-  referrer: ['myPhone', 'myPhoneUntil', 'deputyName', 'deputyPhone', 'deputyEmail'],
-  identifiers: ['nhsNumber', 'crn', 'pnc', 'cro', 'urn'],
-} as const satisfies Record<string, readonly FieldName[]>;
+/** A section is the smallest part of the answers that is versioned, held back from a team, or shown to it. */
+export type SectionName = keyof typeof table;
+export const sectionNames = Object.keys(table) as [SectionName, ...SectionName[]];
 
-export type SectionName = keyof typeof sections;
-export const sectionNames = Object.keys(sections) as [SectionName, ...SectionName[]];
+const each = <Value>(of: (name: SectionName) => Value) =>
+  Object.fromEntries(sectionNames.map((name) => [name, of(name)])) as Record<SectionName, Value>;
 
-export const sectionTitles: Record<SectionName, string> = {
-  who: 'Who she is',
-  court: 'Court and hearing',
-  offence: 'Offence',
-  reach: 'Where she is and how to reach her safely',
-  need: 'Why secondary care',
-  risk: 'Risk',
-  safeguarding: 'Safeguarding and pregnancy',
-  communication: 'Communication needs',
-  agreement: 'Her agreement',
-  referrer: 'The referrer',
-  identifiers: 'Identifiers',
-};
+/** The fields of each section, in the order in which they are read back. */
+export const sections = each((name) => Object.keys(table[name].rows) as FieldName[]);
+export const sectionTitles = each((name) => table[name].title);

@@ -11,11 +11,11 @@ import { Shell } from './ui/Shell.tsx';
 const page = <Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) =>
   lazy(async () => ({ default: (await load())[name] }));
 
-const ReferralsPage = page('ReferralsPage', () => import('./referral/ReferralsPage.tsx'));
-const NewReferralPage = page('NewReferralPage', () => import('./referral/NewReferralPage.tsx'));
-const ReferralPage = page('ReferralPage', () => import('./referral/ReferralPage.tsx'));
-const CheckPage = page('CheckPage', () => import('./referral/CheckPage.tsx'));
-const SentPage = page('SentPage', () => import('./referral/SentPage.tsx'));
+const ReferralsPage = page('ReferralsPage', () => import('./referral/list/ReferralsPage.tsx'));
+const NewReferralPage = page('NewReferralPage', () => import('./referral/form/NewReferralPage.tsx'));
+const ReferralPage = page('ReferralPage', () => import('./referral/form/ReferralPage.tsx'));
+const CheckPage = page('CheckPage', () => import('./referral/send/CheckPage.tsx'));
+const SentPage = page('SentPage', () => import('./referral/sent/SentPage.tsx'));
 const CasesPage = page('CasesPage', () => import('./case/CasesPage.tsx'));
 const CasePage = page('CasePage', () => import('./case/CasePage.tsx'));
 const MatchesPage = page('MatchesPage', () => import('./case/MatchesPage.tsx'));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sampleAnswers } from '#shared/referral/sample';
 import { type Answers, answersSchema } from '#shared/referral/answers';
 import { boroughs } from '#shared/reference/boroughs';
-import { fields } from '#shared/referral/fields';
+import { fields } from '#shared/questions/table';
 
 // No character takes more bytes for its place in a limit than these, three each.
 const widest = '漢';

@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import { expect, vi } from 'vitest';
 import type { CaseView, Task } from '#shared/case/views';
 import type { TeamView } from '#shared/enquiry/views';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 import type { Receipt, SentView } from '#shared/referral/views';
 import type { Zone } from '#shared/contract/row';
 import type { AuditEntry } from '#functions/platform/audit/entry';

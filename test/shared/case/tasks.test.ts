@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tasksAtSubmit } from '#shared/case/tasks';
 import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 import { answersWith, at, imminent, safeguardingMade, safeguardingNotMade } from '../referral/short-path.ts';
 
 const team = { id: 'elft-hackney', name: 'Hackney team', phone: '020 7946 0308' };

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neverHeldBack, safeWay, sectionsForTeam, sectionsToHoldBack, slice } from '#shared/enquiry/slice';
 import type { DraftAnswers } from '#shared/referral/draft';
-import type { FieldName } from '#shared/referral/fields';
+import { type FieldName, fieldNames } from '#shared/questions/table';
 import { sectionNames, sections } from '#shared/referral/sections';
-import { everyAnswer, fieldNames } from '../referral/any-answers.ts';
+import { everyAnswer } from '../referral/any-answers.ts';
 import { answersWith } from '../referral/short-path.ts';
 
 const agreed = { withTeam: true, doNotShare: '' };

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, answersSchema } from '#shared/referral/answers';
-import type { FieldName } from '#shared/referral/fields';
+import { type FieldName, fieldNames } from '#shared/questions/table';
 import { needs } from '#shared/referral/needs';
-import { everyAnswer, fieldNames } from './any-answers.ts';
+import { everyAnswer } from './any-answers.ts';
 import { answersWith, imminent, safeguardingMade, safeguardingNotMade } from './short-path.ts';
 
 const problemsOf = (answers: unknown): Record<string, string> => {

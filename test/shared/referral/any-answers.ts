@@ -2,26 +2,8 @@ import * as fc from 'fast-check';
 import { boroughs } from '#shared/reference/boroughs';
 import { courts } from '#shared/reference/courts';
 import type { Answers } from '#shared/referral/answers';
-import { type FieldName, fields } from '#shared/referral/fields';
-import { whyFields } from '#shared/referral/warnings';
+import { type FieldName, fieldNames, questions } from '#shared/questions/table';
 
-const texts: Partial<Record<FieldName, number>> = {
-  ...{ familyName: 35, givenNames: 35, otherCourt: 100, offence: 100, whereDetail: 200, safeTimes: 200 },
-  ...{ whySecondaryCare: 600, openTeam: 200, selfHarmConcern: 200, imminentDone: 300 },
-  ...{ imminentToldName: 100, imminentToldRole: 100, riskToOthersConcern: 200, riskFromDetail: 200 },
-  ...{ safeguardingMadeTo: 120, safeguardingReference: 60, safeguardingWho: 120, safeguardingBy: 60 },
-  ...{ communicationNeed: 200, capacityWho: 120, doNotShare: 600, agreedTakenBy: 100, leafletWhyNot: 200 },
-  ...Object.fromEntries(Object.values(whyFields).map((field) => [field, 200])),
-  ...{ deputyName: 100, nhsNumber: 20, crn: 30, pnc: 30, cro: 30, urn: 40 },
-};
-const days: readonly FieldName[] = [
-  'dateOfBirth',
-  'hearingDay',
-  'safeguardingMadeDay',
-  'capacityDay',
-  'agreedDay',
-];
-const clocks: readonly FieldName[] = ['hearingTime', 'imminentToldTime', 'agreedTime', 'myPhoneUntil'];
 const phones: readonly FieldName[] = ['herPhone', 'myPhone', 'deputyPhone'];
 
 /** A text that is not only spaces; it keeps its length when spaces around it are taken off. */
@@ -40,22 +22,8 @@ const day = fc
   )
   .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`);
 
-function optionsOf(field: FieldName): fc.Arbitrary<unknown> {
-  const schema = fields[field] as unknown as {
-    options?: string[];
-    element?: { options?: string[] };
-  };
-  if (schema.options) return fc.constantFrom(...schema.options);
-  return fc.subarray(schema.element?.options ?? ['never'], { minLength: 1 });
-}
-
 function valueOf(field: FieldName): fc.Arbitrary<unknown> {
-  const max = texts[field];
-  if (max) return words(max);
-  if (days.includes(field)) return day;
-  if (clocks.includes(field)) return clock;
-  if (phones.includes(field))
-    return fc.constantFrom('020 7946 0188', '+44 20 7946 0188 ext 12', '0300 123 4567');
+  const { kind, choices = {}, max = 0 } = questions[field].answer;
   if (field === 'estimatedAge') return fc.integer({ min: 10, max: 99 }).map(String);
   if (field === 'court') return fc.constantFrom('other', ...courts.map((court) => court.id));
   if (field === 'livesIn')
@@ -64,10 +32,14 @@ function valueOf(field: FieldName): fc.Arbitrary<unknown> {
       maxLength: 4,
     });
   if (field === 'deputyEmail') return fc.constant('deputy@probation.example');
-  return optionsOf(field);
+  if (phones.includes(field))
+    return fc.constantFrom('020 7946 0188', '+44 20 7946 0188 ext 12', '0300 123 4567');
+  if (kind === 'day') return day;
+  if (kind === 'clock') return clock;
+  if (kind === 'choice') return fc.constantFrom(...Object.keys(choices));
+  if (kind === 'many') return fc.subarray(Object.keys(choices), { minLength: 1 });
+  return words(max);
 }
-
-export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** Every field of the form answered, each with something it may hold. */
 export const everyAnswer: fc.Arbitrary<Required<Answers>> = fc.record(

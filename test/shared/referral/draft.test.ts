@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftAnswers, typedMost } from '#shared/referral/draft';
-import { fieldNames } from './any-answers.ts';
+import { fieldNames } from '#shared/questions/table';
 
 describe('a draft', () => {
   it('takes any half-typed text in any field of the form', () => {

@@ -1,6 +1,6 @@
 import { sampleAnswers } from '#shared/referral/sample';
 import type { Answers } from '#shared/referral/answers';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 
 /** A working Monday, and an instant of it in London winter time. */
 export const today = '2026-11-23';

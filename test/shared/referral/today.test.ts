@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courts } from '#shared/reference/courts';
-import type { FieldName } from '#shared/referral/fields';
-import { mustAskAdult, yearsOld } from '#shared/referral/needs';
+import type { FieldName } from '#shared/questions/table';
+import { mustAskAdult, yearsOld } from '#shared/questions/age';
 import { checkAgainstToday } from '#shared/referral/today';
 import { answersWith, at, imminent, safeguardingMade, safeguardingNotMade } from './short-path.ts';
 

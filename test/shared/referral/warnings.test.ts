@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { type FieldName, fields } from '#shared/referral/fields';
+import { type FieldName, fields } from '#shared/questions/table';
 import { needs } from '#shared/referral/needs';
-import { livesElsewhere } from '#shared/referral/today';
+import { livesElsewhere } from '#shared/questions/who';
 import { sections } from '#shared/referral/sections';
 import { warnings, whyFields } from '#shared/referral/warnings';
 

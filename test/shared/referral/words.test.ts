@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldName, fields } from '#shared/referral/fields';
+import { type FieldName, fields } from '#shared/questions/table';
 import { sectionNames, sectionTitles, sections } from '#shared/referral/sections';
-import { livesElsewhere } from '#shared/referral/today';
+import { livesElsewhere } from '#shared/questions/who';
 import { fieldLabels, inWords, offeredWords } from '#shared/referral/words';
 
 const names = Object.keys(fields) as FieldName[];

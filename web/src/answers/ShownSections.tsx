@@ -1,6 +1,6 @@
 import { SummaryList } from 'nhsuk-react-components';
 import type { ShownSection } from '#shared/enquiry/views';
-import { SaidLine } from '../referral/SaidLine.tsx';
+import { SaidLine } from '../answers/SaidLine.tsx';
 
 /** The consented slice, in words. */
 export function ShownSections({ shown, level: Heading }: { shown: ShownSection[]; level: 'h2' | 'h5' }) {

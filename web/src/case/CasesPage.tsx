@@ -5,7 +5,7 @@ import { caseStateWords } from '#shared/lifecycle/case';
 import { whenWords } from '#shared/time/london';
 import { api } from './api.ts';
 import { useLoad } from '../api/load.ts';
-import { hearingWords } from '../referral/hearing-words.ts';
+import { hearingWords } from '../answers/hearing-words.ts';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';

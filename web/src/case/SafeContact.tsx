@@ -3,7 +3,7 @@ import type { DraftAnswers } from '#shared/referral/draft';
 import type { Said } from '#shared/referral/said';
 import type { SectionName } from '#shared/referral/sections';
 import { inWords } from '#shared/referral/words';
-import { SaidLine } from '../referral/SaidLine.tsx';
+import { SaidLine } from '../answers/SaidLine.tsx';
 import { Phone } from '../ui/Phone.tsx';
 
 const sharing = [

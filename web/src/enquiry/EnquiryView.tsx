@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
 import { answerWords } from '#shared/lifecycle/enquiry';
 import { whenWords } from '#shared/time/london';
-import { SaidLine } from '../referral/SaidLine.tsx';
+import { SaidLine } from '../answers/SaidLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';

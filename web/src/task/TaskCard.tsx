@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { OpenTask } from '#shared/case/views';
 import { whenWords } from '#shared/time/london';
 import { leftWords } from '../answers/words.ts';
-import { hearingWords } from '../referral/hearing-words.ts';
+import { hearingWords } from '../answers/hearing-words.ts';
 import { Phone } from '../ui/Phone.tsx';
 import { guides } from './guides.ts';
 import { LogCall } from './LogCall.tsx';

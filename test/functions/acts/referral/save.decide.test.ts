@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideSave, merge, withoutWrongNumber } from '#functions/acts/referral/save.decide';
 import type { DraftAnswers } from '#shared/referral/draft';
-import { fieldNames } from '#test/shared/referral/any-answers';
+import { fieldNames } from '#shared/questions/table';
 
 const at = '2026-11-23T10:00:00.000Z';
 const typed = fc.oneof(fc.string(), fc.constant(''), fc.array(fc.string(), { maxLength: 3 }));

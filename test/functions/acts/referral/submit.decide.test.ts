@@ -5,7 +5,7 @@ import { decideSubmit, directTeam } from '#functions/acts/referral/submit.decide
 import type { SentItem } from '#functions/model/case/records';
 import type { Item } from '#functions/platform/store/decision';
 import { demonstrationFrontDoors } from '#shared/reference/front-doors';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 import { answersWith, at, imminent, safeguardingNotMade, today } from '#test/shared/referral/short-path';
 
 const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): TeamItem => ({

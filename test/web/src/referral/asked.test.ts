@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields, type FieldName, type GivenAnswers } from '#shared/referral/fields';
+import { fields, fieldNames, type FieldName } from '#shared/questions/table';
+import { isAsked } from '#shared/referral/asked';
 import { needs } from '#shared/referral/needs';
 import * as z from 'zod';
-import { isAsked, sendable } from '../../../../web/src/referral/asked.ts';
-import { wrongWith } from '../../../../web/src/referral/check.ts';
-import { fieldNames, type Typed, typedFrom } from '../../../../web/src/referral/typed.ts';
+import { sendable } from '../../../../web/src/referral/send/sendable.ts';
+import { wrongWith } from '../../../../web/src/referral/send/check.ts';
+import { type Typed, typedFrom } from '../../../../web/src/referral/draft/typed.ts';
 
 const now = { at: '2026-11-23T11:00:00.000Z', today: '2026-11-23' };
 
@@ -25,7 +26,7 @@ describe('what the form asks', () => {
     fc.assert(
       fc.property(anyTyped, (typed) => {
         const sent = sendable(typed, now);
-        const demanded = needs.filter(({ when }) => when?.(sent as GivenAnswers) ?? true);
+        const demanded = needs.filter(({ when }) => when?.(sent) ?? true);
         for (const { field } of demanded) expect(isAsked(field, typed, now)).toBe(true);
       }),
     );
@@ -52,6 +53,11 @@ describe('what the form asks', () => {
     const typed = typedFrom({ hearingDay: '2026-11-23', hearingTimeKnown: 'at', hearingTime: '09:30' });
     expect(isAsked('hearingMoved', typed, now)).toBe(true);
     expect(wrongWith(sendable(typed, now), now.at, true)).not.toHaveProperty('hearingMoved');
+  });
+
+  test('a time that there is not is no time gone by', () => {
+    const typed = typedFrom({ hearingDay: '2026-11-23', hearingTimeKnown: 'at', hearingTime: '25:99' });
+    expect(isAsked('hearingMoved', typed, now)).toBe(false);
   });
 
   test('all problems show at once, those of the day among the missing ones', () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { problem } from '#shared/problem/problem';
-import { begin, held } from '../../../../web/src/referral/draft-saving.ts';
-import { DraftSaver, type Save } from '../../../../web/src/referral/draft-saver.ts';
+import { begin, held } from '../../../../web/src/referral/draft/draft-saving.ts';
+import { DraftSaver, type Save } from '../../../../web/src/referral/draft/draft-saver.ts';
 
 const savedAt = '2026-11-23T11:02:00.000Z';
 type Answer = Awaited<ReturnType<Save>>;

@@ -7,9 +7,9 @@ import {
   isUnsaved,
   next,
   type Saving,
-} from '../../../../web/src/referral/draft-saving.ts';
+} from '../../../../web/src/referral/draft/draft-saving.ts';
 import { typedMost } from '#shared/referral/draft';
-import { same, typedFrom } from '../../../../web/src/referral/typed.ts';
+import { same, typedFrom } from '../../../../web/src/referral/draft/typed.ts';
 
 const at = '2026-11-23T11:02:00.000Z';
 const begun = begin(3, at, { familyName: 'Exampleton', livesIn: ['hackney'] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parkedWords } from '../../../../web/src/referral/parked-words.ts';
+import { parkedWords } from '../../../../web/src/referral/list/draft-words.ts';
 
 const today = '2026-11-23';
 

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { phoneSchema } from '#shared/people/person';
+
+type Words = Readonly<Record<string, string>>;
+type Option = { value: string; words: string };
+
+/** What may be answered: the schema of a value, and what its usual control needs to know. */
+export type Answer = {
+  kind: 'text' | 'long' | 'choice' | 'many' | 'day' | 'clock' | 'pick';
+  schema: z.ZodType;
+  /** Characters that the control takes. */
+  max?: number;
+  rows?: number;
+  width?: '3' | '10' | '20';
+  inputMode?: 'tel' | 'numeric' | 'email';
+  /** Each choice and its words, in the order in which they are offered. */
+  choices?: Words;
+  /** What a list offers on a London day. */
+  options?: (today: string) => readonly Option[];
+};
+
+const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`);
+const oneOf = <const C extends Words>(choices: C) =>
+  z.enum(Object.keys(choices) as (keyof C & string)[], 'Choose one of the answers');
+
+export const text = (max: number, look: Pick<Answer, 'width' | 'inputMode'> = {}) => ({
+  kind: 'text' as const,
+  schema: line(max),
+  max,
+  ...look,
+});
+export const long = (max: number, rows = 3) => ({ kind: 'long' as const, schema: line(max), max, rows });
+
+export const choice = <const C extends Words>(choices: C) => ({
+  kind: 'choice' as const,
+  schema: oneOf(choices),
+  choices,
+});
+export const many = <const C extends Words>(choices: C) => ({
+  kind: 'many' as const,
+  schema: z.array(oneOf(choices)).max(Object.keys(choices).length),
+  choices,
+});
+
+/** One of a list that changes with the day; what was chosen is checked against it by a rule of the row. */
+export const pick = (max: number, options: (today: string) => readonly Option[]) => ({
+  kind: 'pick' as const,
+  schema: line(max),
+  options,
+});
+/** Several of a list that is too long for ticks. */
+export const places = (max: number) => ({ kind: 'many' as const, schema: z.array(line(60)).max(max) });
+
+export const day = { kind: 'day' as const, schema: z.iso.date('Enter a real date, like 27 3 2026') };
+export const isClock = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const clock = {
+  kind: 'clock' as const,
+  schema: z.string().regex(isClock, 'Enter a time, like 14:30'),
+};
+export const age = {
+  kind: 'text' as const,
+  schema: z.string().regex(/^([1-9]\d?|10\d|110)$/, 'Enter an age in years, like 34'),
+  max: 3,
+  width: '3' as const,
+  inputMode: 'numeric' as const,
+};
+export const phone = {
+  kind: 'text' as const,
+  schema: phoneSchema,
+  max: 40,
+  width: '20' as const,
+  inputMode: 'tel' as const,
+};
+export const email = {
+  kind: 'text' as const,
+  schema: z.email('Enter an email address, like name@nhs.net').max(254),
+  max: 254,
+  inputMode: 'email' as const,
+};

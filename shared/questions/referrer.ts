@@ -1,0 +1,54 @@
+import { clock, email, phone, text } from './answer.ts';
+import { section } from './question.ts';
+
+const deputy = {
+  summary: 'Name a deputy (optional)',
+  say: 'A deputy may follow this referral and answer questions when you are away.',
+};
+
+/** Question 18. */
+export const referrer = section({
+  myPhone: {
+    numbered: {
+      number: 18,
+      title: 'How to reach you today',
+      onPaper: {
+        ask: 'Your number today, until when, and a deputy',
+        answers: 'Until when, and the deputy, may be left out',
+      },
+    },
+    label: 'Referrer’s number today',
+    ask: 'Your number today',
+    answer: phone,
+    autoComplete: 'tel',
+    demanded: 'Enter your number today',
+    class: 'personal',
+  },
+  myPhoneUntil: {
+    label: 'Until',
+    ask: 'Until when can you be reached on it? (optional)',
+    hint: 'For example, 17:00 or 5pm',
+    answer: clock,
+    class: 'personal',
+  },
+  deputyName: { label: 'Deputy', ask: 'Deputy’s name', answer: text(100), fold: deputy, class: 'personal' },
+  deputyPhone: {
+    label: 'Deputy’s number',
+    ask: 'Deputy’s phone number',
+    answer: phone,
+    fold: deputy,
+    class: 'personal',
+  },
+  deputyEmail: {
+    label: 'Deputy’s work email',
+    answer: email,
+    refused: [
+      {
+        when: (address, { demonstration }) => demonstration && !address.endsWith('.example'),
+        say: 'This is a demonstration: only addresses that end in .example are accepted',
+      },
+    ],
+    fold: deputy,
+    class: 'personal',
+  },
+});

@@ -1,0 +1,138 @@
+import { choice, clock, long, text } from './answer.ts';
+import { reason, section } from './question.ts';
+
+/** Questions 12 to 14. */
+export const risk = section({
+  selfHarm: {
+    numbered: { number: 12, onPaper: { ask: 'Suicide or self-harm now' } },
+    label: 'Suicide or self-harm now',
+    hint: '“Imminent” opens a page that says what to do now. Your draft is kept.',
+    // The one that opens the stop page stands last: arrow keys choose whatever they pass.
+    answer: choice({
+      'none-known': 'None known',
+      concern: 'Concern',
+      'not-assessed': 'Not assessed',
+      imminent: 'Imminent',
+    }),
+    demanded: 'Choose what is known about suicide or self-harm now; “not assessed” is allowed',
+    warns: {
+      'not-assessed': 'It is shown in red. Ask custody healthcare or liaison and diversion to see her today.',
+    },
+    redUnless: 'none-known',
+    class: 'special category',
+    team: 'always',
+  },
+  selfHarmWhy: reason('selfHarm', 'Why nobody assessed it', { class: 'special category', team: 'always' }),
+  selfHarmConcern: {
+    label: 'The concern',
+    ask: 'What is the concern?',
+    hint: 'One line',
+    answer: text(200),
+    asked: { selfHarm: ['concern'] },
+    onPaper: 'in one line',
+    demanded: 'Say what the concern is, in one line',
+    class: 'special category',
+    team: 'always',
+  },
+  imminentDone: {
+    label: 'What was done about the imminent risk',
+    ask: 'What has been done?',
+    control: 'imminent',
+    answer: long(300),
+    asked: { selfHarm: ['imminent'] },
+    onPaper: 'first tell custody healthcare, court staff or 999; then what was done, whom you told and when',
+    demanded: 'Say what has been done about the imminent risk',
+    class: 'special category',
+    team: 'always',
+  },
+  imminentToldName: {
+    label: 'Who was told',
+    ask: 'Who has been told? Their name',
+    answer: text(100),
+    asked: { selfHarm: ['imminent'] },
+    onPaper: '',
+    demanded: 'Enter the name of the person who has been told',
+    class: 'personal',
+    team: 'always',
+  },
+  imminentToldRole: {
+    label: 'Their role',
+    answer: text(100),
+    asked: { selfHarm: ['imminent'] },
+    onPaper: '',
+    demanded: 'Enter the role of the person who has been told',
+    class: 'personal',
+    team: 'always',
+  },
+  imminentToldTime: {
+    label: 'When they were told',
+    ask: 'The time they were told',
+    answer: clock,
+    offers: 'now',
+    asked: { selfHarm: ['imminent'] },
+    onPaper: '',
+    demanded: 'Enter the time they were told, like 11:05',
+    class: 'personal',
+    team: 'always',
+  },
+
+  riskToOthers: {
+    numbered: { number: 13, onPaper: { ask: 'Risk to others or staff' } },
+    label: 'Risk to others or staff',
+    answer: choice({ 'none-known': 'None known', concern: 'Concern', 'not-known': 'Not known' }),
+    demanded: 'Choose what is known about risk to others or staff, or “not known”',
+    warns: { 'not-known': 'Staff meet her unprepared. Ask custody staff or probation, and phone us.' },
+    class: 'special category',
+    team: 'always',
+  },
+  riskToOthersWhy: reason('riskToOthers', 'Why that risk is not known', {
+    class: 'special category',
+    team: 'always',
+  }),
+  riskToOthersConcern: {
+    label: 'The risk to others',
+    ask: 'What is the risk to others?',
+    hint: 'One line',
+    answer: text(200),
+    asked: { riskToOthers: ['concern'] },
+    onPaper: 'in one line',
+    demanded: 'Say what the risk to others is, in one line',
+    class: 'special category',
+    team: 'always',
+  },
+
+  riskFromSomeone: {
+    numbered: { number: 14, onPaper: { ask: 'Is she at risk from someone? Anyone who must not know?' } },
+    label: 'At risk from someone',
+    ask: 'Is she at risk from someone, or must someone not know?',
+    answer: choice({
+      yes: 'Yes',
+      no: 'No',
+      'not-asked': 'Not asked',
+      'not-safe-to-ask': 'Not safe to ask',
+    }),
+    demanded: 'Say whether she is at risk from someone; “not asked” is allowed',
+    warns: {
+      'not-asked':
+        'Ask her alone, before anybody contacts her. Until then only the way in question 8 is safe.',
+      'not-safe-to-ask': 'Only the way in question 8 is safe. Ask her alone when you can, and phone us.',
+    },
+    class: 'special category',
+    team: 'always',
+  },
+  riskFromWhy: reason('riskFromSomeone', 'Why she was not asked', {
+    class: 'special category',
+    team: 'always',
+  }),
+  riskFromDetail: {
+    label: 'From whom, or who must not know',
+    ask: 'Who must not know, or what is the risk?',
+    hint: 'One line',
+    answer: text(200),
+    asked: { riskFromSomeone: ['yes'] },
+    onPaper: 'in one line',
+    demanded: 'Say in one line who must not know, or what the risk is',
+    class: 'special category',
+    team: 'always',
+  },
+});

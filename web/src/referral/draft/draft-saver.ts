@@ -1,0 +1,112 @@
+import type { DraftAnswers } from '#shared/referral/draft';
+import type { FieldName } from '#shared/questions/table';
+import { draftAnswers } from '#shared/referral/draft';
+import type { Problem } from '#shared/problem/problem';
+import * as z from 'zod';
+import type { Outcome } from '../../api/outcome.ts';
+import { changed, isUnsaved, next, type Saving, type SavingEvent } from './draft-saving.ts';
+import type { Typed } from './typed.ts';
+
+export type Save = (body: {
+  version: number;
+  answers: DraftAnswers;
+}) => Promise<Outcome<{ version: number; savedAt: string }>>;
+
+const atMostEvery = 5000;
+const retryAfter = 5000;
+// A call may take half a minute to fail; nobody may read “Saved” meanwhile and close the page.
+const lateAfter = 5000;
+const meanwhileSchema = z.object({ version: z.number(), answers: draftAnswers });
+
+/** Which of these fields the server would not take. Where all is too large together it is the longest. */
+function refusedOf({ code, fields = [] }: Problem, sent: DraftAnswers): FieldName[] {
+  const names = Object.keys(sent) as FieldName[];
+  if (code === 'malformed')
+    return names.filter((name) => fields.some(({ path }) => path === `answers.${name}`));
+  const length = (name: FieldName) => String(sent[name]).length;
+  return code === 'too-large' ? names.toSorted((a, b) => length(b) - length(a)).slice(0, 1) : [];
+}
+
+function reading(outcome: Awaited<ReturnType<Save>>, sent: DraftAnswers): SavingEvent {
+  if (outcome.kind === 'ok') return { type: 'saved', ...outcome.value };
+  if (outcome.kind === 'unreachable') return { type: 'failed' };
+  const current = meanwhileSchema.safeParse(outcome.problem.current);
+  if (outcome.problem.code === 'changed-meanwhile' && current.success)
+    return { type: 'changed-meanwhile', ...current.data };
+  if (outcome.problem.code === 'not-possible-now') return { type: 'ended', ended: 'sent' };
+  if (outcome.problem.code === 'not-found') return { type: 'ended', ended: 'gone' };
+  const fields = refusedOf(outcome.problem, sent);
+  return fields.length > 0 ? { type: 'refused', fields } : { type: 'failed' };
+}
+
+/** Saves a draft as it is typed: one request at a time, at most one every five seconds, only what changed. */
+export class DraftSaver {
+  state: Saving;
+  private readonly save: Save;
+  private readonly watchers = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private startedAt = -Infinity;
+  private running: Promise<void> | null = null;
+
+  constructor(begun: Saving, save: Save) {
+    this.state = begun;
+    this.save = save;
+  }
+
+  watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  typed(typed: Typed): void {
+    this.take({ type: 'typed', typed });
+    this.plan();
+  }
+
+  choose(field: FieldName, keep: 'yours' | 'stored'): void {
+    this.take({ type: 'chosen', field, keep });
+    this.plan();
+  }
+
+  /** Saves now whatever is not saved. Resolves with whether everything typed is on the server. */
+  async flush(): Promise<boolean> {
+    if (this.running) await this.running;
+    if (Object.keys(changed(this.state)).length > 0) await this.saveOnce();
+    return !isUnsaved(this.state) && this.state.ended === null;
+  }
+
+  private take(event: SavingEvent): void {
+    this.state = next(this.state, event);
+    for (const watch of this.watchers) watch();
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer);
+    if (this.running || this.state.ended || Object.keys(changed(this.state)).length === 0) return;
+    const rest = this.startedAt + atMostEvery - Date.now();
+    const wait = this.state.failed ? retryAfter : Math.max(rest, 0);
+    this.timer = setTimeout(() => void this.saveOnce(), wait);
+  }
+
+  private saveOnce(): Promise<void> {
+    this.running ??= this.request().finally(() => {
+      this.running = null;
+      this.plan();
+    });
+    return this.running;
+  }
+
+  private async request(): Promise<void> {
+    clearTimeout(this.timer);
+    const answers = changed(this.state);
+    if (this.state.ended || Object.keys(answers).length === 0) return;
+    this.startedAt = Date.now();
+    this.take({ type: 'sent-off', fields: answers });
+    const late = setTimeout(() => this.take({ type: 'late' }), lateAfter);
+    const outcome = await this.save({ version: this.state.version, answers });
+    clearTimeout(late);
+    const event = reading(outcome, answers);
+    this.take(event);
+    if (event.type === 'refused') await this.request();
+  }
+}

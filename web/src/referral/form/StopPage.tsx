@@ -1,0 +1,48 @@
+import { Button, Card } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
+import { Page } from '../../ui/Page.tsx';
+import type { Saving } from '../draft/draft-saving.ts';
+import { SaveStatus } from '../draft/SaveStatus.tsx';
+import type { Stopped } from './use-stop.ts';
+
+type StopPageProps = {
+  stop: Stopped;
+  saving: Saving;
+  /** Why she could not leave just now. */ summary: ReactNode;
+  busy: boolean;
+  onLeave: () => void;
+};
+
+/** The stop before an imminent risk (B13). The form stays behind it as it is, and goes on being saved. */
+export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps) {
+  const before = (
+    <>
+      <button type="button" className="app-link-button" onClick={stop.back}>
+        Back to question 12
+      </button>
+      {summary}
+    </>
+  );
+  return (
+    <Page title="A referral" heading="Stop: act now" before={before}>
+      <Card cardType="emergency" className="app-stop">
+        <Card.Heading headingLevel="h2">This service is not an emergency service</Card.Heading>
+        <p>
+          Nobody may read this for hours. Tell custody healthcare or court staff now, or{' '}
+          <a href="tel:999">999</a>.
+        </p>
+      </Card>
+      <p>
+        Your draft is kept whatever you choose. You can send it when you have said what was done and who was
+        told.
+      </p>
+      <Button type="button" onClick={stop.acted}>
+        I have acted: say what was done
+      </Button>{' '}
+      <Button type="button" secondary disabled={busy} onClick={onLeave}>
+        Leave this draft for now
+      </Button>
+      <SaveStatus saving={saving} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from 'nhsuk-react-components';
+import { useFormContext } from 'react-hook-form';
+import { isNhsNumber } from '#shared/identifiers/nhs-number';
+import { useField } from '../../../form/use-field.ts';
+import type { Typed } from '../../draft/typed.ts';
+import { Control, type ControlProps } from '../questions/Control.tsx';
+
+/** A number with a slip is not stored as an NHS number; it never has to stop the referral (H3). */
+export function NhsNumber(props: ControlProps) {
+  const { name } = props;
+  const { value } = useField<string>(name);
+  const { setValue, clearErrors } = useFormContext<Typed>();
+  const leave = () => {
+    setValue(name, '');
+    clearErrors(name);
+    document.getElementById(name)?.focus();
+  };
+  return (
+    <>
+      <Control {...props} />
+      {value !== '' && !isNhsNumber(value) && (
+        <div className="app-warning">
+          <p>
+            This is not a complete NHS number. Check it, or leave it for now: it can follow after sending.
+          </p>
+          <Button type="button" small secondary onClick={leave}>
+            Leave it for now
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

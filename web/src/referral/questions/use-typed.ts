@@ -1,8 +1,0 @@
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { Typed } from '../typed.ts';
-
-/** Everything typed now. */
-export function useAllTyped(): Typed {
-  const { control } = useFormContext<Typed>();
-  return useWatch({ control }) as Typed;
-}

@@ -1,0 +1,62 @@
+import { Button } from 'nhsuk-react-components';
+import { Link, Navigate } from 'react-router';
+import { refusedWith } from '../../api/outcome.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { FaultSummary, ProblemSummary } from '../../ui/ProblemSummary.tsx';
+import { AnswersList } from '../../answers/AnswersList.tsx';
+import { Declaration } from './Declaration.tsx';
+import { SentDifferently } from './SentDifferently.tsx';
+import { useReferral } from '../use-referral.ts';
+import { useSend } from './use-send.ts';
+import { uncheckedIdentifiers } from '#shared/referral/identifiers';
+import type { DraftAnswers } from '#shared/referral/draft';
+
+const title = 'Check your answers';
+
+type CheckProps = { id: string; version: number; answers: DraftAnswers; again: () => void };
+
+function Check({ id, version, answers, again }: CheckProps) {
+  const { sending, toSend, ready, sentOther, run } = useSend(id, version, answers);
+  if (sentOther) return <SentDifferently id={id} sent={sentOther} />;
+  const before = (
+    <>
+      <BackLink to={`/referrals/${id}`}>Change answers</BackLink>
+      {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
+      {refusedWith(sending.failure ?? undefined, 'changed-meanwhile') && (
+        <Button type="button" secondary onClick={again}>
+          Load the answers again
+        </Button>
+      )}
+      {!ready && (
+        <FaultSummary
+          faults={[{ message: 'Some answers are missing or need a change before you can send.' }]}
+        />
+      )}
+    </>
+  );
+  return (
+    <Page title={title} heading={title} before={before}>
+      <p>
+        This is what is sent. <Link to={`/referrals/${id}`}>Change answers</Link>
+      </p>
+      <AnswersList answers={toSend} marked={uncheckedIdentifiers(toSend)} />
+      {ready && (
+        <Declaration
+          busy={sending.busy}
+          onSend={() => void run()}
+          imminent={toSend.selfHarm === 'imminent'}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** `/referrals/:id/check`: what is stored, read back, and the declaration. */
+export function CheckPage() {
+  const { id, value, failure, again } = useReferral();
+  if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
+  if (value.state === 'sent') return <Navigate to={`/referrals/${id}/sent`} replace />;
+  return <Check key={value.version} id={id} version={value.version} answers={value.answers} again={again} />;
+}

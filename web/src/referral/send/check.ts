@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import { answersSchema } from '#shared/referral/answers';
+import type { FieldName } from '#shared/questions/table';
+import { checkAgainstToday } from '#shared/referral/today';
+import type { DraftAnswers } from '#shared/referral/draft';
+
+export type Wrong = Partial<Record<FieldName, string>>;
+
+const messages = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
+
+/**
+ * What stops these answers from being sent, by field, first reason only; empty when they can be sent. The same rules
+ * and words as the server's. Rules of the day are tried on incomplete answers too, so that all problems show at once.
+ */
+export function wrongWith(answers: DraftAnswers, at: string, demonstration: boolean): Wrong {
+  const parsed = answersSchema.safeParse(answers);
+  const issues = parsed.success ? [] : messages(parsed.error.issues);
+  const found = [...issues, ...checkAgainstToday(answers, at, demonstration)];
+  const wrong: Record<string, string> = {};
+  for (const { path, message } of found) wrong[path] ??= message;
+  return wrong;
+}
