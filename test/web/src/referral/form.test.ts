@@ -27,13 +27,18 @@ function drawnWith(answers: DraftAnswers): string[] {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-/** A form for each choice of each question, and for what else decides whether something is asked. */
+/** The first choice of every question, the second of every one, and so on. */
+const chosen = (place: number): DraftAnswers =>
+  Object.fromEntries(
+    fieldNames.flatMap((field) => {
+      const { kind, choices = {} } = questions[field].answer;
+      const choice = Object.keys(choices)[place];
+      return choice === undefined ? [] : [[field, kind === 'many' ? [choice] : choice]];
+    }),
+  );
+/** Each choice of each question, and what else decides whether something is asked. */
 const forms: DraftAnswers[] = [
-  ...fieldNames.flatMap((field) =>
-    Object.keys(questions[field].answer.choices ?? {}).map((choice) => ({
-      [field]: questions[field].answer.kind === 'many' ? [choice] : choice,
-    })),
-  ),
+  ...Array.from({ length: 6 }, (_, place) => chosen(place)),
   { safeguarding: 'yes', safeguardingMade: 'yes' },
   { safeguarding: 'yes', safeguardingMade: 'no' },
   { court: 'other' },
