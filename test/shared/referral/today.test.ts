@@ -53,6 +53,7 @@ describe('her age', () => {
   it('is asked for outright with an estimate, or when she turned 18 within the year and is convicted', () => {
     expect(check(estimate())).toEqual(['adult']);
     expect(check(estimate('yes'))).toEqual([]);
+    expect(check({ ...estimate('yes'), dateOfBirth: '2010-01-01' })).toEqual([]);
     expect(check({ dateOfBirth: '2008-03-01' })).toEqual(['adult']);
     expect(check({ dateOfBirth: '2008-03-01', adult: 'yes' })).toEqual([]);
     expect(mustAskAdult({ birth: 'date', dateOfBirth: '2008-03-01', stage: 'no-plea' }, '2026-11-23')).toBe(
