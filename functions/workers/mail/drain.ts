@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from '#functions/model/team/service';
 import { readService } from '#functions/model/team/service';
-import type { Moved } from '#functions/model/message/message.decide';
 import type { MessageItem } from '#functions/model/message/message';
 import { settleMessage } from '#functions/model/message/settle-message';
 import { log } from '#functions/platform/log';
@@ -10,16 +9,15 @@ import { batch, get, index } from '#functions/platform/store/read';
 import { addressFor } from './address.ts';
 import { composeLetter } from '#functions/model/letter/compose';
 import {
-  decideAfterEvent,
-  decideClaim,
-  decideHandedOver,
-  decideImpatient,
-  isClaimable,
+  type Happening,
+  decideMessage,
+  dueNow,
   isDue,
-  isImpatient,
-} from '#functions/model/message/deliver.decide';
+  isNews,
+} from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { handOver } from './hand-over.ts';
+import { logUnlisted } from '#functions/workers/unlisted';
 import { isStillWanted } from '#functions/model/message/wanted';
 
 export type MailSettings = {
@@ -41,8 +39,15 @@ const patience = 3;
 /** Leases alone go by the machine's clock. */
 const clock = () => new Date().toISOString();
 
-const settle = (before: MessageItem, decision: Moved, at: string): Promise<MessageItem | null> =>
-  settleMessage(before, decision, { at, role: 'deliver' });
+/** Writes down what happened to a message. Null where it could not, or somebody was quicker. */
+async function write(message: MessageItem, happening: Happening, at: string): Promise<MessageItem | null> {
+  const decision = decideMessage(message, happening, at);
+  if ('refusal' in decision) {
+    logUnlisted('mail', message.id, happening.what, decision.refusal);
+    return null;
+  }
+  return settleMessage(message, decision, { at, role: 'deliver' });
+}
 
 async function send(
   message: MessageItem,
@@ -60,10 +65,10 @@ async function send(
 
 /** Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. */
 async function concludeOnce(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
-  if (await settle(claimed, decideHandedOver(claimed, result, at, Math.random()), at)) return;
-  const now = await get<MessageItem>('Outbox', claimed);
-  const more = now && decideAfterEvent(now, result, at);
-  if (more) await settle(now, more, at);
+  const happening: Happening = { what: 'handed-over', result, jitter: Math.random() };
+  if (await write(claimed, happening, at)) return;
+  const now = result.outcome === 'accepted' ? await get<MessageItem>('Outbox', claimed) : null;
+  if (now && isNews(now, { kind: 'accepted', at })) await write(now, happening, at);
 }
 
 /** What is not written down counts as "not known" and may be sent once more, so it is worth more than one try. */
@@ -85,12 +90,8 @@ type Done = HandOver['outcome'] | 'nothing';
 async function deliverOne(key: Key, service: Service, at: string, settings: MailSettings): Promise<Done> {
   const message = await get<MessageItem>('Outbox', key);
   if (!message) return 'nothing';
-  if (isImpatient(message, at)) {
-    await settle(message, decideImpatient(message, at), at);
-    return 'nothing';
-  }
-  if (!isClaimable(message, at, clock())) return 'nothing';
-  const claimed = await settle(message, decideClaim(message, at, clock()), at);
+  const due = dueNow(message, at, clock());
+  const claimed = due && (await write(message, due, at));
   // Somebody else was first, or it is now a person's to decide.
   if (claimed?.state !== 'claimed') return 'nothing';
   const result = await send(claimed, service, at, settings).catch((error: unknown): HandOver => {
