@@ -1,6 +1,6 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import type { TeamView } from '#shared/enquiry/views';
-import { type EnquiryAnswer, answerWords, enquiryMoves } from '#shared/lifecycle/enquiry';
+import { type EnquiryAnswer, answerWords, enquiryMoves, enquiryStateWords } from '#shared/lifecycle/enquiry';
 import { listed, move } from '#shared/lifecycle/moves';
 import { hearingSort } from '#shared/time/hearing';
 import type { PersonItem } from '#functions/model/person/records';
@@ -59,7 +59,9 @@ export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | 
     return { code: 'changed-meanwhile', current: { version: enquiry.version, answer: enquiry.answer } };
   }
   const step = move(enquiryMoves, enquiry.state, input.answer);
-  return 'refusal' in step ? step.refusal : null;
+  if ('to' in step) return null;
+  const detail = `“${enquiryStateWords[enquiry.state]}” stands. Reload the page to see what can follow it.`;
+  return { ...step.refusal, detail };
 }
 
 const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 'not-us'];

@@ -4,7 +4,7 @@ import { type RunErrand, bySystem } from './run.ts';
 import { commit } from '#functions/platform/store/commit';
 import { readEverything } from '#functions/model/booking/read-bookings';
 import { readSession } from '#functions/model/session/read-session';
-import { logUnlisted } from '#functions/workers/unlisted';
+import { logUnlisted } from '#functions/model/unlisted';
 import { decideGive } from '#functions/model/booking/give.decide';
 
 /** Gives free places to those who wait, in their order, as long as there are any of both. */

@@ -8,7 +8,7 @@ import { moved } from '#functions/model/booking/moved';
 import { type Everything, readEverything } from '#functions/model/booking/read-bookings';
 import type { ErrandItem } from '#functions/model/job/records';
 import { type Leaving, decideLeave } from '#functions/model/booking/leave.decide';
-import { logUnlisted } from '#functions/workers/unlisted';
+import { logUnlisted } from '#functions/model/unlisted';
 import { readFound } from '#functions/model/booking/load';
 
 const context = (at: string) => ({ at, newId: randomUUID });

@@ -8,16 +8,9 @@ import type { Key } from '#functions/platform/store/decision';
 import { batch, get, index } from '#functions/platform/store/read';
 import { addressFor } from './address.ts';
 import { composeLetter } from '#functions/model/letter/compose';
-import {
-  type Happening,
-  decideMessage,
-  dueNow,
-  isDue,
-  isNews,
-} from '#functions/model/message/message.decide';
+import { type Happening, dueNow, isDue, isNews } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { handOver } from './hand-over.ts';
-import { logUnlisted } from '#functions/workers/unlisted';
 import { isStillWanted } from '#functions/model/message/wanted';
 
 export type MailSettings = {
@@ -39,15 +32,7 @@ const patience = 3;
 /** Leases alone go by the machine's clock. */
 const clock = () => new Date().toISOString();
 
-/** Writes down what happened to a message. Null where it could not, or somebody was quicker. */
-async function write(message: MessageItem, happening: Happening, at: string): Promise<MessageItem | null> {
-  const decision = decideMessage(message, happening, at);
-  if ('refusal' in decision) {
-    logUnlisted('mail', message.id, happening.what, decision.refusal);
-    return null;
-  }
-  return settleMessage(message, decision, { at, role: 'deliver' });
-}
+const by = (at: string) => ({ at, role: 'deliver' });
 
 async function send(
   message: MessageItem,
@@ -63,25 +48,23 @@ async function send(
   return handOver(letter, { to: address.to, from, messageId: message.id, configurationSet });
 }
 
-/** Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. */
-async function concludeOnce(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
-  const happening: Happening = { what: 'handed-over', result, jitter: Math.random() };
-  if (await write(claimed, happening, at)) return;
-  const now = result.outcome === 'accepted' ? await get<MessageItem>('Outbox', claimed) : null;
-  if (now && isNews(now, { kind: 'accepted', at })) await write(now, happening, at);
-}
-
-/** What is not written down counts as "not known" and may be sent once more, so it is worth more than one try. */
+/**
+ * Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. What is not
+ * written down counts as "not known" and may be sent once more, so it is worth more than one try.
+ */
 async function conclude(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
-  for (let attempt = 1; attempt < triesToConclude; attempt++) {
-    const written = await concludeOnce(claimed, result, at).then(
-      () => true,
-      () => false,
-    );
-    if (written) return;
-    await pause(Math.random() * 200 * 2 ** attempt);
+  const happening: Happening = { what: 'handed-over', result, jitter: Math.random() };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (await settleMessage(claimed, happening, by(at))) return;
+      const now = result.outcome === 'accepted' ? await get<MessageItem>('Outbox', claimed) : null;
+      if (now && isNews(now, { kind: 'accepted', at })) await settleMessage(now, happening, by(at));
+      return;
+    } catch (error) {
+      if (attempt === triesToConclude) throw error;
+      await pause(Math.random() * 200 * 2 ** attempt);
+    }
   }
-  await concludeOnce(claimed, result, at);
 }
 
 type Done = HandOver['outcome'] | 'nothing';
@@ -91,7 +74,7 @@ async function deliverOne(key: Key, service: Service, at: string, settings: Mail
   const message = await get<MessageItem>('Outbox', key);
   if (!message) return 'nothing';
   const due = dueNow(message, at, clock());
-  const claimed = due && (await write(message, due, at));
+  const claimed = due && (await settleMessage(message, due, by(at)));
   // Somebody else was first, or it is now a person's to decide.
   if (claimed?.state !== 'claimed') return 'nothing';
   const result = await send(claimed, service, at, settings).catch((error: unknown): HandOver => {

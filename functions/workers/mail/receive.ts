@@ -1,12 +1,11 @@
 import { addressHash } from '#functions/model/address/address-hash';
-import { decideMessage, isNews } from '#functions/model/message/message.decide';
+import { isNews } from '#functions/model/message/message.decide';
 import type { MessageItem } from '#functions/model/message/message';
 import { markKey } from '#functions/model/address/keys';
 import { settleMessage } from '#functions/model/message/settle-message';
 import { log } from '#functions/platform/log';
 import { Contended } from '#functions/platform/store/commit';
 import { get } from '#functions/platform/store/read';
-import { logUnlisted } from '#functions/workers/unlisted';
 import { readEvent } from './read-event.ts';
 
 const attempts = 5;
@@ -25,9 +24,13 @@ export async function receive(body: string, at: string): Promise<void> {
     const message = await get<MessageItem>('Outbox', { pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
     if (!message || !isNews(message, fact))
       return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'nothing-new' });
-    const decision = decideMessage(message, { what: 'told', fact, mailId, mark }, at);
-    if ('refusal' in decision) return logUnlisted('mail-event', messageId, fact.kind, decision.refusal);
-    if (await settleMessage(message, decision, { at, role: 'receipts', addressHash: hash })) {
+    if (
+      await settleMessage(
+        message,
+        { what: 'told', fact, mailId, mark },
+        { at, role: 'receipts', addressHash: hash },
+      )
+    ) {
       return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'kept' });
     }
   }

@@ -8,7 +8,7 @@ import { commit } from '#functions/platform/store/commit';
 import type { ClockItem } from '#functions/model/reminder/records';
 import { index } from '#functions/platform/store/read';
 import { readCase } from '#functions/model/case/read-case';
-import { logUnlisted } from '#functions/workers/unlisted';
+import { logUnlisted } from '#functions/model/unlisted';
 import { watchCover } from './cover.ts';
 import { type StepState, type Which, decideStep } from './step.decide.ts';
 
