@@ -23,25 +23,25 @@ const mail = {
   onlyExample: settings.DEMONSTRATION,
 };
 
-/** Of a stream's record only the key is used: the truth is read from the table. */
-function keysOf(event: DynamoDBStreamEvent | ScheduledEvent): Key[] {
-  if (!('Records' in event)) return [];
-  return event.Records.flatMap((record) => {
+/**
+ * Of a stream's record only the key is used: the truth is read from the table. A schedule carries its time; a stream
+ * rings at once, so its time is now.
+ */
+function read(event: DynamoDBStreamEvent | ScheduledEvent): { rung: Key[]; at: string } {
+  if (!('Records' in event)) return { rung: [], at: new Date(event.time).toISOString() };
+  const rung = event.Records.flatMap((record) => {
     const { pk, sk } = record.dynamodb?.Keys ?? {};
     return pk?.S && sk?.S ? [{ pk: pk.S, sk: sk.S }] : [];
   });
+  return { rung, at: new Date().toISOString() };
 }
-
-/** A schedule carries its time; a stream rings at once, so its time is now. */
-const timeOf = (event: DynamoDBStreamEvent | ScheduledEvent) =>
-  'time' in event ? new Date(event.time).toISOString() : new Date().toISOString();
 
 /** Rung by the outbox's stream and by a schedule, the safety net. */
 export const handler = async (
   event: DynamoDBStreamEvent | ScheduledEvent,
   context?: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<void> => {
-  const [rung, at] = [keysOf(event), timeOf(event)];
+  const { rung, at } = read(event);
   const left = () => context?.getRemainingTimeInMillis() ?? Infinity;
   // Letters first: one of them may be about a hearing. What the errands then cause goes in the same run.
   await drain(rung, at, mail, left);

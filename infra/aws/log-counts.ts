@@ -12,6 +12,8 @@ const counts = {
   Failures: {
     filterPattern: FilterPattern.all(says('$.level', 'ERROR'), FilterPattern.notExists('$.code')),
   },
+  /** A worker met a record in a state that lists no such move, and left it as it is. */
+  UnlistedMoves: { filterPattern: says('$.outcome', 'unlisted-move') },
   /** Handed over in vain: not taken, or nobody knows. */
   MailWaiting: {
     filterPattern: FilterPattern.any(says('$.outcome', 'not-sent'), says('$.outcome', 'unknown')),

@@ -66,4 +66,10 @@ export const watchLogs = (): Watches => ({
     threshold: 1,
     todo: 'A letter, a step or a page failed while its function went on: search the logs of the functions for level ERROR.',
   },
+  UnlistedMoves: {
+    metric: counted('UnlistedMoves').with(sum),
+    // Whoever ends a wait stops its reminders too: that one is left over is not expected.
+    threshold: 1,
+    todo: 'A reminder, an errand or a letter met a state that lists no such move, and was left: search the logs of the functions for outcome unlisted-move, and see that whoever waits is not forgotten.',
+  },
 });

@@ -49,7 +49,8 @@ export class ZoneFunction extends Construct {
     super(scope, id);
     const may = access[name];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
-    countLog(this, logGroup, ['Outcomes', 'Failures', ...(may.mail ? (['MailWaiting'] as const) : [])]);
+    const mail = may.mail ? (['MailWaiting'] as const) : [];
+    countLog(this, logGroup, ['Outcomes', 'Failures', 'UnlistedMoves', ...mail]);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     const statements = [

@@ -4,16 +4,18 @@ import type { Moves } from './moves.ts';
 export const caseStates = ['draft', 'submitted', 'in-liaison'] as const;
 export type CaseState = (typeof caseStates)[number];
 export const caseActs = ['save', 'submit', 'ask-team'] as const;
+/** What people do to a case. */
 export type CaseAct = (typeof caseActs)[number];
 
 /**
  * A case so far: the hub's act "ask this team" is itself her screening decision, so it leads into liaison.
  * An enquiry that the system makes at submit (B6) leaves the case `submitted`.
+ * `remind` is the service's own: silence on a case that is still open turns into a task.
  */
-export const caseMoves: Moves<CaseState, CaseAct> = {
+export const caseMoves: Moves<CaseState, CaseAct | 'remind'> = {
   draft: { save: 'draft', submit: 'submitted' },
-  submitted: { 'ask-team': 'in-liaison' },
-  'in-liaison': { 'ask-team': 'in-liaison' },
+  submitted: { 'ask-team': 'in-liaison', remind: 'submitted' },
+  'in-liaison': { 'ask-team': 'in-liaison', remind: 'in-liaison' },
 };
 
 export const caseActors: Record<CaseAct, readonly Role[]> = {

@@ -13,7 +13,8 @@ export type EnquiryState = (typeof enquiryStates)[number];
 /** The four first answers of a team (H9). */
 export const enquiryAnswers = ['can-look', 'not-us', 'need-to-know', 'phone-me'] as const;
 export type EnquiryAnswer = (typeof enquiryAnswers)[number];
-export type EnquiryAct = 'open' | EnquiryAnswer;
+/** `remind` is the service's own: silence turns into a reminder or a task. */
+export type EnquiryAct = 'open' | 'remind' | EnquiryAnswer;
 
 const answers = {
   'can-look': 'can-look',
@@ -24,8 +25,8 @@ const answers = {
 
 /** An enquiry so far. A team may change its first answer: "need to know" and "phone me" are steps, not ends. */
 export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
-  notified: { open: 'opened', ...answers },
-  opened: { open: 'opened', ...answers },
+  notified: { open: 'opened', remind: 'notified', ...answers },
+  opened: { open: 'opened', remind: 'opened', ...answers },
   'needs-information': { open: 'needs-information', ...answers },
   'phone-asked': { open: 'phone-asked', ...answers },
   'can-look': {

@@ -28,9 +28,24 @@ export const bookingActs = [
   'mark-attended',
   'mark-absent',
   'unmark',
+  'sign-up-again',
+  'change',
+  'answer-before',
+  'give-feedback',
+  'note',
+  'forget-notes',
   'erase',
 ] as const;
 export type BookingAct = (typeof bookingActs)[number];
+
+/** What leaves a booking in its state: beside one that is kept at all, one that ended well, and one that stands. */
+const kept = <State extends BookingState>(state: State) => ({ note: state, 'forget-notes': state });
+const after = <State extends BookingState>(state: State) => ({ ...kept(state), 'answer-before': state });
+const stands = <State extends BookingState>(state: State) => ({
+  ...after(state),
+  'sign-up-again': state,
+  change: state,
+});
 
 /**
  * What can happen to a booking (H12). A sign-up begins as `held`, `waiting` or `approval`. Confirming while
@@ -38,6 +53,7 @@ export type BookingAct = (typeof bookingActs)[number];
  */
 export const bookingMoves: Moves<BookingState, BookingAct> = {
   approval: {
+    ...stands('approval'),
     confirm: 'approval',
     approve: 'waiting',
     decline: 'declined',
@@ -47,8 +63,8 @@ export const bookingMoves: Moves<BookingState, BookingAct> = {
     erase: 'erased',
   },
   waiting: {
+    ...stands('waiting'),
     confirm: 'waiting',
-    decline: 'declined',
     give: 'booked',
     offer: 'offered',
     lapse: 'lapsed',
@@ -57,6 +73,7 @@ export const bookingMoves: Moves<BookingState, BookingAct> = {
     erase: 'erased',
   },
   held: {
+    ...stands('held'),
     confirm: 'booked',
     lapse: 'lapsed',
     cancel: 'cancelled',
@@ -64,6 +81,7 @@ export const bookingMoves: Moves<BookingState, BookingAct> = {
     erase: 'erased',
   },
   offered: {
+    ...stands('offered'),
     confirm: 'booked',
     lapse: 'lapsed',
     cancel: 'cancelled',
@@ -71,18 +89,31 @@ export const bookingMoves: Moves<BookingState, BookingAct> = {
     erase: 'erased',
   },
   booked: {
+    ...stands('booked'),
+    'give-feedback': 'booked',
     cancel: 'cancelled',
     'call-off': 'session-cancelled',
     'mark-attended': 'attended',
     'mark-absent': 'did-not-come',
     erase: 'erased',
   },
-  attended: { 'mark-absent': 'did-not-come', unmark: 'booked', erase: 'erased' },
-  'did-not-come': { 'mark-attended': 'attended', unmark: 'booked', erase: 'erased' },
-  cancelled: { erase: 'erased' },
-  declined: { erase: 'erased' },
-  lapsed: { erase: 'erased' },
-  'session-cancelled': { erase: 'erased' },
+  attended: {
+    ...after('attended'),
+    'give-feedback': 'attended',
+    'mark-absent': 'did-not-come',
+    unmark: 'booked',
+    erase: 'erased',
+  },
+  'did-not-come': {
+    ...after('did-not-come'),
+    'mark-attended': 'attended',
+    unmark: 'booked',
+    erase: 'erased',
+  },
+  cancelled: { ...kept('cancelled'), erase: 'erased' },
+  declined: { ...kept('declined'), erase: 'erased' },
+  lapsed: { ...kept('lapsed'), erase: 'erased' },
+  'session-cancelled': { ...kept('session-cancelled'), erase: 'erased' },
   erased: {},
 };
 

@@ -2,14 +2,14 @@ import { type Moves } from '#shared/lifecycle/moves';
 
 export const sessionStates = ['draft', 'open', 'closed', 'cancelled'] as const;
 export type SessionState = (typeof sessionStates)[number];
-export const sessionActs = ['edit', 'publish', 'close', 'cancel'] as const;
+export const sessionActs = ['edit', 'publish', 'close', 'cancel', 'message'] as const;
 export type SessionAct = (typeof sessionActs)[number];
 
 /** A session. "Full" and "over" are not states: they follow from the places and from the time. */
 export const sessionMoves: Moves<SessionState, SessionAct> = {
   draft: { edit: 'draft', publish: 'open', cancel: 'cancelled' },
-  open: { edit: 'open', close: 'closed', cancel: 'cancelled' },
-  closed: { edit: 'closed', publish: 'open', cancel: 'cancelled' },
+  open: { edit: 'open', message: 'open', close: 'closed', cancel: 'cancelled' },
+  closed: { edit: 'closed', message: 'closed', publish: 'open', cancel: 'cancelled' },
   cancelled: {},
 };
 

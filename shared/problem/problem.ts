@@ -24,7 +24,10 @@ const codes = Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]];
 export const fieldProblem = z.object({ path: z.string(), message: z.string() });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
-/** An RFC 9457 problem, media type application/problem+json. `current` is what is stored now, for a 409. */
+/**
+ * An RFC 9457 problem, media type application/problem+json. For a 409 `current` is what is stored now, `state` where it
+ * stands, and `moves` what can be done from there.
+ */
 export const problemSchema = z.object({
   type: z.literal('about:blank'),
   title: z.string(),
@@ -33,11 +36,19 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   fields: z.array(fieldProblem).optional(),
   current: z.unknown().optional(),
+  state: z.string().optional(),
+  moves: z.array(z.string()).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-/** Extras of a refusal: a sentence for the person, the fields concerned, what is stored now. */
-export type ProblemDetail = { detail?: string; fields?: FieldProblem[]; current?: unknown };
+/** Extras of a refusal: a sentence for the person, the fields concerned, what is stored now and what it allows. */
+export type ProblemDetail = {
+  detail?: string;
+  fields?: FieldProblem[];
+  current?: unknown;
+  state?: string;
+  moves?: string[];
+};
 
 export function problem(code: ProblemCode, more: ProblemDetail = {}): Problem {
   return { type: 'about:blank', ...problemCodes[code], code, ...more };

@@ -28,8 +28,8 @@ export async function cancelFound(
   // Nobody who has not confirmed is written to again: the address may be a stranger's.
   const letter = booking.confirmedAt ? ('cancelled' as const) : null;
   const leaving: Leaving = { act: 'cancel', audit: rows.cancel.audit, letter };
-  const decision = session.startsAt > at ? decideLeave(booking, leaving, { at, newId: randomUUID }) : null;
-  if (!decision) return { refusal: linkGone };
+  const decision = decideLeave(booking, leaving, { at, newId: randomUUID });
+  if ('refusal' in decision || session.startsAt <= at) return { refusal: linkGone };
   const changes = [...decision.changes, ...also];
   return settle(request, { ...decision, changes, outcome: { reply } }, (failed) =>
     failed && isBooking(failed) ? again() : { refusal: linkGone },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { booking as rows } from '#shared/contract/booking';
-import { bookingStates, over } from '#shared/outreach/booking-states';
+import { move } from '#shared/lifecycle/moves';
+import { bookingMoves } from '#shared/outreach/booking-states';
 import { linkGone, loadByLink } from '#functions/model/booking/load';
 import type { Refusal } from '#functions/platform/store/decision';
 import type { Act } from '#functions/request/act';
@@ -9,10 +10,6 @@ import { decideChange } from './change.decide.ts';
 import { checkAgainstSession } from './check-sign-up.ts';
 import { bookingView } from './view.ts';
 
-const changeable = bookingStates.filter(
-  (state) => !over.includes(state) && state !== 'attended' && state !== 'did-not-come',
-);
-
 /** Changes her own answers until the session begins. The address cannot be changed: it is who she is. */
 export const change: Act<typeof rows.change> = async (request) => {
   const { at, body } = request;
@@ -20,7 +17,8 @@ export const change: Act<typeof rows.change> = async (request) => {
   if ('refusal' in loaded) return loaded;
   const { found } = loaded;
   const { booking, session } = found;
-  if (!changeable.includes(booking.state) || session.startsAt <= at) return { refusal: linkGone };
+  const step = move(bookingMoves, booking.state, 'change');
+  if ('refusal' in step || session.startsAt <= at) return { refusal: linkGone };
   const fields = checkAgainstSession(body, session.details);
   if (fields.length > 0) return { refusal: { code: 'malformed', fields } };
   const changed: Refusal = { code: 'changed-meanwhile', current: bookingView(found, 'change', at) };

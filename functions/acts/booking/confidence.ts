@@ -1,5 +1,6 @@
 import { booking as rows } from '#shared/contract/booking';
-import { over } from '#shared/outreach/booking-states';
+import { move } from '#shared/lifecycle/moves';
+import { bookingMoves } from '#shared/outreach/booking-states';
 import { linkGone, loadByLink, nothingHere } from '#functions/model/booking/load';
 import type { Act } from '#functions/request/act';
 import { keep } from './keep.ts';
@@ -11,8 +12,8 @@ export const confidence: Act<typeof rows.confidence> = async (request) => {
   if ('refusal' in loaded) return loaded;
   const { booking, session } = loaded.found;
   if (session.id !== request.params.id) return { refusal: nothingHere };
+  const step = move(bookingMoves, booking.state, 'answer-before');
   // What is answered after it has begun is no answer from before.
-  if (booking.before || over.includes(booking.state) || session.startsAt <= request.at)
-    return { refusal: linkGone };
+  if ('refusal' in step || booking.before || session.startsAt <= request.at) return { refusal: linkGone };
   return keep(request, booking, { before }, rows.confidence.audit);
 };

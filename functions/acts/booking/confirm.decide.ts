@@ -1,4 +1,4 @@
-import { next } from '#shared/lifecycle/moves';
+import { move } from '#shared/lifecycle/moves';
 import { booking as rows } from '#shared/contract/booking';
 import { bookingMoves } from '#shared/outreach/booking-states';
 import { bookingLetter } from '#functions/model/message/booking-letter';
@@ -39,13 +39,14 @@ export function isConfirmed(session: SessionItem, booking: BookingItem, at: stri
 
 type Confirming = Decision<BookingItem> & { outcome: { reply: BookingItem } };
 
-/** Decides a confirmation, or null where it was confirmed already or the time for it is over. Pure. */
+/** Decides a confirmation, or null where its state does not list it, it was confirmed already, or the time for it is over. Pure. */
 export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Context): Confirming | null {
   const { at } = ctx;
-  const to = next(bookingMoves, booking.state, 'confirm');
+  const step = move(bookingMoves, booking.state, 'confirm');
   const used = booking.confirmedAt !== null && booking.state !== 'offered';
   const late = booking.until !== null && booking.until <= at;
-  if (!to || used || late || isOver(session, at)) return null;
+  if ('refusal' in step || used || late || isOver(session, at)) return null;
+  const { to } = step;
   const { item, changes } = moved(booking, {
     state: to,
     confirmedAt: booking.confirmedAt ?? at,

@@ -14,7 +14,7 @@ export const erase: Act<typeof rows.erase> = async (request) => {
   const begun = session.startsAt <= at;
   const leaving: Leaving = { act: 'erase', audit: rows.erase.audit, letter: null, begun };
   const decision = decideLeave(booking, leaving, { at, newId: randomUUID });
-  if (!decision) return { refusal: linkGone };
+  if ('refusal' in decision) return { refusal: linkGone };
   const done = await settle(request, decision, () => ({ refusal: linkGone }));
   return 'refusal' in done ? done : { reply: { erased: true } };
 };

@@ -1,10 +1,9 @@
 import { booking as rows } from '#shared/contract/booking';
-import type { BookingState } from '#shared/outreach/booking-states';
+import { move } from '#shared/lifecycle/moves';
+import { bookingMoves } from '#shared/outreach/booking-states';
 import { linkGone, loadByLink } from '#functions/model/booking/load';
 import type { Act } from '#functions/request/act';
 import { keep } from './keep.ts';
-
-const cameOrMayHave: readonly BookingState[] = ['booked', 'attended'];
 
 /** What she thought of it, once. */
 export const feedback: Act<typeof rows.feedback> = async (request) => {
@@ -12,7 +11,8 @@ export const feedback: Act<typeof rows.feedback> = async (request) => {
   const loaded = await loadByLink(link, ['feedback'], request.at);
   if ('refusal' in loaded) return loaded;
   const { booking, session } = loaded.found;
+  const step = move(bookingMoves, booking.state, 'give-feedback');
   const early = session.endsAt > request.at;
-  if (early || booking.feedback || !cameOrMayHave.includes(booking.state)) return { refusal: linkGone };
+  if ('refusal' in step || early || booking.feedback) return { refusal: linkGone };
   return keep(request, booking, { feedback: answers }, rows.feedback.audit);
 };

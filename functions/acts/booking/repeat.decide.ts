@@ -1,5 +1,6 @@
 import { booking as rows } from '#shared/contract/booking';
-import type { BookingState } from '#shared/outreach/booking-states';
+import { move } from '#shared/lifecycle/moves';
+import { type BookingState, bookingMoves } from '#shared/outreach/booking-states';
 import type { SignUpReply } from '#shared/outreach/views';
 import type { BookingLetter } from '#functions/model/message/booking-matter';
 import { bookingLetter } from '#functions/model/message/booking-letter';
@@ -20,6 +21,7 @@ const letters: Partial<Record<BookingState, { before: BookingLetter; after: Book
 
 /** The letter that says how a booking stands, or null where it is over. */
 export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): BookingLetter | null {
+  if ('refusal' in move(bookingMoves, booking.state, 'sign-up-again')) return null;
   const letter = letters[booking.state];
   return (booking.confirmedAt ? letter?.after : letter?.before) ?? null;
 }

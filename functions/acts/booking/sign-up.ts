@@ -85,7 +85,7 @@ async function repeat(
   // The same form with the same answers once more: its mail is on its way already.
   if (ofThisForm && booking && holds(booking, answers)) return sameAgain(reply, ctx);
   const letter = booking && letterFor(booking);
-  if (!booking || !letter) return { reply };
+  if (!letter) return { reply };
   // Until she confirms, what the form said last counts. Afterwards, and to any other form, only the mail's link opens it.
   const corrected = ofThisForm && booking.confirmedAt === null ? answers : null;
   const lost = (failed: Item | null): Outcome<SignUpReply> => {

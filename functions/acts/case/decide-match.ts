@@ -1,8 +1,10 @@
 import { cases } from '#shared/contract/case';
+import { matchMoves } from '#shared/lifecycle/match';
+import { move } from '#shared/lifecycle/moves';
 import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
+import { type Refusal, refuse } from '#functions/platform/store/decision';
 import { decidePair, latestDecision } from './decide-match.decide.ts';
 import { loadSent, notHere } from '#functions/model/case/load-sent';
 
@@ -15,12 +17,17 @@ export const decideMatch: Act<typeof cases.decideMatch> = async (request) => {
   }
   const latest = latestDecision(one.record, params.otherId);
   const version = latest?.version ?? 0;
-  if (body.version !== version) {
-    const current = { version, decision: latest?.decision, decidedBy: latest?.by, decidedAt: latest?.at };
-    const refusal = { code: 'changed-meanwhile' as const, current };
+  const refused = (refusal: Refusal) => {
     const chain = personChain(actor.id, actor.acts);
-    return settle(request, refuse(chain, cases.decideMatch.audit, `case#${params.id}`, refusal));
-  }
+    const current = { version, decision: latest?.decision, decidedBy: latest?.by, decidedAt: latest?.at };
+    return settle(
+      request,
+      refuse(chain, cases.decideMatch.audit, `case#${params.id}`, { ...refusal, current }),
+    );
+  };
+  if (body.version !== version) return refused({ code: 'changed-meanwhile' });
+  const step = move(matchMoves, latest?.decision ?? 'undecided', body.decision);
+  if ('refusal' in step) return refused(step.refusal);
   const pair = { one: one.sent, other: other.sent };
   const decision = decidePair(pair, body, { by: actor.person.name, at });
   return settle(request, decision, () => decideMatch(request));

@@ -1,4 +1,6 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
+import { personChain } from '#functions/model/person/records';
+import { refuse } from '#functions/platform/store/decision';
 import { decideAdmit } from '#functions/model/person/admit.decide';
 import { readPerson } from '#functions/model/person/read-person';
 import type { Act } from '#functions/request/act';
@@ -25,5 +27,9 @@ export const admit: Act<typeof rows.admit> = async (request) => {
     at,
     act: rows.admit.audit,
   });
+  if ('refusal' in decision) {
+    const own = personChain(actor.id, actor.acts);
+    return settle(request, refuse(own, rows.admit.audit, `enquiry#${params.id}`, decision.refusal));
+  }
   return settle(request, { ...decision, outcome: { reply: { admitted: true } } }, () => admit(request));
 };

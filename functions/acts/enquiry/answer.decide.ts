@@ -1,7 +1,7 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import type { TeamView } from '#shared/enquiry/views';
-import { type EnquiryAnswer, answerWords, enquiryMoves } from '#shared/lifecycle/enquiry';
-import { next } from '#shared/lifecycle/moves';
+import { type EnquiryAnswer, answerWords, enquiryMoves, enquiryStateWords } from '#shared/lifecycle/enquiry';
+import { listed, move } from '#shared/lifecycle/moves';
 import { hearingSort } from '#shared/time/hearing';
 import type { PersonItem } from '#functions/model/person/records';
 import { stopClock } from '#functions/model/reminder/schedule';
@@ -58,8 +58,10 @@ export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | 
   if (input.version !== enquiry.version) {
     return { code: 'changed-meanwhile', current: { version: enquiry.version, answer: enquiry.answer } };
   }
-  if (!next(enquiryMoves, enquiry.state, input.answer)) return { code: 'not-possible-now' };
-  return null;
+  const step = move(enquiryMoves, enquiry.state, input.answer);
+  if ('to' in step) return null;
+  const detail = `“${enquiryStateWords[enquiry.state]}” stands. Reload the page to see what can follow it.`;
+  return { ...step.refusal, detail };
 }
 
 const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 'not-us'];
@@ -79,13 +81,13 @@ function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerConte
   return [newTask(sent.id, ctx.newId(), task)];
 }
 
-/** Decides a first answer: the enquiry, a task where one is due, and a bell for the hub. Pure. */
+/** Decides a first answer: the enquiry, a task where one is due, and a bell for the hub. Call after `whyNotAnswer` gave null. Pure. */
 export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContext): Decision<TeamView> {
   const { sent, record, enquiry } = found;
   const answered: EnquiryItem = {
     ...enquiry,
     version: enquiry.version + 1,
-    state: next(enquiryMoves, enquiry.state, input.answer) ?? enquiry.state,
+    state: listed(enquiryMoves, enquiry.state, input.answer),
     answer: { kind: input.answer, line: input.line, by: ctx.actor.id, byName: ctx.actor.name, at: ctx.at },
   };
   const bell = queue(

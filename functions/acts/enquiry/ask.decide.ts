@@ -2,7 +2,7 @@ import type { CaseView } from '#shared/case/views';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { caseMoves } from '#shared/lifecycle/case';
 import { stillStands } from '#shared/lifecycle/enquiry';
-import { next } from '#shared/lifecycle/moves';
+import { listed, move } from '#shared/lifecycle/moves';
 import type { SectionName } from '#shared/referral/sections';
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
@@ -35,8 +35,9 @@ export function whyNotAsk(
     return { code: 'changed-meanwhile', current: { version: sent.version, state: sent.state } };
   }
   if (!team || team.from > day || (team.to !== null && team.to <= day)) return { code: 'not-found' };
-  if (!next(caseMoves, sent.state, 'ask-team'))
-    return impossible('No team can be asked in the present state of the case.');
+  const step = move(caseMoves, sent.state, 'ask-team');
+  if ('refusal' in step)
+    return { ...step.refusal, detail: 'No team can be asked in the present state of the case.' };
   if (!sharingNow(record).withTeam)
     return impossible('She has not agreed to share with a secondary-care team.');
   if (!referrer?.verified)
@@ -54,7 +55,7 @@ export function decideAsk(
   input: AskInput,
   ctx: AskContext,
 ): Decision<CaseView['enquiries'][number]> {
-  const state = next(caseMoves, sent.state, 'ask-team') ?? sent.state;
+  const state = listed(caseMoves, sent.state, 'ask-team');
   const moved = { ...sent, state, version: sent.version + 1 } as SentItem;
   const { item, changes } = newEnquiry({
     caseId: sent.id,

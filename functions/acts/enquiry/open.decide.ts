@@ -1,7 +1,7 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import type { TeamView } from '#shared/enquiry/views';
 import { enquiryMoves } from '#shared/lifecycle/enquiry';
-import { next } from '#shared/lifecycle/moves';
+import { move } from '#shared/lifecycle/moves';
 import { sliceNow } from '#functions/model/agreement/sharing';
 import { caseChain } from '#functions/model/case/keys';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
@@ -10,7 +10,10 @@ import type { Decision } from '#functions/platform/store/decision';
 import type { Found } from './load.ts';
 import { teamView } from './view.ts';
 
-/** Opening records who saw which fields, of which version; the first opening also moves the enquiry. Pure. */
+/**
+ * Opening records who saw which fields, of which version; the first opening also moves the enquiry, where the table
+ * lists that. Looking is refused in no state. Pure.
+ */
 export function decideOpen(
   found: Found,
   opener: PersonItem,
@@ -18,10 +21,10 @@ export function decideOpen(
   hubPhone: string,
 ): Decision<TeamView> {
   const { record, enquiry } = found;
-  const state = next(enquiryMoves, enquiry.state, 'open') ?? enquiry.state;
-  const first = enquiry.openedAt === null;
+  const step = move(enquiryMoves, enquiry.state, 'open');
+  const first = enquiry.openedAt === null && 'to' in step;
   const opened: EnquiryItem = first
-    ? { ...enquiry, state, version: enquiry.version + 1, openedAt: at, openedBy: opener.name }
+    ? { ...enquiry, state: step.to, version: enquiry.version + 1, openedAt: at, openedBy: opener.name }
     : enquiry;
   return {
     changes: first

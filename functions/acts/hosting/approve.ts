@@ -22,12 +22,13 @@ function afterApproval({ id, confirmedAt }: BookingItem, session: SessionItem, {
 }
 
 /** Approves a sign-up from an address that is not on the list, which then waits in the line; or declines it. */
-export const approve: Act<typeof rows.approve> = (request) =>
-  act(request, rows.approve.audit, (booking, session, ctx) => {
-    if (booking.state !== 'approval') return null;
-    if (request.body.decision === 'decline') {
+export const approve: Act<typeof rows.approve> = (request) => {
+  const { decision: step } = request.body;
+  return act(request, { audit: rows.approve.audit, step }, ({ booking, session, to }, ctx) => {
+    if (step === 'decline') {
       const letter = booking.confirmedAt ? ('declined' as const) : null;
       return decideLeave(booking, { act: 'decline', audit: 'booking.declined', letter }, ctx);
     }
-    return changing(booking, rows.approve.audit, { state: 'waiting' }, afterApproval(booking, session, ctx));
+    return changing(booking, rows.approve.audit, { state: to }, afterApproval(booking, session, ctx));
   });
+};

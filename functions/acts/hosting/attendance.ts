@@ -1,6 +1,5 @@
 import { hosting as rows } from '#shared/contract/hosting';
-import { next } from '#shared/lifecycle/moves';
-import { type BookingAct, bookingMoves } from '#shared/outreach/booking-states';
+import type { BookingAct } from '#shared/outreach/booking-states';
 import type { Act } from '#functions/request/act';
 import { act, changing } from './on-booking.ts';
 
@@ -12,7 +11,9 @@ const marks = {
 
 /** Marks who came, from the start of the session on; a mark may be put right. */
 export const attendance: Act<typeof rows.attendance> = (request) =>
-  act(request, rows.attendance.audit, (booking, session, { at }) => {
-    const to = next(bookingMoves, booking.state, marks[request.body.attendance]);
-    return to && session.startsAt <= at ? changing(booking, rows.attendance.audit, { state: to }) : null;
-  });
+  act(
+    request,
+    { audit: rows.attendance.audit, step: marks[request.body.attendance] },
+    ({ booking, session, to }, { at }) =>
+      session.startsAt <= at ? changing(booking, rows.attendance.audit, { state: to }) : null,
+  );

@@ -4,6 +4,6 @@ import { change } from './change-session.ts';
 import { decideMove } from './session.decide.ts';
 
 export const cancel: Act<typeof rows.cancel> = (request) =>
-  change(request, rows.cancel.audit, ({ session }, ctx) =>
+  change(request, 'cancel', ({ session }, ctx) =>
     session.endsAt > ctx.at ? decideMove(session, 'cancel', ctx) : null,
   );

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
+import { move } from '#shared/lifecycle/moves';
+import { type SessionAct, sessionMoves } from '#shared/outreach/session-states';
 import type { HostedSession } from '#shared/outreach/views';
 import { type Session, readSession } from '#functions/model/session/read-session';
 import type { SessionItem } from '#functions/model/session/records';
 import { hostedView } from '#functions/model/session/views';
-import type { Decision, Item, Outcome } from '#functions/platform/store/decision';
+import type { Decided, Item, Outcome } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { changed, notHere, refused } from './refuse.ts';
@@ -16,7 +18,8 @@ type Request = Pick<ActRequest<Moving>, 'actor' | 'at' | 'requestId' | 'params'>
   body: { version: number };
 };
 
-type Decide = (found: Session, ctx: Context) => Decision<SessionItem> | null;
+/** What the act changes; null where its time is not now. */
+type Decide = (found: Session, ctx: Context) => Decided<SessionItem> | null;
 
 const fewer = {
   code: 'malformed' as const,
@@ -31,18 +34,22 @@ const fewer = {
 /** One change of a session: read it, check the version, decide, commit, and show what it is now. */
 export async function change(
   request: Request,
-  audit: string,
+  step: SessionAct & keyof typeof rows,
   decide: Decide,
 ): Promise<Outcome<HostedSession>> {
   const { actor, at, params, body } = request;
+  const { audit } = rows[step];
   const found = await readSession(params.id);
   if (!found) return settle(request, refused(actor, audit, params.id, notHere));
   const now = hostedView(found.session, found.places, at);
   if (body.version !== found.session.version)
     return settle(request, refused(actor, audit, params.id, changed(now)));
-  const decision = decide(found, { at, by: actor.id, newId: randomUUID });
-  if (!decision)
-    return settle(request, refused(actor, audit, params.id, { code: 'not-possible-now', current: now }));
+  const listed = move(sessionMoves, found.session.state, step);
+  const decision = 'refusal' in listed ? listed : decide(found, { at, by: actor.id, newId: randomUUID });
+  if (!decision || 'refusal' in decision) {
+    const refusal = decision?.refusal ?? { code: 'not-possible-now' as const };
+    return settle(request, refused(actor, audit, params.id, { ...refusal, current: now }));
+  }
   const lost = (failed: Item | null) =>
     settle(request, refused(actor, audit, params.id, failed?.sk === 'PLACES' ? fewer : changed(null)));
   const done = await settle(request, decision, lost);

@@ -4,4 +4,4 @@ import { change } from './change-session.ts';
 import { decideMove } from './session.decide.ts';
 
 export const close: Act<typeof rows.close> = (request) =>
-  change(request, rows.close.audit, ({ session }, ctx) => decideMove(session, 'close', ctx));
+  change(request, 'close', ({ session }, ctx) => decideMove(session, 'close', ctx));

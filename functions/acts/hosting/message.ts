@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
+import { move } from '#shared/lifecycle/moves';
+import { sessionMoves } from '#shared/outreach/session-states';
 import { canonical } from '#functions/platform/audit/entry';
 import { errand } from '#functions/model/job/records';
 import type { Act } from '#functions/request/act';
@@ -25,9 +27,8 @@ export const message: Act<typeof rows.message> = async (request) => {
   const found = await readSession(params.id);
   if (!found) return settle(request, refused(actor, rows.message.audit, params.id, notHere));
   const { session } = found;
-  if (session.state === 'draft' || session.state === 'cancelled') {
-    return settle(request, refused(actor, rows.message.audit, params.id, { code: 'not-possible-now' }));
-  }
+  const step = move(sessionMoves, session.state, 'message');
+  if ('refusal' in step) return settle(request, refused(actor, rows.message.audit, params.id, step.refusal));
   const notice: NoticeItem = {
     pk: sessionPk(session.id),
     sk: `NOTICE#${body.id}`,

@@ -4,4 +4,6 @@ import { act, changing } from './on-booking.ts';
 
 /** A note beside a booking; it changes no booking (H14). */
 export const note: Act<typeof rows.note> = (request) =>
-  act(request, rows.note.audit, (booking) => changing(booking, rows.note.audit, { note: request.body.note }));
+  act(request, { audit: rows.note.audit, step: 'note' }, ({ booking }) =>
+    changing(booking, rows.note.audit, { note: request.body.note }),
+  );

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
+import { move } from '#shared/lifecycle/moves';
+import { type BookingAct, type BookingState, bookingMoves } from '#shared/outreach/booking-states';
 import type { HostedBooking } from '#shared/outreach/views';
 import { hostedBooking } from '#functions/model/booking/hosted-booking';
 import { readFound } from '#functions/model/booking/load';
@@ -9,6 +11,7 @@ import { personChain } from '#functions/model/person/records';
 import type { SessionItem } from '#functions/model/session/records';
 import {
   type Change,
+  type Decided,
   type Decision,
   type Outcome,
   type Refusal,
@@ -22,10 +25,17 @@ type Row = typeof rows.approve | typeof rows.attendance | typeof rows.note;
 type Request = Pick<ActRequest<Row>, 'actor' | 'at' | 'requestId' | 'params'> & { body: { version: number } };
 
 export type Ctx = { at: string; newId: () => string };
-type Decide = (booking: BookingItem, session: SessionItem, ctx: Ctx) => Decision<BookingItem> | null;
+type Asked = { audit: string; step: BookingAct };
+type Moving = { booking: BookingItem; session: SessionItem; to: BookingState };
+/** What the act changes; null where its time is not now. */
+type Decide = (moving: Moving, ctx: Ctx) => Decided<BookingItem> | null;
 
 /** A host's act on one booking; who asks is refused in her own chain, what is done stands in the booking's. */
-export async function act(request: Request, audit: string, decide: Decide): Promise<Outcome<HostedBooking>> {
+export async function act(
+  request: Request,
+  { audit, step }: Asked,
+  decide: Decide,
+): Promise<Outcome<HostedBooking>> {
   const { actor, at, params, body } = request;
   const found = await readFound(params.id, params.bookingId);
   const no = (refusal: Refusal) =>
@@ -33,8 +43,11 @@ export async function act(request: Request, audit: string, decide: Decide): Prom
   if (!found || found.booking.state === 'erased') return no({ code: 'not-found' });
   const current = hostedBooking(found.booking, []);
   if (body.version !== found.booking.version) return no({ code: 'changed-meanwhile', current });
-  const decision = decide(found.booking, found.session, { at, newId: randomUUID });
+  const listed = move(bookingMoves, found.booking.state, step);
+  if ('refusal' in listed) return no({ ...listed.refusal, current });
+  const decision = decide({ ...found, to: listed.to }, { at, newId: randomUUID });
   if (!decision) return no({ code: 'not-possible-now', current });
+  if ('refusal' in decision) return no({ ...decision.refusal, current });
   const done = await settle(request, decision, () => no({ code: 'changed-meanwhile' }));
   return 'refusal' in done ? done : { reply: hostedBooking(done.reply, []) };
 }

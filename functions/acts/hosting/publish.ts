@@ -5,6 +5,6 @@ import { decideMove } from './session.decide.ts';
 
 /** Opens a session for sign-up, while it is still to come. */
 export const publish: Act<typeof rows.publish> = (request) =>
-  change(request, rows.publish.audit, ({ session }, ctx) =>
+  change(request, 'publish', ({ session }, ctx) =>
     session.startsAt > ctx.at ? decideMove(session, 'publish', ctx) : null,
   );

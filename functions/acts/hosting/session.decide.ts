@@ -1,10 +1,16 @@
 import { hosting as rows } from '#shared/contract/hosting';
-import { next } from '#shared/lifecycle/moves';
+import { move } from '#shared/lifecycle/moves';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { type SessionAct, sessionMoves } from '#shared/outreach/session-states';
 import { whatChanged } from '#shared/outreach/what-changed';
 import { errand } from '#functions/model/job/records';
-import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/platform/store/decision';
+import {
+  type AuditDraft,
+  type Change,
+  type Decided,
+  type Decision,
+  noEntryYet,
+} from '#functions/platform/store/decision';
 import {
   type NoticeItem,
   type PlacesItem,
@@ -68,14 +74,15 @@ export function decideCreate(id: string, details: SessionDetails, ctx: Context):
   };
 }
 
-/** Publishing, closing and cancelling, or null where the state does not allow it. Pure. */
+/** Publishing, closing and cancelling, where the state allows it. Pure. */
 export function decideMove(
   session: SessionItem,
-  act: Exclude<SessionAct, 'edit'>,
+  act: Exclude<SessionAct, 'edit' | 'message'>,
   ctx: Context,
-): Decision<SessionItem> | null {
-  const state = next(sessionMoves, session.state, act);
-  if (!state) return null;
+): Decided<SessionItem> {
+  const step = move(sessionMoves, session.state, act);
+  if ('refusal' in step) return step;
+  const state = step.to;
   const item: SessionItem = { ...session, state, shelf: state, version: session.version + 1 };
   const following: Change[] =
     act === 'cancel'
@@ -114,13 +121,10 @@ function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
 const wasMoved = (before: SessionItem, item: SessionItem) =>
   before.startsAt !== item.startsAt || before.endsAt !== item.endsAt;
 
-/** An edit, or null where the state does not allow it. Fewer places than are taken fail in the engine. Pure. */
-export function decideEdit(
-  before: SessionItem,
-  details: SessionDetails,
-  ctx: Context,
-): Decision<SessionItem> | null {
-  if (!next(sessionMoves, before.state, 'edit')) return null;
+/** An edit, where the state allows it. Fewer places than are taken fail in the engine. Pure. */
+export function decideEdit(before: SessionItem, details: SessionDetails, ctx: Context): Decided<SessionItem> {
+  const step = move(sessionMoves, before.state, 'edit');
+  if ('refusal' in step) return step;
   const edited: SessionItem = { ...before, details, ...times(details), version: before.version + 1 };
   const lines = whatChanged(before, edited);
   const item: SessionItem = {

@@ -1,5 +1,7 @@
 import { taskOnly } from '#shared/case/task-only';
 import { person as rows } from '#shared/contract/person';
+import { personChain } from '#functions/model/person/records';
+import { refuse } from '#functions/platform/store/decision';
 import { decideAdmit } from '#functions/model/person/admit.decide';
 import { readPerson } from '#functions/model/person/read-person';
 import type { Act } from '#functions/request/act';
@@ -26,6 +28,10 @@ export const admit: Act<Row> = async (request) => {
   if (!person) return settle(request, notHere(actor, rows.admit.audit, params.id));
   const by = actor.person.name;
   const decision = decideAdmit({ person, acts, task, sent, by, at, act: rows.admit.audit });
+  if ('refusal' in decision) {
+    const own = personChain(actor.id, actor.acts);
+    return settle(request, refuse(own, rows.admit.audit, `case#${params.id}`, decision.refusal));
+  }
   const reply = taskOnly(decision.outcome.reply);
   return settle(request, { ...decision, outcome: { reply } }, () => admit(request));
 };

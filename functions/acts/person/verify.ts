@@ -1,9 +1,11 @@
 import { person as rows } from '#shared/contract/person';
+import { move } from '#shared/lifecycle/moves';
+import { verificationMoves, verificationState } from '#shared/lifecycle/person';
 import { readPerson } from '#functions/model/person/read-person';
 import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
+import { type Refusal, refuse } from '#functions/platform/store/decision';
 import { index } from '#functions/platform/store/read';
 import { type WaitingCase, decideVerify } from './verify.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
@@ -31,14 +33,15 @@ async function waitingCases(personId: string, at: string): Promise<WaitingCase[]
 export const verify: Act<typeof rows.verify> = async (request) => {
   const { actor, at, params, body } = request;
   const { person, acts } = await readPerson(params.id);
-  if (person?.role !== 'referrer') {
-    const refusal = { code: 'not-found' as const };
-    return settle(
+  const refused = (refusal: Refusal) =>
+    settle(
       request,
       refuse(personChain(actor.id, actor.acts), rows.verify.audit, `person#${params.id}`, refusal),
     );
-  }
+  if (person?.role !== 'referrer') return refused({ code: 'not-found' });
   if (person.verified) return { reply: { verified: true } };
+  const step = move(verificationMoves, verificationState(person), 'verify');
+  if ('refusal' in step) return refused(step.refusal);
   const waiting = await waitingCases(person.id, at);
   const by = { id: actor.id, name: actor.person.name };
   const decision = decideVerify({ person, acts, waiting, how: body.how, by, at });

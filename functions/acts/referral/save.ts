@@ -1,10 +1,12 @@
 import { referral } from '#shared/contract/referral';
+import { caseMoves } from '#shared/lifecycle/case';
+import { move } from '#shared/lifecycle/moves';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
+import { type Refusal, refuse } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
 import { notHere } from './mine.ts';
@@ -19,29 +21,22 @@ function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
 export const save: Act<typeof referral.save> = async (request) => {
   const { actor, at, params, body } = request;
   const record = await readCase(params.id, at);
-  const refused = (code: 'changed-meanwhile' | 'not-possible-now', current: unknown, detail?: string) =>
+  const refused = (refusal: Refusal) =>
     settle(
       request,
-      refuse(personChain(actor.id, actor.acts), referral.save.audit, `case#${params.id}`, {
-        code,
-        current,
-        ...(detail && { detail }),
-      }),
+      refuse(personChain(actor.id, actor.acts), referral.save.audit, `case#${params.id}`, refusal),
     );
   if (record && record.case.referrerId !== actor.id)
     return settle(request, notHere(actor, referral.save.audit, params.id));
   if (record && record.case.state !== 'draft') {
-    return refused(
-      'not-possible-now',
-      { reference: record.case.reference },
-      'This referral was already sent.',
-    );
+    const current = { reference: record.case.reference };
+    const step = move(caseMoves, record.case.state, 'save');
+    if ('refusal' in step)
+      return refused({ ...step.refusal, current, detail: 'This referral was already sent.' });
   }
   if (body.version !== (record?.case.version ?? 0)) {
-    return refused('changed-meanwhile', {
-      version: record?.case.version ?? 0,
-      answers: record?.draft?.answers ?? {},
-    });
+    const current = { version: record?.case.version ?? 0, answers: record?.draft?.answers ?? {} };
+    return refused({ code: 'changed-meanwhile', current });
   }
   const changed = withoutWrongNumber(body.answers, demonstration);
   if (isTooLarge(record, changed)) return { refusal: { code: 'too-large' } };

@@ -4,6 +4,8 @@ import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { referral } from '#shared/contract/referral';
+import { caseMoves } from '#shared/lifecycle/case';
+import { listed } from '#shared/lifecycle/moves';
 import { nextOwner } from '#shared/duty/on-duty';
 import type { FrontDoor } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
@@ -70,7 +72,7 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
     referrer: `PERSON#${ctx.actor.id}`,
     referrerSort: ctx.at,
     name: [answers.givenNames, answers.familyName].filter(Boolean).join(' '),
-    state: 'submitted',
+    state: listed(caseMoves, 'draft', 'submit') as SentItem['state'],
     reference: ctx.reference,
     sentAt: ctx.at,
     hearing,

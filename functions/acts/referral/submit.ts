@@ -1,6 +1,8 @@
 import { currentAnswers } from '#functions/model/case/answers';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { referral } from '#shared/contract/referral';
+import { caseMoves } from '#shared/lifecycle/case';
+import { move } from '#shared/lifecycle/moves';
 import { newReference } from '#shared/identifiers/case-reference';
 import { owed } from '#shared/case/owed';
 import type { Answers } from '#shared/referral/answers';
@@ -14,7 +16,7 @@ import { matchKeys } from '#functions/model/case/match-keys';
 import { keyFor } from '#functions/platform/keys/keys';
 import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Outcome, refuse } from '#functions/platform/store/decision';
+import { type Outcome, type Refusal, refuse } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
 import { notHere } from './mine.ts';
@@ -33,7 +35,12 @@ async function repeat(request: Request, record: CaseRecord, content: string): Pr
   }
   const answers = currentAnswers(record.sections);
   if (sent.content !== content) {
-    const refusal = { code: 'sent-differently' as const, current: { reference: sent.reference, answers } };
+    const step = move(caseMoves, sent.state, 'submit');
+    const refusal: Refusal = {
+      ...('refusal' in step && step.refusal),
+      code: 'sent-differently',
+      current: { reference: sent.reference, answers },
+    };
     return settle(
       request,
       refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${sent.id}`, refusal),

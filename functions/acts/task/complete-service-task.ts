@@ -1,11 +1,13 @@
 import { taskOnly } from '#shared/case/task-only';
 import { task as rows } from '#shared/contract/task';
+import { move } from '#shared/lifecycle/moves';
+import { taskMoves, taskState } from '#shared/lifecycle/task';
 import { type RotaItem, ownChain } from '#functions/model/rota/records';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
+import { type Refusal, refuse } from '#functions/platform/store/decision';
 import { get, partition } from '#functions/platform/store/read';
 
 const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
@@ -15,13 +17,14 @@ export const completeServiceTask: Act<typeof rows.completeServiceTask> = async (
   const { actor, at, params, body } = request;
   const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
   const task = items.find((one) => one.id === params.id);
-  if (!task || task.doneAt) {
-    const refusal = task
-      ? { code: 'changed-meanwhile' as const, current: taskOnly(task) }
-      : { code: 'not-found' as const };
+  const refused = (refusal: Refusal) => {
     const chain = personChain(actor.id, actor.acts);
     return settle(request, refuse(chain, rows.completeServiceTask.audit, `task#${params.id}`, refusal));
-  }
+  };
+  if (!task) return refused({ code: 'not-found' });
+  const step = move(taskMoves, taskState(task), 'complete');
+  if ('refusal' in step)
+    return refused({ ...step.refusal, code: 'changed-meanwhile', current: taskOnly(task) });
   const outcome = { doneAt: at, doneBy: actor.person.name, outcome: body.outcome };
   const done: ServiceTaskItem = { ...task, ...outcome, version: task.version + 1 };
   return settle(request, {

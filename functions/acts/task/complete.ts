@@ -1,5 +1,7 @@
 import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/task';
+import { move } from '#shared/lifecycle/moves';
+import { taskMoves, taskState } from '#shared/lifecycle/task';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
@@ -14,8 +16,9 @@ export const complete: Act<typeof task.complete> = async (request) => {
   const found = await loadSent(params.id, at);
   const open = found?.record.tasks.find((one) => one.id === params.taskId);
   if (!found || !open) return settle(request, notHere(actor, task.complete.audit, params.id));
-  if (open.doneAt) {
-    const refusal = { code: 'changed-meanwhile' as const, current: taskOnly(open) };
+  const step = move(taskMoves, taskState(open), 'complete');
+  if ('refusal' in step) {
+    const refusal = { ...step.refusal, code: 'changed-meanwhile' as const, current: taskOnly(open) };
     return settle(
       request,
       refuse(personChain(actor.id, actor.acts), task.complete.audit, `case#${params.id}`, refusal),

@@ -4,7 +4,7 @@ import type { OtherAddress } from '#shared/delivery/views';
 import { loadMarked } from '#functions/model/address/marks';
 import { decideAgain, decideErrandAgain } from '#functions/model/message/see-to.decide';
 import { readService } from '#functions/model/team/service';
-import type { Decision, Outcome, Refusal } from '#functions/platform/store/decision';
+import type { Decided, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { isBarred } from './barred.ts';
@@ -29,8 +29,10 @@ export async function again(
   const { actor, at, params, body } = request;
   const [found, service] = await Promise.all([loadTrouble(params.id), readService()]);
   const refused = (why: Refusal) => settle(request, refusal(actor, act, { id: params.id, found }, why));
-  const decided = (decision: Decision<Reply>) =>
-    settle(request, decision, () => again(request, act, address));
+  const decided = (decision: Decided<Reply>) =>
+    'refusal' in decision
+      ? refused(decision.refusal)
+      : settle(request, decision, () => again(request, act, address));
   const no = whyNot(found, body.version);
   if (no || !found) return refused(no ?? { code: 'not-found' });
   const context = { act, by: actor.person.name, at, newId: randomUUID };

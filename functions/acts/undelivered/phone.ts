@@ -45,5 +45,7 @@ export const phone: Act<typeof undelivered.phone> = async (request) => {
   };
   const sent = record && record.case.state !== 'draft' ? record.case : null;
   const context = { act, by: actor.person.name, at, newId: randomUUID };
-  return settle(request, decidePhone(message, sent, open ? null : task, context), () => phone(request));
+  const decision = decidePhone(message, sent, open ? null : task, context);
+  if ('refusal' in decision) return refused(decision.refusal);
+  return settle(request, decision, () => phone(request));
 };

@@ -1,9 +1,9 @@
-import { next } from '#shared/lifecycle/moves';
+import { move } from '#shared/lifecycle/moves';
 import { bookingMoves } from '#shared/outreach/booking-states';
 import { giveUntil, heldUntil } from '#shared/outreach/places';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import { errand } from '#functions/model/job/records';
-import type { Decision } from '#functions/platform/store/decision';
+import type { Decided } from '#functions/platform/store/decision';
 import { type BookingItem, bookingChain } from './records.ts';
 import type { SessionItem } from '#functions/model/session/records';
 import { moved } from './moved.ts';
@@ -12,16 +12,17 @@ type Context = { at: string; newId: () => string };
 
 /**
  * A place for the next in line (H12): given, unless she asked to be offered one, or the session is so near
- * that she may not see it; then it is kept for her for a time. Throws where she does not wait. Pure.
+ * that she may not see it; then it is kept for her for a time. Only who waits is given one. Pure.
  */
 export function decideGive(
   session: SessionItem,
   booking: BookingItem,
   { at, newId }: Context,
-): Decision<BookingItem> {
+): Decided<BookingItem> {
   const gives = booking.ifFull === 'book-me-in' && at <= giveUntil(session.startsAt);
-  const to = next(bookingMoves, booking.state, gives ? 'give' : 'offer');
-  if (!to) throw new Error('Only who waits is given a place');
+  const step = move(bookingMoves, booking.state, gives ? 'give' : 'offer');
+  if ('refusal' in step) return step;
+  const { to } = step;
   const until = gives ? null : heldUntil(session.startsAt, at);
   const { item, changes } = moved(booking, {
     state: to,

@@ -1,10 +1,10 @@
-import { next } from '#shared/lifecycle/moves';
+import { move } from '#shared/lifecycle/moves';
 import { type BookingAct, bookingMoves, over } from '#shared/outreach/booking-states';
 import { takesPlace } from '#shared/outreach/places';
 import type { BookingLetter } from '#functions/model/message/booking-matter';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import { errand } from '#functions/model/job/records';
-import type { Change, Decision } from '#functions/platform/store/decision';
+import type { Change, Decided } from '#functions/platform/store/decision';
 import { type BookingItem, bookingChain, leftSort } from './records.ts';
 import { moved } from './moved.ts';
 
@@ -51,16 +51,17 @@ function freed(booking: BookingItem, act: Leaving['act'], { at, newId }: Context
 }
 
 /**
- * Decides that a booking comes to its end, or null where its state does not allow that: its place is given back, the
- * person may sign up again, and she is told. Pure.
+ * Decides that a booking comes to its end, where its state allows that: its place is given back, the person may sign
+ * up again, and she is told. Pure.
  */
 export function decideLeave(
   booking: BookingItem,
   { act, audit, letter, begun = false }: Leaving,
   ctx: Context,
-): Decision<BookingItem> | null {
-  const to = next(bookingMoves, booking.state, act);
-  if (!to) return null;
+): Decided<BookingItem> {
+  const step = move(bookingMoves, booking.state, act);
+  if ('refusal' in step) return step;
+  const { to } = step;
   const { at, newId } = ctx;
   const { item, changes } = moved(booking, {
     state: to,

@@ -1,20 +1,138 @@
-import { type Fact, sinceOf, stateFrom, withFact } from '#shared/delivery/facts';
+import { type Fact, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
+import type { Failure } from '#shared/delivery/reasons';
 import { marksTheAddress, needsAPerson } from '#shared/delivery/states';
+import { type MessageAct, messageMoves } from '#shared/lifecycle/message';
+import { move } from '#shared/lifecycle/moves';
 import { later } from '#shared/time/later';
 import type { MarkKey } from '#functions/model/address/keys';
-import type { Decision } from '#functions/platform/store/decision';
+import { mostBroken } from '#functions/model/job/job.decide';
+import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { deliveryItem } from './delivery-records.ts';
-import { type MessageItem, messageChain, stateOf } from './message.ts';
+import type { HandOver } from './hand-over.ts';
+import { type MessageItem, type SeenTo, messageChain, stateOf } from './message.ts';
 
+const leaseMinutes = 2;
+const unknownWaitMinutes = 10;
+const longestWaitMinutes = 15;
+/** After so many attempts that certainly failed, a day or more, a person decides. */
+const mostAttempts = 200;
+const mostUnknown = 2;
+/** No wait is so long: what is due later than this was written while the clock stood elsewhere. */
+const beyondAnyWaitMinutes = 120;
 /** A transient bounce is often a holiday reply whose delivery is still to be heard of: so long it is left alone. */
 const patienceMinutes = 15;
+
+/** Everything that can happen to a message. */
+export type Happening =
+  /** `clock` is the machine's: leases alone go by it. */
+  | { what: 'claim'; clock: string }
+  /** `jitter` is between 0 and 1, so that many waiting mails do not return at once. */
+  | { what: 'handed-over'; result: HandOver; jitter: number }
+  /** The mail service tells of it, in whatever order. */
+  | { what: 'told'; fact: Fact; mailId: string; mark: MarkKey | null }
+  | { what: 'lose-patience' }
+  /** `audit` is the entry's name. */
+  | { what: 'see-to'; seenTo: SeenTo; audit: string };
+
+type Step = { act: MessageAct; change: Partial<MessageItem> };
+export type Moved = Decision<MessageItem> & { outcome: { reply: MessageItem } };
+
+/** Due now; also what was put off by a clock that has since been moved back. */
+export function isDue({ dueAt }: Pick<MessageItem, 'dueAt'>, at: string): boolean {
+  return dueAt <= at || dueAt > later(at, beyondAnyWaitMinutes);
+}
+
+/** What is to be done about a message by itself now: it waits and is due, or its lease has run out; or nothing. */
+export function dueNow(message: MessageItem, at: string, clock: string): Happening | null {
+  if (message.waiting !== undefined && stateOf(message) === 'bounced-soft')
+    return isDue(message, at) ? { what: 'lose-patience' } : null;
+  if (wasTaken(message.facts)) return null;
+  const claimable =
+    message.state === 'claimed'
+      ? message.leaseUntil !== null && message.leaseUntil <= clock
+      : (message.state === 'queued' || message.state === 'unknown') && isDue(message, at);
+  return claimable ? { what: 'claim', clock } : null;
+}
+
+const giveUp = (failure: Failure, at: string, more: Partial<MessageItem> = {}): Step => ({
+  act: 'give-up',
+  change: { dueAt: at, failure, ...more },
+});
+
+/** Takes the lease and counts the attempt before it is made. A lease that ran out counts as "not known". */
+function claim(message: MessageItem, clock: string, at: string): Step {
+  const unknowns = message.unknowns + (message.state === 'claimed' ? 1 : 0);
+  if (unknowns >= mostUnknown) return giveUp('not-known-twice', at, { unknowns });
+  const dueAt = later(at, leaseMinutes);
+  const leaseUntil = later(clock, leaseMinutes);
+  return { act: 'claim', change: { attempts: message.attempts + 1, unknowns, leaseUntil, dueAt } };
+}
+
+/** When a mail that was certainly not sent is tried again: sooner at first, a quarter of an hour at most. */
+function again({ attempts }: MessageItem, at: string, jitter: number): Step {
+  const minutes = Math.min(longestWaitMinutes, 0.25 * 2 ** attempts) * (0.5 + jitter / 2);
+  return { act: 'put-off', change: { dueAt: later(at, minutes) } };
+}
+
+/** Whatever the mail service tells, it has taken the mail; also where it refused it afterwards. */
+function learn(message: MessageItem, fact: Fact, mailId: string, mark?: MarkKey | null): Step {
+  const facts = withFact(message.facts, fact);
+  const marks = mark && marksTheAddress[stateFrom(facts, 'accepted')];
+  const failure = facts.failed ? 'rejected' : null;
+  const known = message.mailId ?? mailId;
+  return {
+    act: 'learn',
+    change: { facts, leaseUntil: null, failure, mailId: known, ...(marks && { mark }) },
+  };
+}
+
+function handedOver(message: MessageItem, result: HandOver, at: string, jitter: number): Step {
+  const { attempts } = message;
+  switch (result.outcome) {
+    case 'accepted':
+      return learn(message, { kind: 'accepted', at }, result.mailId);
+    case 'refused': {
+      const facts = withFact(message.facts, { kind: 'failed', at });
+      const { why: failure = 'rejected', mark } = result;
+      return { act: 'refuse', change: { facts, failure, ...(mark && { mark }) } };
+    }
+    case 'not-wanted':
+      return { act: 'drop', change: {} };
+    case 'not-sent':
+      return attempts >= mostAttempts ? giveUp('tried-too-often', at) : again(message, at, jitter);
+    case 'broken':
+      return attempts >= mostBroken ? giveUp('broken', at) : again(message, at, jitter);
+    case 'unknown': {
+      const unknowns = message.unknowns + 1;
+      if (unknowns >= mostUnknown) return giveUp('not-known-twice', at, { unknowns });
+      return { act: 'lose', change: { dueAt: later(at, unknownWaitMinutes), unknowns } };
+    }
+  }
+}
+
+function stepOf(message: MessageItem, happening: Happening, at: string): Step {
+  switch (happening.what) {
+    case 'claim':
+      return claim(message, happening.clock, at);
+    case 'handed-over': {
+      const { act, change } = handedOver(message, happening.result, at, happening.jitter);
+      return { act, change: { leaseUntil: null, dueAt: at, ...change } };
+    }
+    case 'told':
+      return learn(message, happening.fact, happening.mailId, happening.mark);
+    case 'lose-patience':
+      return { act: 'lose-patience', change: {} };
+    case 'see-to':
+      return { act: 'see-to', change: { seenTo: happening.seenTo } };
+  }
+}
 
 const atRest: readonly MessageItem['state'][] = ['accepted', 'failed', 'needs-a-person', 'dropped'];
 
 /** The message with its index keys as its state wants them: due, in trouble, or neither. */
 function placed(message: MessageItem, at: string, patient: boolean): MessageItem {
   const { trouble, troubleSince } = message;
-  const plain = { ...message };
+  const plain = { ...message, handedOverAt: message.facts.accepted ?? null };
   delete plain.waiting;
   delete plain.trouble;
   delete plain.troubleSince;
@@ -28,20 +146,24 @@ function placed(message: MessageItem, at: string, patient: boolean): MessageItem
   return { ...plain, trouble: 'TROUBLE', troubleSince: troubleSince ?? since };
 }
 
-export type Moved = Decision<MessageItem> & { outcome: { reply: MessageItem } };
+/** Whether the mail service tells what was not known. */
+export const isNews = ({ facts, mailId }: MessageItem, fact: Fact): boolean =>
+  withFact(facts, fact) !== facts || mailId === null;
 
 /**
- * A message after something became of it: its next state, and what the case and the audit say of it. `act` is the
- * entry's name where it is not the state's. Pure.
+ * The one state machine of a message: its next state, and what the case and the audit say of it, or a refusal where
+ * the table lists no such move. Pure.
  */
-export function decideMove(
+export function decideMessage(
   message: MessageItem,
-  change: Partial<MessageItem>,
+  happening: Happening,
   at: string,
-  { act, patient = true }: { act?: string; patient?: boolean } = {},
-): Moved {
-  const changed: MessageItem = { ...message, ...change, version: message.version + 1 };
-  const moved = placed({ ...changed, handedOverAt: changed.facts.accepted ?? null }, at, patient);
+): Moved | { refusal: Refusal } {
+  const step = stepOf(message, happening, at);
+  const listed = move(messageMoves, message.state, step.act);
+  if ('refusal' in listed) return listed;
+  const changed = { ...message, ...step.change, state: listed.to, version: message.version + 1 };
+  const moved = placed(changed, at, step.act !== 'lose-patience');
   const [from, to] = [stateOf(message), stateOf(moved)];
   return {
     changes: [
@@ -52,7 +174,7 @@ export function decideMove(
     audit: [
       {
         chain: messageChain(message),
-        act: act ?? `message.${to}`,
+        act: happening.what === 'see-to' ? happening.audit : `message.${to}`,
         outcome: 'done',
         subject: `message#${message.id}`,
         from,
@@ -62,25 +184,4 @@ export function decideMove(
     ],
     outcome: { reply: moved },
   };
-}
-
-/**
- * A fact that the mail service tells of a message, or null where it says nothing new. Whatever it tells, it has taken
- * the mail, which is then never sent again by itself; also where it refused it afterwards.
- */
-export function decideFact(
-  message: MessageItem,
-  { fact, mailId, mark }: { fact: Fact; mailId: string; mark: MarkKey | null },
-  at: string,
-): Moved | null {
-  const facts = withFact(message.facts, fact);
-  if (facts === message.facts) return null;
-  const taken = {
-    state: 'accepted',
-    leaseUntil: null,
-    failure: facts.failed ? 'rejected' : null,
-    mailId: message.mailId ?? mailId,
-    ...(mark && marksTheAddress[stateFrom(facts, 'accepted')] && { mark }),
-  } as const;
-  return decideMove(message, { facts, ...taken }, at);
 }

@@ -1,11 +1,11 @@
 import type { OtherAddress } from '#shared/delivery/views';
 import { decideErrand } from '#functions/model/job/job.decide';
-import { decideMove } from './message.decide.ts';
+import { decideMessage } from './message.decide.ts';
 import type { ErrandItem } from '#functions/model/job/records';
 import { type MessageItem, type NewMessage, type SeenTo, queue } from './message.ts';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
-import type { AuditDraft, Change, Decision } from '#functions/platform/store/decision';
+import type { AuditDraft, Change, Decided, Decision } from '#functions/platform/store/decision';
 import { type NewTask, newTask } from '#functions/model/task/new-task';
 
 type Reply = { id: string; seenTo: true };
@@ -16,11 +16,12 @@ function settled(
   seenTo: SeenTo,
   more: { changes: Change[]; audit: AuditDraft[] },
   { act, at }: SeeToContext,
-): Decision<Reply> {
-  const { changes, audit } = decideMove(message, { seenTo }, at, { act });
+): Decided<Reply> {
+  const decided = decideMessage(message, { what: 'see-to', seenTo, audit: act }, at);
+  if ('refusal' in decided) return decided;
   return {
-    changes: [...changes, ...more.changes],
-    audit: [...audit, ...more.audit],
+    changes: [...decided.changes, ...more.changes],
+    audit: [...decided.audit, ...more.audit],
     outcome: { reply: { id: message.id, seenTo: true } },
   };
 }
@@ -33,7 +34,7 @@ export function decideAgain(
   message: MessageItem,
   address: OtherAddress | null,
   ctx: SeeToContext,
-): Decision<Reply> {
+): Decided<Reply> {
   const { letter, recipient, reference, answerBy, caseId, enquiryId, booking, urgency } = message;
   const to = address && recipient.to === 'team' ? { ...recipient, address } : recipient;
   const id = ctx.newId();
@@ -70,7 +71,7 @@ export function decidePhone(
   sent: SentItem | null,
   task: NewTask | null,
   ctx: SeeToContext,
-): Decision<Reply> {
+): Decided<Reply> {
   const seenTo: SeenTo = { how: 'phone', by: ctx.by, at: ctx.at, next: null };
   if (!sent || !task) return settled(message, seenTo, { changes: [], audit: [] }, ctx);
   const taskId = ctx.newId();

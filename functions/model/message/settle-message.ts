@@ -7,7 +7,8 @@ import { commit } from '#functions/platform/store/commit';
 import { referrersPhone } from '#functions/model/case/answers';
 import { get } from '#functions/platform/store/read';
 import { readCase } from '#functions/model/case/read-case';
-import type { Moved } from './message.decide.ts';
+import { logUnlisted } from '#functions/model/unlisted';
+import { type Happening, type Moved, decideMessage } from './message.decide.ts';
 import { type MessageItem, messageChain, stateOf } from './message.ts';
 import { markKey } from '#functions/model/address/keys';
 import { type Ground, consequences } from './trouble.ts';
@@ -32,17 +33,22 @@ async function groundFor(message: MessageItem, addressHash: string | null, at: s
 }
 
 /**
- * Writes down what became of a message together with what follows from it. Only a mail in trouble pays for looking
- * around. Gives the message as it now stands, to go on with; null where it changed meanwhile: read it again and decide
- * anew.
+ * Writes down what happened to a message together with what follows from it. Only a mail in trouble pays for looking
+ * around. Gives the message as it now stands, to go on with: as it was, where the table lists no such move. Null where
+ * it changed meanwhile: read it again.
  */
 export async function settleMessage(
   before: MessageItem,
-  decision: Moved,
+  happening: Happening,
   by: { at: string; role: string; addressHash?: string | null },
 ): Promise<MessageItem | null> {
-  const moved = decision.outcome.reply;
   const { at, role, addressHash = null } = by;
+  const decision = decideMessage(before, happening, at);
+  if ('refusal' in decision) {
+    logUnlisted('mail', before.id, happening.what, decision.refusal);
+    return before;
+  }
+  const moved = decision.outcome.reply;
   const enters = !before.trouble && moved.trouble !== undefined;
   // An event that tells nothing new of the state does not mark again what a person has cleared meanwhile.
   const [was, is] = [stateOf(before), stateOf(moved)];

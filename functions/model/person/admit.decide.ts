@@ -1,8 +1,10 @@
 import type { AuditName } from '#shared/contract/row';
+import { move } from '#shared/lifecycle/moves';
+import { membershipMoves, membershipState } from '#shared/lifecycle/person';
 import type { TaskItem } from '#functions/model/task/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
-import type { Decision } from '#functions/platform/store/decision';
+import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { doneTask } from '#functions/model/task/new-task';
 import { type ActsItem, type PersonItem, personChain } from './records.ts';
 
@@ -16,7 +18,7 @@ export type Admission = {
   act: Exclude<AuditName, object>;
 };
 
-/** Admits a waiting person to the team by whose enquiry she came (B3); her task is done with it. Pure. */
+/** Admits who waits for the team by whose enquiry they came (B3); the task is done with it. Pure. */
 export function decideAdmit({
   person,
   acts,
@@ -25,7 +27,9 @@ export function decideAdmit({
   by,
   at,
   act,
-}: Admission): Decision<TaskItem> & { outcome: { reply: TaskItem } } {
+}: Admission): (Decision<TaskItem> & { outcome: { reply: TaskItem } }) | { refusal: Refusal } {
+  const step = move(membershipMoves, membershipState(person.teams, task.teamId), 'admit');
+  if ('refusal' in step) return step;
   const admitted: PersonItem = {
     ...person,
     version: person.version + 1,

@@ -42,10 +42,10 @@ export function turnedClock(clock: ClockItem, taken: number): Change {
 }
 
 /**
- * Stops a clock in the transaction of the act that ends the waiting. A step that is being taken at that very moment
+ * Stops the clock of an enquiry, or with null that of the case itself, in the transaction of the act that ends the waiting. A step that is being taken at that very moment
  * then meets another version and is not taken.
  */
-export function stopClock(clocks: readonly ClockItem[], enquiryId: string): Change[] {
+export function stopClock(clocks: readonly ClockItem[], enquiryId: string | null): Change[] {
   const running = clocks.find((one) => one.enquiryId === enquiryId && one.ticking);
   return running
     ? [turnedClock(running, stepsOf(running.kind, running.startedAt, running.hearing).length)]

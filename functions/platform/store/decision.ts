@@ -65,6 +65,9 @@ export type Decision<R> = {
   outcome: Outcome<R>;
 };
 
+/** What came of looking whether an act is possible: what it changes, or why it is not. */
+export type Decided<R> = Decision<R> | { refusal: Refusal };
+
 /** A refusal of a signed-in person is a decision too: nothing changes, her own chain remembers. */
 export function refuse(chain: Chain, act: string, subject: string, refusal: Refusal): Decision<never> {
   return {

@@ -4,6 +4,7 @@ import { type RunErrand, bySystem } from './run.ts';
 import { commit } from '#functions/platform/store/commit';
 import { readEverything } from '#functions/model/booking/read-bookings';
 import { readSession } from '#functions/model/session/read-session';
+import { logUnlisted } from '#functions/model/unlisted';
 import { decideGive } from '#functions/model/booking/give.decide';
 
 /** Gives free places to those who wait, in their order, as long as there are any of both. */
@@ -13,7 +14,12 @@ export const fill: RunErrand = async (errand, at) => {
   if (!open || freePlaces(found.places) === 0) return errand;
   const all = await readEverything(errand.sessionId);
   for (const booking of inLine(all?.bookings ?? []).slice(0, all ? freePlaces(all.places) : 0)) {
-    const done = await commit(decideGive(found.session, booking, { at, newId: randomUUID }), bySystem(at));
+    const decision = decideGive(found.session, booking, { at, newId: randomUUID });
+    if ('refusal' in decision) {
+      logUnlisted('errand', booking.id, 'give', decision.refusal);
+      continue;
+    }
+    const done = await commit(decision, bySystem(at));
     // The line is looked at anew when the errand is run again, so that nobody in it is passed over.
     if (!done.committed) throw new Error('A place or a booking changed while places were being given');
   }

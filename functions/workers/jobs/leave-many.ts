@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { over } from '#shared/outreach/booking-states';
+import { move } from '#shared/lifecycle/moves';
+import { bookingMoves, over } from '#shared/outreach/booking-states';
 import { type RunErrand, bySystem } from './run.ts';
 import { commit } from '#functions/platform/store/commit';
 import { type BookingItem, bookingChain } from '#functions/model/booking/records';
@@ -7,13 +8,14 @@ import { moved } from '#functions/model/booking/moved';
 import { type Everything, readEverything } from '#functions/model/booking/read-bookings';
 import type { ErrandItem } from '#functions/model/job/records';
 import { type Leaving, decideLeave } from '#functions/model/booking/leave.decide';
+import { logUnlisted } from '#functions/model/unlisted';
 import { readFound } from '#functions/model/booking/load';
 
 const context = (at: string) => ({ at, newId: randomUUID });
 
 async function leave(booking: BookingItem, leaving: Leaving, at: string): Promise<void> {
   const decision = decideLeave(booking, leaving, context(at));
-  if (!decision) return;
+  if ('refusal' in decision) return logUnlisted('errand', booking.id, leaving.act, decision.refusal);
   const done = await commit(decision, bySystem(at));
   // Its owner was quicker: what is so now is looked at when the errand is run again.
   if (!done.committed) throw new Error('A booking changed while it was being ended');
@@ -53,6 +55,11 @@ async function unmoved(errand: ErrandItem): Promise<Everything | null> {
 export const forgetNotes: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? []) {
     if (!booking.accessNeeds && !booking.dietary) continue;
+    const step = move(bookingMoves, booking.state, 'forget-notes');
+    if ('refusal' in step) {
+      logUnlisted('errand', booking.id, 'forget-notes', step.refusal);
+      continue;
+    }
     const { item, changes } = moved(booking, { accessNeeds: '', dietary: '' });
     const done = await commit(
       {
@@ -79,6 +86,7 @@ export const forgetNotes: RunErrand = async (errand, at) => {
 /** Bookings are deleted some months after the session (H31); what is left names nobody. */
 export const forgetBookings: RunErrand = async (errand, at) => {
   for (const booking of (await unmoved(errand))?.bookings ?? [])
-    await leave(booking, { act: 'erase', audit: 'booking.erased', letter: null, begun: true }, at);
+    if (booking.state !== 'erased')
+      await leave(booking, { act: 'erase', audit: 'booking.erased', letter: null, begun: true }, at);
   return errand;
 };

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from '#functions/model/team/service';
 import { readService } from '#functions/model/team/service';
-import type { Moved } from '#functions/model/message/message.decide';
 import type { MessageItem } from '#functions/model/message/message';
 import { settleMessage } from '#functions/model/message/settle-message';
 import { log } from '#functions/platform/log';
@@ -9,15 +8,7 @@ import type { Key } from '#functions/platform/store/decision';
 import { batch, get, index } from '#functions/platform/store/read';
 import { addressFor } from './address.ts';
 import { composeLetter } from '#functions/model/letter/compose';
-import {
-  decideAfterEvent,
-  decideClaim,
-  decideHandedOver,
-  decideImpatient,
-  isClaimable,
-  isDue,
-  isImpatient,
-} from '#functions/model/message/deliver.decide';
+import { type Happening, dueNow, isDue, isNews } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { handOver } from './hand-over.ts';
 import { isStillWanted } from '#functions/model/message/wanted';
@@ -41,8 +32,7 @@ const patience = 3;
 /** Leases alone go by the machine's clock. */
 const clock = () => new Date().toISOString();
 
-const settle = (before: MessageItem, decision: Moved, at: string): Promise<MessageItem | null> =>
-  settleMessage(before, decision, { at, role: 'deliver' });
+const by = (at: string) => ({ at, role: 'deliver' });
 
 async function send(
   message: MessageItem,
@@ -58,25 +48,23 @@ async function send(
   return handOver(letter, { to: address.to, from, messageId: message.id, configurationSet });
 }
 
-/** Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. */
-async function concludeOnce(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
-  if (await settle(claimed, decideHandedOver(claimed, result, at, Math.random()), at)) return;
-  const now = await get<MessageItem>('Outbox', claimed);
-  const more = now && decideAfterEvent(now, result, at);
-  if (more) await settle(now, more, at);
-}
-
-/** What is not written down counts as "not known" and may be sent once more, so it is worth more than one try. */
+/**
+ * Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. What is not
+ * written down counts as "not known" and may be sent once more, so it is worth more than one try.
+ */
 async function conclude(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
-  for (let attempt = 1; attempt < triesToConclude; attempt++) {
-    const written = await concludeOnce(claimed, result, at).then(
-      () => true,
-      () => false,
-    );
-    if (written) return;
-    await pause(Math.random() * 200 * 2 ** attempt);
+  const happening: Happening = { what: 'handed-over', result, jitter: Math.random() };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (await settleMessage(claimed, happening, by(at))) return;
+      const now = result.outcome === 'accepted' ? await get<MessageItem>('Outbox', claimed) : null;
+      if (now && isNews(now, { kind: 'accepted', at })) await settleMessage(now, happening, by(at));
+      return;
+    } catch (error) {
+      if (attempt === triesToConclude) throw error;
+      await pause(Math.random() * 200 * 2 ** attempt);
+    }
   }
-  await concludeOnce(claimed, result, at);
 }
 
 type Done = HandOver['outcome'] | 'nothing';
@@ -85,12 +73,8 @@ type Done = HandOver['outcome'] | 'nothing';
 async function deliverOne(key: Key, service: Service, at: string, settings: MailSettings): Promise<Done> {
   const message = await get<MessageItem>('Outbox', key);
   if (!message) return 'nothing';
-  if (isImpatient(message, at)) {
-    await settle(message, decideImpatient(message, at), at);
-    return 'nothing';
-  }
-  if (!isClaimable(message, at, clock())) return 'nothing';
-  const claimed = await settle(message, decideClaim(message, at, clock()), at);
+  const due = dueNow(message, at, clock());
+  const claimed = due && (await settleMessage(message, due, by(at)));
   // Somebody else was first, or it is now a person's to decide.
   if (claimed?.state !== 'claimed') return 'nothing';
   const result = await send(claimed, service, at, settings).catch((error: unknown): HandOver => {

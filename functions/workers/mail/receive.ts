@@ -1,5 +1,5 @@
 import { addressHash } from '#functions/model/address/address-hash';
-import { decideFact } from '#functions/model/message/message.decide';
+import { isNews } from '#functions/model/message/message.decide';
 import type { MessageItem } from '#functions/model/message/message';
 import { markKey } from '#functions/model/address/keys';
 import { settleMessage } from '#functions/model/message/settle-message';
@@ -22,9 +22,15 @@ export async function receive(body: string, at: string): Promise<void> {
   const mark = hash === null ? null : markKey(hash);
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const message = await get<MessageItem>('Outbox', { pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
-    const decision = message && decideFact(message, { fact, mailId, mark }, at);
-    if (!decision) return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'nothing-new' });
-    if (await settleMessage(message, decision, { at, role: 'receipts', addressHash: hash })) {
+    if (!message || !isNews(message, fact))
+      return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'nothing-new' });
+    if (
+      await settleMessage(
+        message,
+        { what: 'told', fact, mailId, mark },
+        { at, role: 'receipts', addressHash: hash },
+      )
+    ) {
       return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'kept' });
     }
   }

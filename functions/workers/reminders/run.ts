@@ -8,6 +8,7 @@ import { commit } from '#functions/platform/store/commit';
 import type { ClockItem } from '#functions/model/reminder/records';
 import { index } from '#functions/platform/store/read';
 import { readCase } from '#functions/model/case/read-case';
+import { logUnlisted } from '#functions/model/unlisted';
 import { watchCover } from './cover.ts';
 import { type StepState, type Which, decideStep } from './step.decide.ts';
 
@@ -52,8 +53,10 @@ async function turn(due: ClockItem, service: Service, at: string): Promise<void>
       actor: { id: 'system', role: 'clock' },
       request: randomUUID(),
     });
-    const act = decision.audit[0].act;
-    log.info('clock', { act, subject: decision.audit[0].subject, outcome: done.committed ? 'done' : 'lost' });
+    const [{ act, subject }] = decision.audit;
+    log.info('clock', { act, subject, outcome: done.committed ? 'done' : 'lost' });
+    const unlisted = decision.outcome.reply;
+    if (done.committed && unlisted) logUnlisted('clock', subject, 'remind', unlisted);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
+import { caseMoves } from '#shared/lifecycle/case';
+import { enquiryMoves } from '#shared/lifecycle/enquiry';
+import { move } from '#shared/lifecycle/moves';
 import { hearingInstant, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
 import { turnedClock } from '#functions/model/reminder/schedule';
@@ -8,7 +11,7 @@ import type { ClockItem } from '#functions/model/reminder/records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
-import type { Change, Decision } from '#functions/platform/store/decision';
+import type { Change, Decision, Refusal } from '#functions/platform/store/decision';
 import { type NewTask, newTask } from '#functions/model/task/new-task';
 import type { CaseRecord } from '#functions/model/case/read-case';
 import { taskFor } from './words.ts';
@@ -95,16 +98,26 @@ function take(
   return { changes: [task(words()), bell()] };
 }
 
+/** Why nothing may be done any more about the silence of a case or an enquiry, or null where it may. */
+function whyNotRemind(sent: SentItem, enquiry: EnquiryItem | null): Refusal | null {
+  const step = enquiry ? move(enquiryMoves, enquiry.state, 'remind') : move(caseMoves, sent.state, 'remind');
+  return 'refusal' in step ? step.refusal : null;
+}
+
 /**
- * The next step of a clock that is due, decided on the case as it is now: it nags once per step and stops at the first
- * answer. The clock's own version is the condition, so that an answer given meanwhile wins. Pure.
+ * The next step of a clock that is due, decided on the case as it is now: it nags once per step, and stops where
+ * the table lists no reminder: the reply says why. The clock's own version is the condition, so that an answer given meanwhile wins. Pure.
  */
-export function decideStep(state: StepState, ctx: StepContext): Decision<null> {
+export function decideStep(
+  state: StepState,
+  ctx: StepContext,
+): Decision<Refusal | null> & { outcome: { reply: Refusal | null } } {
   const { sent, record, clock } = state;
   const enquiry = record.enquiries.find((one) => one.id === clock.enquiryId) ?? null;
   const steps = stepsOf(clock.kind, clock.startedAt, clock.hearing);
   const step = steps[clock.taken];
-  const over = !step || (clock.kind === 'enquiry' && (!enquiry || enquiry.answer !== null));
+  const unlisted = whyNotRemind(sent, enquiry);
+  const over = !step || unlisted !== null || (clock.kind === 'enquiry' && !enquiry);
   const hearingAt = hearingInstant(clock.hearing);
   const nextAt = steps[clock.taken + 1]?.at ?? (hearingAt > ctx.at ? hearingAt : ctx.at);
   const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
@@ -120,6 +133,6 @@ export function decideStep(state: StepState, ctx: StepContext): Decision<null> {
         ...(taken.skipped && { fields: [`skipped:${taken.skipped}`] }),
       },
     ],
-    outcome: { reply: null },
+    outcome: { reply: unlisted },
   };
 }

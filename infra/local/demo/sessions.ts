@@ -4,7 +4,7 @@ import { londonDay } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
 import { decideCreate, decideMove } from '#functions/acts/hosting/session.decide';
 import { commit } from '#functions/platform/store/commit';
-import type { Decision } from '#functions/platform/store/decision';
+import type { Decided } from '#functions/platform/store/decision';
 import { engine } from '#functions/platform/store/engine';
 import type { SessionItem } from '#functions/model/session/records';
 import { readSession, readSessions } from '#functions/model/session/read-session';
@@ -63,8 +63,8 @@ const sessions: readonly SessionDetails[] = [
   },
 ];
 
-async function write(decision: Decision<SessionItem> | null): Promise<void> {
-  if (decision) await commit(decision, stamp);
+async function write(decision: Decided<SessionItem>): Promise<void> {
+  if (!('refusal' in decision)) await commit(decision, stamp);
 }
 
 // Where one is still to come there is enough to try.

@@ -42,6 +42,14 @@ describe.each(functions)('the function %s', (name) => {
     });
   });
 
+  test('counts the moves that no table lists', () => {
+    expect(resourceAt(`${constructId(name)}/UnlistedMoves/Resource`).Properties).toMatchObject({
+      LogGroupName: { Ref: logicalId(`${constructId(name)}/Log/Resource`) },
+      FilterPattern: '{ $.outcome = "unlisted-move" }',
+      MetricTransformations: [{ MetricNamespace: 'Mhtr', MetricName: 'UnlistedMoves', MetricValue: '1' }],
+    });
+  });
+
   test('knows whether only invented people may be entered', () => {
     expect(made.Properties['Environment']).toMatchObject({ Variables: { DEMONSTRATION: 'yes' } });
   });

@@ -1,6 +1,8 @@
 import { Button, Card } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import type { MatchView } from '#shared/case/views';
+import { type MatchAct, matchActs, matchMoves } from '#shared/lifecycle/match';
+import { next } from '#shared/lifecycle/moves';
 import { inWords } from '#shared/referral/words';
 import { whenWords } from '#shared/time/london';
 import { useAct } from '../api/act.ts';
@@ -10,8 +12,7 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { useNow } from '../ui/use-now.ts';
 
 type Mine = { name: string; birth: string; places: string; reference: string };
-type Decision = 'same-woman' | 'another-woman';
-const words: Record<Decision, string> = { 'same-woman': 'Same woman', 'another-woman': 'Another woman' };
+const words: Record<MatchAct, string> = { 'same-woman': 'Same woman', 'another-woman': 'Another woman' };
 
 /** Enough to tell two women apart, side by side, and the decision. */
 export function MatchCard({
@@ -26,16 +27,17 @@ export function MatchCard({
   again: () => void;
 }) {
   const { at } = useNow();
-  const deciding = useAct((decision: Decision) =>
+  const deciding = useAct((decision: MatchAct) =>
     api.case.decideMatch({
       params: { id: caseId, otherId: match.id },
       body: { version: match.version, decision },
     }),
   );
-  const decide = async (decision: Decision) => {
+  const decide = async (decision: MatchAct) => {
     const outcome = await deciding.run(decision);
     if (outcome?.kind === 'ok') again();
   };
+  const possible = matchActs.filter((act) => next(matchMoves, match.decision ?? 'undecided', act) !== null);
   const rows = [
     ['Name', mine.name, match.name],
     ['Date of birth', mine.birth, match.birth],
@@ -82,7 +84,7 @@ export function MatchCard({
           {match.decidedAt && ` ${whenWords(match.decidedAt, at)}`}
         </p>
       )}
-      {(Object.keys(words) as Decision[]).map((decision) => (
+      {possible.map((decision) => (
         <Button
           key={decision}
           type="button"

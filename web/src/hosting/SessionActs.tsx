@@ -7,7 +7,7 @@ import { useAct } from '../api/act.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 
-type Move = Exclude<SessionAct, 'edit'>;
+type Move = Exclude<SessionAct, 'edit' | 'message'>;
 
 const words: Record<Move, string> = {
   publish: 'Publish: open it for sign-up',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideClaim, decideHandedOver } from '#functions/model/message/deliver.decide';
+import { type Happening, decideMessage } from '#functions/model/message/message.decide';
 import { type MessageItem, queue } from '#functions/model/message/message';
 
 const at = '2026-11-23T10:00:00.000Z';
@@ -21,6 +21,12 @@ const waiting = (): MessageItem => {
   return change.item as MessageItem;
 };
 
+const happens = (message: MessageItem, happening: Happening, now: string): MessageItem => {
+  const decision = decideMessage(message, happening, now);
+  if ('refusal' in decision) throw new Error('This move is listed');
+  return decision.outcome.reply;
+};
+
 describe('a mail that the mail service does not take', () => {
   // The jitter decides how soon each next attempt is: from half of the wait to the whole of it.
   it.each([0, 0.5, 1])('is tried for more than a day, and then is a person’s (jitter %d)', (jitter) => {
@@ -28,8 +34,8 @@ describe('a mail that the mail service does not take', () => {
     let now = at;
     while (message.state === 'queued') {
       now = message.dueAt;
-      message = decideClaim(message, now, now).outcome.reply;
-      message = decideHandedOver(message, { outcome: 'not-sent' }, now, jitter).outcome.reply;
+      message = happens(message, { what: 'claim', clock: now }, now);
+      message = happens(message, { what: 'handed-over', result: { outcome: 'not-sent' }, jitter }, now);
     }
     expect(message).toMatchObject({ state: 'needs-a-person', failure: 'tried-too-often', unknowns: 0 });
     expect(hours(at, now)).toBeGreaterThan(24);

@@ -1,0 +1,33 @@
+import type { Moves } from './moves.ts';
+
+export const verificationStates = ['not-verified', 'verified'] as const;
+export type VerificationState = (typeof verificationStates)[number];
+export const verificationActs = ['verify'] as const;
+export type VerificationAct = (typeof verificationActs)[number];
+
+/** A referrer, until the hub has checked that they are who they say (users.md B2). */
+export const verificationMoves: Moves<VerificationState, VerificationAct> = {
+  'not-verified': { verify: 'verified' },
+  verified: {},
+};
+
+export const membershipStates = ['not-a-member', 'waiting', 'admitted'] as const;
+export type MembershipState = (typeof membershipStates)[number];
+export const membershipActs = ['join', 'admit'] as const;
+export type MembershipAct = (typeof membershipActs)[number];
+
+/** A person's place in a team (users.md B3). */
+export const membershipMoves: Moves<MembershipState, MembershipAct> = {
+  'not-a-member': { join: 'waiting' },
+  waiting: { admit: 'admitted' },
+  admitted: {},
+};
+
+export const verificationState = ({ verified }: { verified: unknown }): VerificationState =>
+  verified ? 'verified' : 'not-verified';
+
+/** How a person stands with one team. */
+export const membershipState = (
+  teams: readonly { teamId: string; state: 'waiting' | 'admitted' }[],
+  teamId: string | null,
+): MembershipState => teams.find((one) => one.teamId === teamId)?.state ?? 'not-a-member';

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { caseActs, caseMoves } from '#shared/lifecycle/case';
+import { enquiryAnswers, enquiryMoves } from '#shared/lifecycle/enquiry';
+import { matchActs, matchMoves } from '#shared/lifecycle/match';
+import { messageMoves } from '#shared/lifecycle/message';
+import { membershipMoves, verificationMoves } from '#shared/lifecycle/person';
+import { taskActs, taskMoves } from '#shared/lifecycle/task';
+import { demo } from '#test/support/rig/event';
+import { openRig } from '#test/support/rig/rig';
+import { answersWith } from '#test/shared/referral/short-path';
+import { outbox } from '#test/functions/workers/mail/outbox';
+import { everyMove, expectMove, stores } from './moves.ts';
+import { at, newcomer, world } from './world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+const here = world(rig);
+const { find, put } = stores(rig);
+const hub = here.hub;
+const marigold = demo('Marigold');
+const sorrel = demo('Sorrel');
+
+it.each(everyMove(caseMoves, caseActs))('a case, $state: $act', async ({ state, act }) => {
+  const id = randomUUID();
+  if (state === 'draft') await here.save(marigold, id, 0, { familyName: 'Testperson' });
+  const sent = state === 'draft' ? id : (await here.submit()).id;
+  const item = await put('Referrals', { ...(await find('Referrals', `CASE#${sent}`, 'CASE')), state });
+  const version = Number(item['version']);
+  // Other answers than were sent: the same again would be a repeat.
+  const answers = answersWith({ offence: 'Something else' });
+  const asked = {
+    save: { as: marigold, params: { id: sent }, body: { version, answers: { offence: 'Theft' } } },
+    submit: { as: marigold, body: { id: sent, version, declared: true, answers } },
+    'ask-team': {
+      as: hub,
+      params: { id: sent },
+      body: { id: randomUUID(), version, teamId: 'elft-hackney', holdBack: [] },
+    },
+  };
+  const row = { save: 'referral.save', submit: 'referral.submit', 'ask-team': 'enquiry.ask' }[act];
+  const answer = await rig.call(row, { at, ...asked[act] });
+  // A draft is nobody's but its author's: the hub is told of no state.
+  if (state === 'draft' && act === 'ask-team') expect(answer.status).toBe(404);
+  else expectMove(answer, caseMoves, { state, act });
+});
+
+describe('an enquiry', async () => {
+  const { id: caseId } = await here.submit();
+  const id = await here.ask(caseId);
+  const inState = async (state: string) => {
+    const item = await find('Referrals', `CASE#${caseId}`, `ENQUIRY#${id}`);
+    return put('Referrals', { ...item, state, openedAt: null, answer: null });
+  };
+
+  it.each(everyMove(enquiryMoves, enquiryAnswers))('$state: $act', async ({ state, act }) => {
+    const version = Number((await inState(state))['version']);
+    const body = { version, answer: act, line: 'Because' };
+    const answer = await rig.call('enquiry.answer', { as: sorrel, at, params: { caseId, id }, body });
+    expectMove(answer, enquiryMoves, { state, act });
+  });
+
+  it.each(Object.keys(enquiryMoves))('%s: is shown', async (state) => {
+    await inState(state);
+    expect((await here.openEnquiry(caseId, id)).state).toBe(state === 'notified' ? 'opened' : state);
+  });
+});
+
+it.each(everyMove(taskMoves, taskActs))('a task, $state: $act', async ({ state, act }) => {
+  const { id } = await here.submit();
+  const { id: taskId } = await here.taskOf(id, 'phone-team');
+  const asked = { as: hub, at, params: { id, taskId }, body: { outcome: 'Phoned' } };
+  if (state === 'done') await here.done('task.complete', asked);
+  expectMove(await rig.call('task.complete', asked), taskMoves, { state, act });
+});
+
+it.each(everyMove(taskMoves, taskActs))('a task of the service, $state: $act', async ({ state, act }) => {
+  const id = randomUUID();
+  const doneAt = state === 'done' ? at : null;
+  const task = { id, kind: 'cover-gap', say: 'Cover', dueAt: at, owner: 'Hub', phone: null, doneAt };
+  const rest = { doneBy: null, outcome: null, personId: null, teamId: null, day: '2026-11-27', version: 1 };
+  await put('Directory', { pk: 'SERVICE', sk: `GAP#${id}`, ...task, ...rest });
+  const asked = { as: demo('Saffron'), at, params: { id }, body: { outcome: 'Closed' } };
+  expectMove(await rig.call('task.completeServiceTask', asked), taskMoves, { state, act });
+});
+
+it.each(everyMove(matchMoves, matchActs))('a match, $state: $act', async ({ state, act }) => {
+  const [one, other] = [await here.submit(), await here.submit()];
+  const params = { id: one.id, otherId: other.id };
+  const decide = (version: number, decision: string) =>
+    rig.call('case.decideMatch', { as: hub, at, params, body: { version, decision } });
+  if (state !== 'undecided') await decide(0, state);
+  expectMove(await decide(state === 'undecided' ? 0 : 1, act), matchMoves, { state, act });
+});
+
+it.each(Object.keys(verificationMoves))('a referrer, %s: verify, which is read back', async (state) => {
+  const as = await here.enrolled();
+  const verify = () =>
+    rig.call('person.verify', { as: hub, at, params: { id: as.id }, body: { how: 'directory-number' } });
+  if (state === 'verified') await verify();
+  expect(await verify()).toMatchObject({ status: 200, body: { verified: true } });
+});
+
+it.each([
+  ...everyMove(membershipMoves, ['admit'] as const).map((one) => ({ ...one, by: 'person.admit' })),
+  ...everyMove(membershipMoves, ['admit'] as const).map((one) => ({ ...one, by: 'enquiry.admit' })),
+])('a membership, $state: $by', async ({ state, act, by }) => {
+  const { id: caseId } = await here.submit();
+  const id = await here.ask(caseId);
+  const as = newcomer('elft.example');
+  const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
+  await here.done('enquiry.join', { as, body: { ...(await here.linkTo(caseId, id)), profile } });
+  const { id: taskId } = await here.taskOf(caseId, 'admit-person');
+  const teams = state === 'not-a-member' ? [] : [{ teamId: 'elft-hackney', state }];
+  await put('Directory', { ...(await find('Directory', `PERSON#${as.id}`, 'PERSON')), teams });
+  const params: Record<string, string> =
+    by === 'person.admit' ? { id: caseId, taskId } : { caseId, id, taskId };
+  const answer = await rig.call(by, { as: by === 'person.admit' ? hub : sorrel, at, params });
+  expectMove(answer, membershipMoves, { state, act });
+});
+
+it.each([
+  ...everyMove(messageMoves, ['see-to'] as const).map((one) => ({ ...one, by: 'undelivered.retry' })),
+  ...everyMove(messageMoves, ['see-to'] as const).map((one) => ({ ...one, by: 'undelivered.phone' })),
+])('a message, $state: $by', async ({ state, act, by }) => {
+  const { id, version } = await outbox(rig).queue();
+  const item = await find('Outbox', `MESSAGE#${id}`, 'MESSAGE');
+  await put('Outbox', { ...item, state, trouble: 'TROUBLE', troubleSince: at });
+  const answer = await rig.call(by, { as: demo('Saffron'), at, params: { id }, body: { version } });
+  expectMove(answer, messageMoves, { state, act });
+});

@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
+import { after, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
+import { stores } from './moves.ts';
+import { at, world } from './world.ts';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+const here = world(rig);
+const scene = sceneOf(rig);
+const { find, put } = stores(rig);
+
+/** What the functions say of moves that no table lists, as the metric filter finds it. */
+const unlisted = () =>
+  here.logged
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ outcome }) => outcome === 'unlisted-move');
+const tick = async (time: string) => (await import('#functions/lambdas/reminders')).handler({ time });
+
+describe('a reminder', () => {
+  it('of an enquiry that is past it is logged, sends nothing, and is the last', async () => {
+    const { id } = await here.submit({ hearingDay: '2027-01-29', hearingTimeKnown: 'listed' });
+    const enquiryId = await here.ask(id);
+    const item = await find('Referrals', `CASE#${id}`, `ENQUIRY#${enquiryId}`);
+    await put('Referrals', { ...item, state: 'not-ours' });
+    const clock = () => find('Referrals', `CASE#${id}`, `CLOCK#${enquiryId}`);
+    const due = String((await clock())['ticksAt']);
+    const letters = (await rig.tableItems('Outbox')).filter((one) => one['enquiryId'] === enquiryId);
+    await tick(due);
+    expect(unlisted()).toMatchObject([
+      { level: 'WARN', id: `enquiry#${enquiryId}`, act: 'remind', state: 'not-ours' },
+    ]);
+    expect((await rig.tableItems('Outbox')).filter((one) => one['enquiryId'] === enquiryId)).toEqual(letters);
+    expect(await clock()).not.toHaveProperty('ticking');
+    await tick(due);
+    expect(unlisted()).toHaveLength(1);
+  });
+
+  it('of a case is stopped with it', async () => {
+    const { stopClock } = await import('#functions/model/reminder/schedule');
+    const { readCase } = await import('#functions/model/case/read-case');
+    const { id } = await here.submit();
+    const clocks = (await readCase(id, at))?.clocks ?? [];
+    const [stopped, ...more] = stopClock(clocks, null);
+    expect(more).toEqual([]);
+    expect(stopped).toMatchObject({ do: 'put', item: { sk: 'CLOCK#case', version: 2 } });
+    expect(stopped).not.toHaveProperty('item.ticksAt');
+  });
+});
+
+describe('an errand', () => {
+  it('that meets a booking past it logs that one, ends the others, and is done', async () => {
+    const session = await scene.publish();
+    const [came, waits] = [await scene.signUp(session), await scene.signUp(session)];
+    const pk = `SESSION#${session.id}`;
+    await put('Outreach', { ...(await find('Outreach', pk, `BOOKING#${came.id}`)), state: 'attended' });
+    const { version } = await find('Outreach', pk, 'SESSION');
+    const during = after(startsAt, 5);
+    const known = unlisted().length;
+    await scene.hosted('cancel', { id: session.id }, { version }, during);
+    await rig.drain(during);
+    const ofSession = (line: Record<string, unknown>) => line['act'] === 'call-off';
+    expect(unlisted().slice(known).filter(ofSession)).toMatchObject([{ id: came.id, state: 'attended' }]);
+    expect(await scene.stateOf(session, came)).toBe('attended');
+    expect(['session-cancelled', 'lapsed']).toContain(
+      (await find('Outreach', pk, `BOOKING#${waits.id}`))['state'],
+    );
+    const errands = (await rig.tableItems('Outbox')).filter(({ sk }) => sk === 'ERRAND');
+    expect(errands.filter(({ kind }) => kind === 'call-off')).toMatchObject([{ state: 'done' }]);
+  });
+});
