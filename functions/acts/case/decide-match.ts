@@ -1,25 +1,23 @@
 import { cases } from '#shared/contract/case';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { decidePair, latestDecision } from './decide-match.decide.ts';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 /** Takes a person's decision on a possible match; who saw an older one is shown what stands now. */
 export const decideMatch: Act<typeof cases.decideMatch> = async (request) => {
   const { actor, at, params, body } = request;
   const [one, other] = await Promise.all([loadSent(params.id, at), loadSent(params.otherId, at)]);
   if (!one || !other || params.id === params.otherId) {
-    return settle(request, notHere(actor, cases.decideMatch.audit, params.id));
+    return settle(request, refuseAs(actor, cases.decideMatch.audit, `case#${params.id}`, notHere));
   }
   const latest = latestDecision(one.record, params.otherId);
   const version = latest?.version ?? 0;
   if (body.version !== version) {
     const current = { version, decision: latest?.decision, decidedBy: latest?.by, decidedAt: latest?.at };
     const refusal = { code: 'changed-meanwhile' as const, current };
-    const chain = personChain(actor.id, actor.acts);
-    return settle(request, refuse(chain, cases.decideMatch.audit, `case#${params.id}`, refusal));
+    return settle(request, refuseAs(actor, cases.decideMatch.audit, `case#${params.id}`, refusal));
   }
   const pair = { one: one.sent, other: other.sent };
   const decision = decidePair(pair, body, { by: actor.person.name, at });

@@ -1,9 +1,8 @@
 import { person as rows } from '#shared/contract/person';
 import { readPerson } from '#functions/model/person/read-person';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { index } from '#functions/platform/store/read';
 import { type WaitingCase, decideVerify } from './verify.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
@@ -32,11 +31,7 @@ export const verify: Act<typeof rows.verify> = async (request) => {
   const { actor, at, params, body } = request;
   const { person, acts } = await readPerson(params.id);
   if (person?.role !== 'referrer') {
-    const refusal = { code: 'not-found' as const };
-    return settle(
-      request,
-      refuse(personChain(actor.id, actor.acts), rows.verify.audit, `person#${params.id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, rows.verify.audit, `person#${params.id}`, notHere));
   }
   if (person.verified) return { reply: { verified: true } };
   const waiting = await waitingCases(person.id, at);

@@ -1,13 +1,11 @@
 import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
-import { notHere } from './mine.ts';
 import { demonstration } from './settings.ts';
 
 /** True where many saves together would make more than one request may carry, and one item may hold. */
@@ -22,14 +20,14 @@ export const save: Act<typeof referral.save> = async (request) => {
   const refused = (code: 'changed-meanwhile' | 'not-possible-now', current: unknown, detail?: string) =>
     settle(
       request,
-      refuse(personChain(actor.id, actor.acts), referral.save.audit, `case#${params.id}`, {
+      refuseAs(actor, referral.save.audit, `case#${params.id}`, {
         code,
         current,
         ...(detail && { detail }),
       }),
     );
   if (record && record.case.referrerId !== actor.id)
-    return settle(request, notHere(actor, referral.save.audit, params.id));
+    return settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, notHere));
   if (record && record.case.state !== 'draft') {
     return refused(
       'not-possible-now',

@@ -6,18 +6,17 @@ import { owed } from '#shared/case/owed';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { Receipt } from '#shared/referral/views';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
-import { personChain } from '#functions/model/person/records';
 import { dutyNow, readService } from '#functions/model/team/service';
 import { addressHash } from '#functions/model/address/address-hash';
 import { matchKeys } from '#functions/model/case/match-keys';
 import { keyFor } from '#functions/platform/keys/keys';
 import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Outcome, refuse } from '#functions/platform/store/decision';
+import type { Outcome } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
-import { notHere } from './mine.ts';
 import { receipt } from './receipt.ts';
 import { demonstration, doors } from './settings.ts';
 
@@ -29,15 +28,12 @@ async function repeat(request: Request, record: CaseRecord, content: string): Pr
   const { actor, at } = request;
   const sent = record.case;
   if (sent.referrerId !== actor.id || sent.state === 'draft') {
-    return settle(request, notHere(actor, referral.submit.audit, request.body.id));
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${request.body.id}`, notHere));
   }
   const answers = currentAnswers(record.sections);
   if (sent.content !== content) {
     const refusal = { code: 'sent-differently' as const, current: { reference: sent.reference, answers } };
-    return settle(
-      request,
-      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${sent.id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${sent.id}`, refusal));
   }
   const { rota } = await readService();
   return {
@@ -61,14 +57,11 @@ async function first(
   const { answers, id, version } = body;
   const draft = record?.case.state === 'draft' ? record.case : null;
   if (draft && draft.referrerId !== actor.id)
-    return settle(request, notHere(actor, referral.submit.audit, id));
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${id}`, notHere));
   if (version !== (draft?.version ?? 0)) {
     const current = { version: draft?.version ?? 0, answers: record?.draft?.answers ?? {} };
     const refusal = { code: 'changed-meanwhile' as const, current };
-    return settle(
-      request,
-      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${id}`, refusal));
   }
   const { teams, rota } = await readService();
   const decision = decideSubmit(

@@ -2,10 +2,9 @@ import { taskOnly } from '#shared/case/task-only';
 import { task as rows } from '#shared/contract/task';
 import { type RotaItem, ownChain } from '#functions/model/rota/records';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { get, partition } from '#functions/platform/store/read';
 
 const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
@@ -16,11 +15,8 @@ export const completeServiceTask: Act<typeof rows.completeServiceTask> = async (
   const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
   const task = items.find((one) => one.id === params.id);
   if (!task || task.doneAt) {
-    const refusal = task
-      ? { code: 'changed-meanwhile' as const, current: taskOnly(task) }
-      : { code: 'not-found' as const };
-    const chain = personChain(actor.id, actor.acts);
-    return settle(request, refuse(chain, rows.completeServiceTask.audit, `task#${params.id}`, refusal));
+    const refusal = task ? { code: 'changed-meanwhile' as const, current: taskOnly(task) } : notHere;
+    return settle(request, refuseAs(actor, rows.completeServiceTask.audit, `task#${params.id}`, refusal));
   }
   const outcome = { doneAt: at, doneBy: actor.person.name, outcome: body.outcome };
   const done: ServiceTaskItem = { ...task, ...outcome, version: task.version + 1 };

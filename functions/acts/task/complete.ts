@@ -1,25 +1,22 @@
 import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/task';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
-import { personChain } from '#functions/model/person/records';
-import { refuse } from '#functions/platform/store/decision';
 import { doneTask } from '#functions/model/task/new-task';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 /** Marks a task as done with what came of it. A second "done" changes nothing and is told who was first. */
 export const complete: Act<typeof task.complete> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
   const open = found?.record.tasks.find((one) => one.id === params.taskId);
-  if (!found || !open) return settle(request, notHere(actor, task.complete.audit, params.id));
+  if (!found || !open)
+    return settle(request, refuseAs(actor, task.complete.audit, `case#${params.id}`, notHere));
   if (open.doneAt) {
     const refusal = { code: 'changed-meanwhile' as const, current: taskOnly(open) };
-    return settle(
-      request,
-      refuse(personChain(actor.id, actor.acts), task.complete.audit, `case#${params.id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, task.complete.audit, `case#${params.id}`, refusal));
   }
   const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, outcome: body.outcome });
   return settle(request, {

@@ -65,7 +65,12 @@ export type Decision<R> = {
   outcome: Outcome<R>;
 };
 
-/** A refusal of a signed-in person is a decision too: nothing changes, her own chain remembers. */
+/**
+ * A refusal is a decision too: nothing changes, and the chain remembers it.
+ *
+ * @example
+ * refuse(caseChain(id, tail), rows.open.audit, `case#${id}`, { code: 'not-possible-now' });
+ */
 export function refuse(chain: Chain, act: string, subject: string, refusal: Refusal): Decision<never> {
   return {
     changes: [],
