@@ -23,7 +23,8 @@ export const ask: Act<typeof rows.ask> = async (request) => {
     const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
     const reply = enquiryView(already, record.deliveries, at);
     return settle(request, {
-      ...{ changes: [], outcome: { reply } },
+      changes: [],
+      outcome: { reply },
       audit: [{ chain: caseChain(sent.id, sent.tail), ...entry }],
     });
   }
