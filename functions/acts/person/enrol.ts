@@ -5,14 +5,12 @@ import { type PersonItem, personChain, personKey } from '#functions/model/person
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
-import { demonstrationVariable } from '#functions/model/demonstration';
-import { environment } from '#functions/platform/environment';
+import { demonstration } from '#functions/model/demonstration';
 import { settle } from '#functions/request/settle';
 import { get } from '#functions/platform/store/read';
 import { meView } from './me.ts';
 
 type Row = typeof person.enrol;
-const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
 
 /**
  * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
@@ -23,7 +21,7 @@ export const enrol: Act<Row> = async (request) => {
   if (actor.person) return { reply: meView(actor.person) };
   const chain = personChain(actor.id, actor.acts);
   const invitation = await invitationFor(actor.email);
-  if (!invitation && !mayComeIn(actor.email, DEMONSTRATION)) {
+  if (!invitation && !mayComeIn(actor.email, demonstration)) {
     const detail = 'This address is not on our list of work addresses. Phone the service and we will help.';
     return settle(
       request,

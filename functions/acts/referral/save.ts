@@ -1,12 +1,12 @@
 import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
+import { demonstration } from '#functions/model/demonstration';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
-import { demonstration } from './settings.ts';
 
 /** True where many saves together would make more than one request may carry, and one item may hold. */
 function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {

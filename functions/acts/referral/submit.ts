@@ -3,9 +3,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { referral } from '#shared/contract/referral';
 import { newReference } from '#shared/identifiers/case-reference';
 import { owed } from '#shared/case/owed';
+import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { Receipt } from '#shared/referral/views';
+import { demonstration } from '#functions/model/demonstration';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
 import { dutyNow, readService } from '#functions/model/team/service';
@@ -18,10 +20,12 @@ import type { Outcome } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
 import { receipt } from './receipt.ts';
-import { demonstration, doors } from './settings.ts';
 
 type Row = typeof referral.submit;
 type Request = ActRequest<Row>;
+
+/** The safeguarding front doors to name; the demonstration's numbers reach nobody. */
+const doors = demonstration ? demonstrationFrontDoors : frontDoorRows;
 
 /** A repeat: the same content gets the same receipt, other content is shown what was sent, another's id is nothing. */
 async function repeat(request: Request, record: CaseRecord, content: string): Promise<Outcome<Receipt>> {
