@@ -22,6 +22,10 @@ export default tseslint.config(
           selector: 'ImportDeclaration[source.value="zod"] > ImportSpecifier',
           message: 'Import * as z: the named z pulls every locale into the bundle.',
         },
+        {
+          selector: 'SpreadElement > ObjectExpression, SpreadElement > ArrayExpression',
+          message: 'Write the entries out: a literal is spread only to pack its lines.',
+        },
       ],
     },
   },

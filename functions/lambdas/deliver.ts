@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { errands } from '#functions/workers/jobs/jobs';
 import { drain } from '#functions/workers/mail/drain';
 import { runErrands } from '#functions/workers/jobs/run';
-import { demonstrationVariable } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/demonstration';
 import { environment } from '#functions/platform/environment';
 import type { Key } from '#functions/platform/store/decision';
 
@@ -12,7 +12,6 @@ const settings = environment({
   MAIL_FROM: z.email(),
   MAIL_ORGANISER: z.email(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
-  DEMONSTRATION: demonstrationVariable,
 });
 
 const mail = {
@@ -20,7 +19,7 @@ const mail = {
   from: settings.MAIL_FROM,
   organiser: settings.MAIL_ORGANISER,
   configurationSet: settings.MAIL_CONFIGURATION_SET,
-  onlyExample: settings.DEMONSTRATION,
+  onlyExample: demonstration,
 };
 
 /**

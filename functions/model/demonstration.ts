@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { environment } from '#functions/platform/environment';
 
-/** `yes` where only invented people may be entered (H23). */
-export const demonstrationVariable = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const isYes = z.enum(['yes', 'no']).transform((value) => value === 'yes');
+const { DEMONSTRATION } = environment({ DEMONSTRATION: isYes });
+
+/** True where only invented people may be entered, sign in, sign up or be written to (H23). */
+export const demonstration: boolean = DEMONSTRATION;

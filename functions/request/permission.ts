@@ -1,6 +1,5 @@
-import { personChain } from '#functions/model/person/records';
+import { refuseAs } from '#functions/model/person/refuse-as';
 import { commit } from '#functions/platform/store/commit';
-import { refuse } from '#functions/platform/store/decision';
 import type { ProblemCode } from '#shared/problem/problem';
 import type { Row } from '#shared/contract/row';
 import type { SignedIn } from '#functions/model/person/signed-in';
@@ -26,7 +25,7 @@ export function permission(): Middleware {
       if (!code) return;
       const { audit } = bound.row;
       const act = typeof audit === 'string' ? audit : bound.name;
-      const decision = refuse(personChain(actor.id, actor.acts), act, subject || bound.name, { code });
+      const decision = refuseAs(actor, act, subject || bound.name, { code });
       await commit(decision, {
         at,
         actor: { id: actor.id, role: actor.person?.role ?? 'none' },

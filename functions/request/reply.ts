@@ -7,7 +7,8 @@ const contract = (import.meta.env as ImportMetaEnv | undefined)?.['CONTRACT_DIGE
 
 /** Nothing this API says may be kept by a cache or a shared computer. */
 const headers = (type: string) => ({
-  ...{ 'content-type': type, 'cache-control': 'no-store' },
+  'content-type': type,
+  'cache-control': 'no-store',
   ...(contract && { 'contract-digest': contract }),
 });
 

@@ -1,8 +1,8 @@
-import { personChain } from '#functions/model/person/records';
 import type { SignedIn } from '#functions/model/person/signed-in';
+import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Stamp } from '#functions/platform/audit/entry';
 import { type Committed, commit } from '#functions/platform/store/commit';
-import { type Decision, type Item, type Outcome, refuse } from '#functions/platform/store/decision';
+import type { Decision, Item, Outcome } from '#functions/platform/store/decision';
 
 type Asked = { actor: SignedIn | null; at: string; requestId: string };
 
@@ -10,7 +10,7 @@ type Asked = { actor: SignedIn | null; at: string; requestId: string };
 async function overtaken<R>(request: Asked, [{ act, subject }]: Decision<R>['audit']): Promise<Outcome<R>> {
   const refusal = { code: 'changed-meanwhile' as const };
   const { actor } = request;
-  if (actor) await commit(refuse(personChain(actor.id, actor.acts), act, subject, refusal), stamp(request));
+  if (actor) await commit(refuseAs(actor, act, subject, refusal), stamp(request));
   return { refusal };
 }
 

@@ -5,8 +5,19 @@ import { StartError } from './start-error.ts';
 
 /** What a start leaves in the data directory, and so all that `--fresh` may remove. */
 const ours = [
-  ...['engine.db', 'engine.db-wal', 'engine.db-shm', 'issuer.db', 'issuer.db-wal', 'issuer.db-shm'],
-  ...['code', 'mail', 'log', 'clock.json', 'keys.json', 'issuer-keys.json', 'running.json'],
+  'engine.db',
+  'engine.db-wal',
+  'engine.db-shm',
+  'issuer.db',
+  'issuer.db-wal',
+  'issuer.db-shm',
+  'code',
+  'mail',
+  'log',
+  'clock.json',
+  'keys.json',
+  'issuer-keys.json',
+  'running.json',
 ];
 
 /**

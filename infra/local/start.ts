@@ -4,6 +4,7 @@ import { openClock } from './bells/moved-clock.ts';
 import { schedulesOf, streamReadersOf } from './bells/stated.ts';
 import { buildWhatIsMissing, outDir, templateFile, webDir } from './build.ts';
 import { sow } from './demo/sow.ts';
+import { refuseEarlier } from './engine/earlier.ts';
 import { startEngine } from './engine/engine.ts';
 import { sweepEvery } from './engine/sweep.ts';
 import { localClient, provideTable, tablesOf } from './engine/tables.ts';
@@ -52,10 +53,12 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
   const answers = localAnswers({ site, issuer });
   const resolve = resolver(template, answers);
 
-  const engine = await startEngine(dataDir, process.env['AWS_ENDPOINT_URL_DYNAMODB']);
+  const outside = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  const engine = await startEngine(dataDir, outside);
   stops.push(engine.stop);
   const client = localClient(engine.url);
   const tables = tablesOf(template, resolve);
+  await refuseEarlier(client, tables, { dataDir, outside });
   for (const table of tables) await provideTable(client, table);
   stops.push(sweepEvery(client, tables));
 

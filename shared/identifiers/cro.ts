@@ -1,4 +1,4 @@
-import { policeCheckLetter } from './police-check-letter.ts';
+import { policeCheckLetter } from './pnc.ts';
 
 /**
  * A Criminal Records Office number with its right check letter, as NNNNNN/YYL or SFYY/NNNNNNL; case and spaces do not

@@ -1,4 +1,9 @@
-import { policeCheckLetter } from './police-check-letter.ts';
+const letters = 'ZABCDEFGHJKLMNPQRTUVWXY';
+
+/** The check letter of PNC IDs and CRO numbers: year and serial read as one number, modulo 23. */
+export function policeCheckLetter(twoDigitYear: string, serial: string): string {
+  return letters.charAt(Number(twoDigitYear + serial) % letters.length);
+}
 
 /**
  * A Police National Computer ID with its right check letter, as YYYY/NNNNNNNL or YY/NL; case, spaces and leading zeros

@@ -54,7 +54,9 @@ function arrivals(rig: Rig, ids: readonly string[]): CountLine[] {
   const line = (what: string, fits: (count: number) => boolean): CountLine => ({
     name: `${many} queued messages: ${what}`,
     value: [...times.values()].filter(fits).length,
-    ...{ floor: 0, limit: 0, unit: 'mails' },
+    floor: 0,
+    limit: 0,
+    unit: 'mails',
   });
   return [line('lost', (count) => count === 0), line('doubled', (count) => count > 1)];
 }

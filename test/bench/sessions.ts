@@ -14,7 +14,9 @@ const line = (what: string, { reads, writes }: Cost): CountLine => ({
   name: `${what}: engine calls`,
   value: reads.length + writes.length,
   // The session and its places are read, and one transaction is made.
-  ...{ floor: 2, limit: promised, unit: 'calls' },
+  floor: 2,
+  limit: promised,
+  unit: 'calls',
 });
 
 /** Signs two people up and confirms one by the link of the mail, the other by its code. */

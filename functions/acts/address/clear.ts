@@ -2,7 +2,7 @@ import { address } from '#shared/contract/address';
 import { loadMarks } from '#functions/model/address/marks';
 import type { AddressItem } from '#functions/model/address/records';
 import { personChain } from '#functions/model/person/records';
-import { refuse } from '#functions/platform/store/decision';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 
@@ -12,11 +12,11 @@ export const clear: Act<typeof address.clear> = async (request) => {
   const chain = personChain(actor.id, actor.acts);
   const subject = `address#${params.id}`;
   const mark = (await loadMarks()).find((one) => one.id === params.id);
-  if (!mark) return settle(request, refuse(chain, address.clear.audit, subject, { code: 'not-found' }));
+  if (!mark) return settle(request, refuseAs(actor, address.clear.audit, subject, notHere));
   if (!mark.marked) return { reply: { id: mark.id, cleared: true } };
   if (mark.version !== body.version) {
     const refusal = { code: 'changed-meanwhile' as const, current: { version: mark.version } };
-    return settle(request, refuse(chain, address.clear.audit, subject, refusal));
+    return settle(request, refuseAs(actor, address.clear.audit, subject, refusal));
   }
   const cleared: AddressItem = {
     ...mark,

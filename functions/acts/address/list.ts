@@ -4,7 +4,7 @@ import type { MarkedAddress } from '#shared/delivery/views';
 import { loadMarks } from '#functions/model/address/marks';
 import type { AddressItem } from '#functions/model/address/records';
 import { whose } from '#functions/model/message/recipient';
-import { personChain } from '#functions/model/person/records';
+import { showList } from '#functions/model/person/show-list';
 import type { TeamItem } from '#functions/model/team/records';
 import { readService } from '#functions/model/team/service';
 import type { Act } from '#functions/request/act';
@@ -18,19 +18,7 @@ export const list: Act<typeof address.list> = async (request) => {
     .filter((mark) => mark.marked)
     .sort((a, b) => b.since.localeCompare(a.since))
     .map((mark) => markedView(mark, teams));
-  return settle(request, {
-    changes: [],
-    audit: [
-      {
-        chain: personChain(actor.id, actor.acts),
-        act: address.list.audit,
-        outcome: 'seen',
-        subject: 'addresses',
-        values: items.map((item) => item.id),
-      },
-    ],
-    outcome: { reply: { items } },
-  });
+  return settle(request, showList(actor, address.list.audit, 'addresses', items));
 };
 
 export function markedView(item: AddressItem, teams: readonly TeamItem[]): MarkedAddress {

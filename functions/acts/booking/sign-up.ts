@@ -7,11 +7,10 @@ import type { SignUpReply } from '#shared/outreach/views';
 import { judgeStart } from '#functions/model/booking/form-start';
 import { tooMany } from '#functions/model/booking/load';
 import { type BookerItem, type BookingItem, isBooking } from '#functions/model/booking/records';
-import { demonstrationVariable } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/demonstration';
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import { bookingKey } from '#functions/model/session/keys';
 import type { PlacesItem } from '#functions/model/session/records';
-import { environment } from '#functions/platform/environment';
 import { keyFor } from '#functions/platform/keys/keys';
 import { rateKey } from '#functions/platform/keys/rate';
 import type { Item, Outcome, Refusal } from '#functions/platform/store/decision';
@@ -25,11 +24,6 @@ import { answersOf, holds } from './form-sent.ts';
 import { type Read, readForSignUp } from './read-for-sign-up.ts';
 import { decideRepeat, letterFor } from './repeat.decide.ts';
 import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './sign-up.decide.ts';
-
-const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
-
-/** True where only invented people may sign up (H23). */
-export const demonstration: boolean = DEMONSTRATION;
 
 type Request = ActRequest<typeof rows.signUp>;
 

@@ -5,24 +5,24 @@ import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { type Refusal, refuse } from '#functions/platform/store/decision';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { decidePair, latestDecision } from './decide-match.decide.ts';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 /** Takes a person's decision on a possible match; who saw an older one is shown what stands now. */
 export const decideMatch: Act<typeof cases.decideMatch> = async (request) => {
   const { actor, at, params, body } = request;
   const [one, other] = await Promise.all([loadSent(params.id, at), loadSent(params.otherId, at)]);
   if (!one || !other || params.id === params.otherId) {
-    return settle(request, notHere(actor, cases.decideMatch.audit, params.id));
+    return settle(request, refuseAs(actor, cases.decideMatch.audit, `case#${params.id}`, notHere));
   }
   const latest = latestDecision(one.record, params.otherId);
   const version = latest?.version ?? 0;
   const refused = (refusal: Refusal) => {
-    const chain = personChain(actor.id, actor.acts);
     const current = { version, decision: latest?.decision, decidedBy: latest?.by, decidedAt: latest?.at };
     return settle(
       request,
-      refuse(chain, cases.decideMatch.audit, `case#${params.id}`, { ...refusal, current }),
+      refuseAs(actor, cases.decideMatch.audit, `case#${params.id}`, { ...refusal, current }),
     );
   };
   if (body.version !== version) return refused({ code: 'changed-meanwhile' });

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '#shared/case/views';
 import { cases } from '#shared/contract/case';
-import { personChain } from '#functions/model/person/records';
+import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { SentItem } from '#functions/model/case/records';
@@ -22,17 +22,5 @@ export const list: Act<typeof cases.list> = async (request) => {
   const { actor } = request;
   const open = await index({ table: 'Referrals', index: 'byHearing', pk: ['open', 'OPEN'] });
   const items = (open as unknown as SentItem[]).map(summary);
-  return settle(request, {
-    changes: [],
-    audit: [
-      {
-        chain: personChain(actor.id, actor.acts),
-        act: cases.list.audit,
-        outcome: 'seen',
-        subject: 'cases',
-        values: items.map((item) => item.id),
-      },
-    ],
-    outcome: { reply: { items } },
-  });
+  return settle(request, showList(actor, cases.list.audit, 'cases', items));
 };

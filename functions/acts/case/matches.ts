@@ -2,6 +2,7 @@ import type { MatchView } from '#shared/case/views';
 import { cases } from '#shared/contract/case';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { inWords } from '#shared/referral/words';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { MatchDecisionItem } from '#functions/model/case/match-records';
@@ -10,7 +11,7 @@ import { caseChain, caseKey, versionSort } from '#functions/model/case/keys';
 import { currentAnswers } from '#functions/model/case/answers';
 import { batch } from '#functions/platform/store/read';
 
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 import { latestDecision } from './decide-match.decide.ts';
 import { matchItemKeys, otherCases } from './matching.ts';
 
@@ -50,7 +51,7 @@ function matchView(
 export const matches: Act<typeof cases.matches> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
-  if (!found) return settle(request, notHere(actor, cases.matches.audit, params.id));
+  if (!found) return settle(request, refuseAs(actor, cases.matches.audit, `case#${params.id}`, notHere));
   const keys = await matchItemKeys(currentAnswers(found.record.sections));
   const because = otherCases(params.id, (await batch({ Referrals: keys })).Referrals);
   const ids = [...because.keys()].slice(0, 40);

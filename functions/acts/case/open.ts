@@ -2,9 +2,10 @@ import type { CaseView } from '#shared/case/views';
 import { cases } from '#shared/contract/case';
 import { currentAnswers } from '#functions/model/case/answers';
 import { caseChain } from '#functions/model/case/keys';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 import { type PersonItem, personKey } from '#functions/model/person/records';
 import { readService } from '#functions/model/team/service';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision } from '#functions/platform/store/decision';
 import { batch } from '#functions/platform/store/read';
 import type { Act } from '#functions/request/act';
@@ -17,7 +18,7 @@ import { caseView } from './view.ts';
 export const open: Act<typeof cases.open> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
-  if (!found) return settle(request, notHere(actor, cases.open.audit, params.id));
+  if (!found) return settle(request, refuseAs(actor, cases.open.audit, `case#${params.id}`, notHere));
   const { record } = found;
   const [{ teams }, beside] = await Promise.all([
     readService(),

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { lineMissing } from '#shared/enquiry/line-needed';
 import { ownerAt } from '#shared/duty/on-duty';
-import { personChain } from '#functions/model/person/records';
 import { readService } from '#functions/model/team/service';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { decideAnswer, decideRepeat, isRepeat, whyNotAnswer } from './answer.decide.ts';
-import { isOfTeam, loadEnquiry, notHere } from './load.ts';
+import { isOfTeam, loadEnquiry } from './load.ts';
 
 /** Takes a team's first answer. The same answer twice is one answer. */
 export const answer: Act<typeof rows.answer> = async (request) => {
@@ -17,7 +16,7 @@ export const answer: Act<typeof rows.answer> = async (request) => {
   if (message) return { refusal: { code: 'malformed', fields: [{ path: 'line', message }] } };
   const found = await loadEnquiry(params.caseId, params.id, at);
   if (!found || !isOfTeam(actor, found.enquiry)) {
-    return settle(request, notHere(actor, rows.answer.audit, params.id));
+    return settle(request, refuseAs(actor, rows.answer.audit, `enquiry#${params.id}`, notHere));
   }
   const { rota, teams } = await readService();
   const hubPhone = rota.phone;
@@ -25,7 +24,7 @@ export const answer: Act<typeof rows.answer> = async (request) => {
   const refusal = whyNotAnswer(found, body);
   if (refusal) {
     const subject = `enquiry#${params.id}`;
-    return settle(request, refuse(personChain(actor.id, actor.acts), rows.answer.audit, subject, refusal));
+    return settle(request, refuseAs(actor, rows.answer.audit, subject, refusal));
   }
   const owner = ownerAt(rota, at);
   const teamPhone = teams.find((team) => team.id === found.enquiry.teamId)?.phone ?? null;

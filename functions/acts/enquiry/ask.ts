@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { londonDay } from '#shared/time/london';
-import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PersonItem, personKey } from '#functions/model/person/records';
 import { readService } from '#functions/model/team/service';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
-import { refuse } from '#functions/platform/store/decision';
 import { get } from '#functions/platform/store/read';
 import { decideAsk, whyNotAsk } from './ask.decide.ts';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 
 /** Asks a team. The same click twice asks once: the enquiry's id comes from the page. */
 export const ask: Act<typeof rows.ask> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
-  if (!found) return settle(request, notHere(actor, rows.ask.audit, params.id));
+  if (!found) return settle(request, refuseAs(actor, rows.ask.audit, `case#${params.id}`, notHere));
   const { sent, record } = found;
   const already = record.enquiries.find((enquiry) => enquiry.id === body.id);
   if (already) {
     const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
     const reply = enquiryView(already, record.deliveries, at);
     return settle(request, {
-      ...{ changes: [], outcome: { reply } },
+      changes: [],
+      outcome: { reply },
       audit: [{ chain: caseChain(sent.id, sent.tail), ...entry }],
     });
   }
@@ -35,15 +36,7 @@ export const ask: Act<typeof rows.ask> = async (request) => {
   const state = { sent, record, team, referrer };
   const refusal = whyNotAsk(state, body.version, londonDay(at));
   if (refusal || !team) {
-    return settle(
-      request,
-      refuse(
-        personChain(actor.id, actor.acts),
-        rows.ask.audit,
-        `case#${sent.id}`,
-        refusal ?? { code: 'not-found' },
-      ),
-    );
+    return settle(request, refuseAs(actor, rows.ask.audit, `case#${sent.id}`, refusal ?? notHere));
   }
   const decision = decideAsk(state, team, body, { by: actor.person.name, at, messageId: randomUUID() });
   return settle(request, decision, () => ask(request));

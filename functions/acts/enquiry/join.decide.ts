@@ -25,7 +25,10 @@ const domainOf = ({ email }: SignedIn) => email.split('@')[1] ?? '';
 const isOfTrust = (actor: SignedIn, team: TeamItem) => trustOfDomain(domainOf(actor)) === team.trustId;
 
 export const joined = ({ enquiry }: Found, admitted: boolean, phone: string): Joined => ({
-  ...{ admitted, reference: enquiry.reference, dueAt: enquiry.dueAt, phone },
+  admitted,
+  reference: enquiry.reference,
+  dueAt: enquiry.dueAt,
+  phone,
 });
 
 /** Why a person may not even wait for this team, or null where she may. */
@@ -87,9 +90,14 @@ export function decideJoin(
   });
   const bell = queue(
     {
-      ...{ id: ctx.newId(), letter: 'task', recipient: { to: 'on-duty' } },
-      ...{ reference: sent.reference, answerBy: enquiry.dueAt },
-      ...{ caseId: sent.id, enquiryId: null, urgency: hearingSort(sent.hearing) },
+      id: ctx.newId(),
+      letter: 'task',
+      recipient: { to: 'on-duty' },
+      reference: sent.reference,
+      answerBy: enquiry.dueAt,
+      caseId: sent.id,
+      enquiryId: null,
+      urgency: hearingSort(sent.hearing),
     },
     at,
   );

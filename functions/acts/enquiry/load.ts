@@ -1,9 +1,7 @@
-import { personChain } from '#functions/model/person/records';
 import { fitsLink } from '#functions/model/enquiry/link-key';
 import type { SignedIn } from '#functions/model/person/signed-in';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
-import { type Decision, refuse } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 
 export type Found = { sent: SentItem; record: CaseRecord; enquiry: EnquiryItem };
@@ -30,8 +28,4 @@ export function isOfTeam(actor: SignedIn, enquiry: EnquiryItem): boolean {
   return (
     actor.person?.teams.some((team) => team.teamId === enquiry.teamId && team.state === 'admitted') ?? false
   );
-}
-
-export function notHere(actor: SignedIn, act: string, enquiryId: string): Decision<never> {
-  return refuse(personChain(actor.id, actor.acts), act, `enquiry#${enquiryId}`, { code: 'not-found' });
 }

@@ -1,8 +1,9 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { readService } from '#functions/model/team/service';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { isOfTeam, loadEnquiry, notHere } from './load.ts';
+import { isOfTeam, loadEnquiry } from './load.ts';
 import { decideOpen } from './open.decide.ts';
 
 /** Opens an enquiry for a member of the team that was asked. */
@@ -10,7 +11,7 @@ export const open: Act<typeof rows.open> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadEnquiry(params.caseId, params.id, at);
   if (!found || !isOfTeam(actor, found.enquiry)) {
-    return settle(request, notHere(actor, rows.open.audit, params.id));
+    return settle(request, refuseAs(actor, rows.open.audit, `enquiry#${params.id}`, notHere));
   }
   const { rota } = await readService();
   return settle(request, decideOpen(found, actor.person, at, rota.phone), () => open(request));

@@ -1,15 +1,16 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
 import { sliceNow } from '#functions/model/agreement/sharing';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 /** Exactly what a team would see if it were asked now, by the same rule that will show it. */
 export const preview: Act<typeof rows.preview> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
-  if (!found) return settle(request, notHere(actor, rows.preview.audit, params.id));
+  if (!found) return settle(request, refuseAs(actor, rows.preview.audit, `case#${params.id}`, notHere));
   const { shown, someHeldBack } = sliceNow(found.record, body.holdBack, at);
   return settle(request, {
     changes: [],

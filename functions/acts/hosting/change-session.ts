@@ -7,9 +7,10 @@ import { type Session, readSession } from '#functions/model/session/read-session
 import type { SessionItem } from '#functions/model/session/records';
 import { hostedView } from '#functions/model/session/views';
 import type { Decided, Item, Outcome } from '#functions/platform/store/decision';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
+import type { Decision, Item, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { changed, notHere, refused } from './refuse.ts';
 import type { Context } from './session.decide.ts';
 
 type Moving = typeof rows.publish | typeof rows.close | typeof rows.cancel | typeof rows.edit;
@@ -31,6 +32,12 @@ const fewer = {
   ],
 };
 
+/** Somebody changed the session meanwhile: what it is now goes with the refusal. */
+const changed = (current: HostedSession | null): Refusal => ({
+  code: 'changed-meanwhile',
+  ...(current && { current }),
+});
+
 /** One change of a session: read it, check the version, decide, commit, and show what it is now. */
 export async function change(
   request: Request,
@@ -40,18 +47,19 @@ export async function change(
   const { actor, at, params, body } = request;
   const { audit } = rows[step];
   const found = await readSession(params.id);
-  if (!found) return settle(request, refused(actor, audit, params.id, notHere));
+  const no = (refusal: Refusal) => settle(request, refuseAs(actor, audit, `session#${params.id}`, refusal));
+  if (!found) return no(notHere);
   const now = hostedView(found.session, found.places, at);
   if (body.version !== found.session.version)
-    return settle(request, refused(actor, audit, params.id, changed(now)));
+    return settle(request, refuseAs(actor, audit, `session#${params.id}`, changed(now)));
   const listed = move(sessionMoves, found.session.state, step);
   const decision = 'refusal' in listed ? listed : decide(found, { at, by: actor.id, newId: randomUUID });
   if (!decision || 'refusal' in decision) {
     const refusal = decision?.refusal ?? { code: 'not-possible-now' as const };
-    return settle(request, refused(actor, audit, params.id, { ...refusal, current: now }));
+    return settle(request, refuseAs(actor, audit, `session#${params.id}`, { ...refusal, current: now }));
   }
   const lost = (failed: Item | null) =>
-    settle(request, refused(actor, audit, params.id, failed?.sk === 'PLACES' ? fewer : changed(null)));
+    settle(request, refuseAs(actor, audit, `session#${params.id}`, failed?.sk === 'PLACES' ? fewer : changed(null)));
   const done = await settle(request, decision, lost);
   if ('refusal' in done) return done;
   const places = { ...found.places, capacity: done.reply.details.capacity };

@@ -4,11 +4,11 @@ import type { SessionDetails } from '#shared/outreach/session-details';
 import type { HostedSession } from '#shared/outreach/views';
 import type { SessionItem } from '#functions/model/session/records';
 import { hostedView } from '#functions/model/session/views';
+import { refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
 import type { Item, Outcome } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refused } from './refuse.ts';
 import { decideCreate } from './session.decide.ts';
 
 type Request = Pick<ActRequest<typeof rows.create>, 'actor' | 'at' | 'requestId'>;
@@ -27,7 +27,7 @@ export async function make(
     const stored = failed as SessionItem | null;
     if (stored && stored.version === 1 && canonical(stored.details) === canonical(details))
       return { reply: stored };
-    return settle(request, refused(actor, rows.create.audit, id, { code: 'sent-differently' }));
+    return settle(request, refuseAs(actor, rows.create.audit, `session#${id}`, { code: 'sent-differently' }));
   };
   const done = await settle(request, decision, lost);
   return 'refusal' in done ? done : { reply: view(done.reply) };

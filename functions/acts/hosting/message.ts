@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
 import { move } from '#shared/lifecycle/moves';
 import { sessionMoves } from '#shared/outreach/session-states';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
 import { errand } from '#functions/model/job/records';
 import type { Act } from '#functions/request/act';
@@ -10,7 +11,6 @@ import type { Refusal } from '#functions/platform/store/decision';
 import { type NoticeItem, sessionChain } from '#functions/model/session/records';
 import { sessionPk } from '#functions/model/session/keys';
 import { readSession } from '#functions/model/session/read-session';
-import { notHere, refused } from './refuse.ts';
 
 const sentOther = (text: string): Refusal => ({
   code: 'sent-differently',
@@ -25,7 +25,9 @@ const sentOther = (text: string): Refusal => ({
 export const message: Act<typeof rows.message> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await readSession(params.id);
-  if (!found) return settle(request, refused(actor, rows.message.audit, params.id, notHere));
+  const no = (refusal: Refusal) =>
+    settle(request, refuseAs(actor, rows.message.audit, `session#${params.id}`, refusal));
+  if (!found) return no(notHere);
   const { session } = found;
   const step = move(sessionMoves, session.state, 'message');
   if ('refusal' in step) return settle(request, refused(actor, rows.message.audit, params.id, step.refusal));
@@ -57,7 +59,7 @@ export const message: Act<typeof rows.message> = async (request) => {
     (failed) => {
       const sent = (failed as NoticeItem | null)?.lines ?? [];
       if (canonical(sent) === canonical(notice.lines)) return { reply: { queued: true } };
-      return settle(request, refused(actor, rows.message.audit, params.id, sentOther(sent.join('\n\n'))));
+      return no(sentOther(sent.join('\n\n')));
     },
   );
 };

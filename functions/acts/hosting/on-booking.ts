@@ -7,7 +7,6 @@ import { hostedBooking } from '#functions/model/booking/hosted-booking';
 import { readFound } from '#functions/model/booking/load';
 import { moved } from '#functions/model/booking/moved';
 import { type BookingItem, bookingChain } from '#functions/model/booking/records';
-import { personChain } from '#functions/model/person/records';
 import type { SessionItem } from '#functions/model/session/records';
 import {
   type Change,
@@ -17,6 +16,8 @@ import {
   type Refusal,
   refuse,
 } from '#functions/platform/store/decision';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
+import type { Change, Decision, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 
@@ -39,8 +40,8 @@ export async function act(
   const { actor, at, params, body } = request;
   const found = await readFound(params.id, params.bookingId);
   const no = (refusal: Refusal) =>
-    settle(request, refuse(personChain(actor.id, actor.acts), audit, `booking#${params.bookingId}`, refusal));
-  if (!found || found.booking.state === 'erased') return no({ code: 'not-found' });
+    settle(request, refuseAs(actor, audit, `booking#${params.bookingId}`, refusal));
+  if (!found || found.booking.state === 'erased') return no(notHere);
   const current = hostedBooking(found.booking, []);
   if (body.version !== found.booking.version) return no({ code: 'changed-meanwhile', current });
   const listed = move(bookingMoves, found.booking.state, step);

@@ -1,9 +1,9 @@
 import { type Everything, readEverything } from '#functions/model/booking/read-bookings';
 import type { Enrolled } from '#functions/model/person/signed-in';
 import { sessionChain } from '#functions/model/session/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { AuditDraft, Outcome } from '#functions/platform/store/decision';
 import { settle } from '#functions/request/settle';
-import { notHere, refused } from './refuse.ts';
 
 type Request = { actor: Enrolled; at: string; requestId: string; params: { id: string } };
 
@@ -15,7 +15,7 @@ export async function shown<R>(
   make: (all: Everything) => R | Promise<R>,
 ): Promise<Outcome<R>> {
   const all = await readEverything(request.params.id);
-  if (!all) return settle(request, refused(request.actor, audit, request.params.id, notHere));
+  if (!all) return settle(request, refuseAs(request.actor, audit, `session#${request.params.id}`, notHere));
   const entry: AuditDraft = {
     chain: sessionChain(all.session),
     act: audit,

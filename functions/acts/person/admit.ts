@@ -4,10 +4,11 @@ import { personChain } from '#functions/model/person/records';
 import { refuse } from '#functions/platform/store/decision';
 import { decideAdmit } from '#functions/model/person/admit.decide';
 import { readPerson } from '#functions/model/person/read-person';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 type Row = typeof rows.admit;
 
@@ -16,7 +17,8 @@ export const admit: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
   const task = found?.record.tasks.find((one) => one.id === params.taskId && one.kind === 'admit-person');
-  if (!found || !task?.personId) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  if (!found || !task?.personId)
+    return settle(request, refuseAs(actor, rows.admit.audit, `case#${params.id}`, notHere));
   const { sent } = found;
   // A repeat changes nothing, but the task it shows names whoever was admitted.
   if (task.doneAt) {
@@ -25,7 +27,7 @@ export const admit: Act<Row> = async (request) => {
     return settle(request, { changes: [], audit, outcome: { reply: taskOnly(task) } });
   }
   const { person, acts } = await readPerson(task.personId);
-  if (!person) return settle(request, notHere(actor, rows.admit.audit, params.id));
+  if (!person) return settle(request, refuseAs(actor, rows.admit.audit, `case#${params.id}`, notHere));
   const by = actor.person.name;
   const decision = decideAdmit({ person, acts, task, sent, by, at, act: rows.admit.audit });
   if ('refusal' in decision) {

@@ -3,16 +3,14 @@ import type { Me } from '#shared/people/person';
 import { invitationFor } from '#functions/model/person/invitation';
 import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
 import { mayComeIn } from '#functions/model/person/may-come-in';
+import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
-import { demonstrationVariable } from '#functions/model/demonstration';
-import { environment } from '#functions/platform/environment';
+import { demonstration } from '#functions/model/demonstration';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { get } from '#functions/platform/store/read';
 import { meView } from './me.ts';
 
 type Row = typeof person.enrol;
-const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
 
 /**
  * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
@@ -23,11 +21,11 @@ export const enrol: Act<Row> = async (request) => {
   if (actor.person) return { reply: meView(actor.person) };
   const chain = personChain(actor.id, actor.acts);
   const invitation = await invitationFor(actor.email);
-  if (!invitation && !mayComeIn(actor.email, DEMONSTRATION)) {
+  if (!invitation && !mayComeIn(actor.email, demonstration)) {
     const detail = 'This address is not on our list of work addresses. Phone the service and we will help.';
     return settle(
       request,
-      refuse(chain, person.enrol.audit, `person#${actor.id}`, { code: 'not-allowed', detail }),
+      refuseAs(actor, person.enrol.audit, `person#${actor.id}`, { code: 'not-allowed', detail }),
     );
   }
   const item: PersonItem = {
@@ -64,7 +62,7 @@ export const enrol: Act<Row> = async (request) => {
       const now = await get<PersonItem>('Directory', personKey(actor.id));
       if (now) return { reply: meView(now) };
       const refusal = { code: 'changed-meanwhile' } as const;
-      return settle(request, refuse(chain, person.enrol.audit, `person#${actor.id}`, refusal));
+      return settle(request, refuseAs(actor, person.enrol.audit, `person#${actor.id}`, refusal));
     },
   );
 };

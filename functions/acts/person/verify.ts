@@ -2,7 +2,7 @@ import { person as rows } from '#shared/contract/person';
 import { move } from '#shared/lifecycle/moves';
 import { verificationMoves, verificationState } from '#shared/lifecycle/person';
 import { readPerson } from '#functions/model/person/read-person';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { type Refusal, refuse } from '#functions/platform/store/decision';
@@ -36,9 +36,9 @@ export const verify: Act<typeof rows.verify> = async (request) => {
   const refused = (refusal: Refusal) =>
     settle(
       request,
-      refuse(personChain(actor.id, actor.acts), rows.verify.audit, `person#${params.id}`, refusal),
+      refuseAs(actor, rows.verify.audit, `person#${params.id}`, refusal),
     );
-  if (person?.role !== 'referrer') return refused({ code: 'not-found' });
+  if (person?.role !== 'referrer') return refused(notHere);
   if (person.verified) return { reply: { verified: true } };
   const step = move(verificationMoves, verificationState(person), 'verify');
   if ('refusal' in step) return refused(step.refusal);

@@ -3,7 +3,7 @@ import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { deletedOn } from '#shared/referral/draft-age';
 import type { MySummary } from '#shared/referral/views';
-import { personChain } from '#functions/model/person/records';
+import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { CaseItem, DraftContentItem } from '#functions/model/case/records';
@@ -92,17 +92,5 @@ export const list: Act<Row> = async (request) => {
       .map((item) => summary(item, typed.get(item.pk) ?? {}, false, at)),
     ...others.filter((item) => item.referrerId !== actor.id).map((item) => summary(item, {}, true, at)),
   ].sort(order);
-  return settle(request, {
-    changes: [],
-    audit: [
-      {
-        chain: personChain(actor.id, actor.acts),
-        act: referral.list.audit,
-        outcome: 'seen',
-        subject: `person#${actor.id}`,
-        values: items.map((item) => item.id),
-      },
-    ],
-    outcome: { reply: { items } },
-  });
+  return settle(request, showList(actor, referral.list.audit, `person#${actor.id}`, items));
 };

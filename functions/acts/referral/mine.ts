@@ -1,7 +1,5 @@
-import { personChain } from '#functions/model/person/records';
 import { everyAddressHash } from '#functions/model/address/address-hash';
 import type { Enrolled } from '#functions/model/person/signed-in';
-import { type Decision, refuse } from '#functions/platform/store/decision';
 import type { CaseRecord } from '#functions/model/case/read-case';
 
 /**
@@ -19,9 +17,4 @@ export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly
   return (
     record.case.state !== 'draft' && record.case.deputy !== null && deputyKeys.includes(record.case.deputy)
   );
-}
-
-/** Somebody else's record and no record are told apart by nobody: both are "nothing here", and both are remembered. */
-export function notHere(actor: Enrolled, act: string, id: string): Decision<never> {
-  return refuse(personChain(actor.id, actor.acts), act, `case#${id}`, { code: 'not-found' });
 }

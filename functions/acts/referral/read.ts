@@ -6,6 +6,7 @@ import type { Reply } from '#shared/contract/row';
 import type { Answers } from '#shared/referral/answers';
 import { type PersonItem, personKey } from '#functions/model/person/records';
 import { dutyNow, readService } from '#functions/model/team/service';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import type { Enrolled } from '#functions/model/person/signed-in';
 import { settle } from '#functions/request/settle';
@@ -14,7 +15,7 @@ import { caseChain } from '#functions/model/case/keys';
 import { currentAnswers } from '#functions/model/case/answers';
 import { get } from '#functions/platform/store/read';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
-import { deputyKeysOf, isMine, notHere } from './mine.ts';
+import { deputyKeysOf, isMine } from './mine.ts';
 import { receipt } from './receipt.ts';
 
 type Row = typeof referral.read;
@@ -78,7 +79,7 @@ export const read: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const record = await readCase(params.id, at);
   if (!record || !isMine(record, actor, await deputyKeysOf(actor))) {
-    return settle(request, notHere(actor, referral.read.audit, params.id));
+    return settle(request, refuseAs(actor, referral.read.audit, `case#${params.id}`, notHere));
   }
   const reply =
     record.case.state === 'draft'

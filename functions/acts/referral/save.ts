@@ -2,15 +2,14 @@ import { referral } from '#shared/contract/referral';
 import { caseMoves } from '#shared/lifecycle/case';
 import { move } from '#shared/lifecycle/moves';
 import type { DraftAnswers } from '#shared/referral/draft';
-import { personChain } from '#functions/model/person/records';
+import { demonstration } from '#functions/model/demonstration';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
 import { type Refusal, refuse } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
-import { notHere } from './mine.ts';
-import { demonstration } from './settings.ts';
 
 /** True where many saves together would make more than one request may carry, and one item may hold. */
 function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
@@ -24,10 +23,10 @@ export const save: Act<typeof referral.save> = async (request) => {
   const refused = (refusal: Refusal) =>
     settle(
       request,
-      refuse(personChain(actor.id, actor.acts), referral.save.audit, `case#${params.id}`, refusal),
+      refuseAs(actor, referral.save.audit, `case#${params.id}`, refusal),
     );
   if (record && record.case.referrerId !== actor.id)
-    return settle(request, notHere(actor, referral.save.audit, params.id));
+    return settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, notHere));
   if (record && record.case.state !== 'draft') {
     const current = { reference: record.case.reference };
     const step = move(caseMoves, record.case.state, 'save');

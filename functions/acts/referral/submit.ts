@@ -5,11 +5,13 @@ import { caseMoves } from '#shared/lifecycle/case';
 import { move } from '#shared/lifecycle/moves';
 import { newReference } from '#shared/identifiers/case-reference';
 import { owed } from '#shared/case/owed';
+import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { Receipt } from '#shared/referral/views';
+import { demonstration } from '#functions/model/demonstration';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
-import { personChain } from '#functions/model/person/records';
 import { dutyNow, readService } from '#functions/model/team/service';
 import { addressHash } from '#functions/model/address/address-hash';
 import { matchKeys } from '#functions/model/case/match-keys';
@@ -17,21 +19,23 @@ import { keyFor } from '#functions/platform/keys/keys';
 import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { type Outcome, type Refusal, refuse } from '#functions/platform/store/decision';
+import type { Outcome } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
-import { notHere } from './mine.ts';
 import { receipt } from './receipt.ts';
-import { demonstration, doors } from './settings.ts';
 
 type Row = typeof referral.submit;
 type Request = ActRequest<Row>;
+
+/** The safeguarding front doors to name; the demonstration's numbers reach nobody. */
+const doors = demonstration ? demonstrationFrontDoors : frontDoorRows;
 
 /** A repeat: the same content gets the same receipt, other content is shown what was sent, another's id is nothing. */
 async function repeat(request: Request, record: CaseRecord, content: string): Promise<Outcome<Receipt>> {
   const { actor, at } = request;
   const sent = record.case;
   if (sent.referrerId !== actor.id || sent.state === 'draft') {
-    return settle(request, notHere(actor, referral.submit.audit, request.body.id));
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${request.body.id}`, notHere));
   }
   const answers = currentAnswers(record.sections);
   if (sent.content !== content) {
@@ -43,7 +47,7 @@ async function repeat(request: Request, record: CaseRecord, content: string): Pr
     };
     return settle(
       request,
-      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${sent.id}`, refusal),
+      refuseAs(actor, referral.submit.audit, `case#${sent.id}`, refusal),
     );
   }
   const { rota } = await readService();
@@ -68,14 +72,11 @@ async function first(
   const { answers, id, version } = body;
   const draft = record?.case.state === 'draft' ? record.case : null;
   if (draft && draft.referrerId !== actor.id)
-    return settle(request, notHere(actor, referral.submit.audit, id));
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${id}`, notHere));
   if (version !== (draft?.version ?? 0)) {
     const current = { version: draft?.version ?? 0, answers: record?.draft?.answers ?? {} };
     const refusal = { code: 'changed-meanwhile' as const, current };
-    return settle(
-      request,
-      refuse(personChain(actor.id, actor.acts), referral.submit.audit, `case#${id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${id}`, refusal));
   }
   const { teams, rota } = await readService();
   const decision = decideSubmit(

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rota as rows } from '#shared/contract/rota';
-import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PersonItem, personKey } from '#functions/model/person/records';
+import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { refuse } from '#functions/platform/store/decision';
 import { batch } from '#functions/platform/store/read';
 import { decideRota, withDirectoryNames } from './rota.decide.ts';
 import { loadGapTasks, loadRota, rotaChain, rotaView } from './load.ts';
@@ -18,8 +18,7 @@ export const set: Act<typeof rows.set> = async (request) => {
   ]);
   if (body.version !== item.version) {
     const refusal = { code: 'changed-meanwhile' as const, current: rotaView(item, at) };
-    const chain = personChain(actor.id, actor.acts);
-    return settle(request, refuse(chain, rows.set.audit, 'rota#rota', refusal));
+    return settle(request, refuseAs(actor, rows.set.audit, 'rota#rota', refusal));
   }
   const rota = withDirectoryNames(body.rota, found.Directory as unknown as PersonItem[], at);
   if (!rota) {

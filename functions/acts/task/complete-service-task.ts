@@ -4,7 +4,7 @@ import { move } from '#shared/lifecycle/moves';
 import { taskMoves, taskState } from '#shared/lifecycle/task';
 import { type RotaItem, ownChain } from '#functions/model/rota/records';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
-import { personChain } from '#functions/model/person/records';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { type Refusal, refuse } from '#functions/platform/store/decision';
@@ -18,10 +18,9 @@ export const completeServiceTask: Act<typeof rows.completeServiceTask> = async (
   const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
   const task = items.find((one) => one.id === params.id);
   const refused = (refusal: Refusal) => {
-    const chain = personChain(actor.id, actor.acts);
-    return settle(request, refuse(chain, rows.completeServiceTask.audit, `task#${params.id}`, refusal));
+    return settle(request, refuseAs(actor, rows.completeServiceTask.audit, `task#${params.id}`, refusal));
   };
-  if (!task) return refused({ code: 'not-found' });
+  if (!task) return refused(notHere);
   const step = move(taskMoves, taskState(task), 'complete');
   if ('refusal' in step)
     return refused({ ...step.refusal, code: 'changed-meanwhile', current: taskOnly(task) });

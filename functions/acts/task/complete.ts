@@ -2,13 +2,12 @@ import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/task';
 import { move } from '#shared/lifecycle/moves';
 import { taskMoves, taskState } from '#shared/lifecycle/task';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
-import { personChain } from '#functions/model/person/records';
-import { refuse } from '#functions/platform/store/decision';
 import { doneTask } from '#functions/model/task/new-task';
-import { loadSent, notHere } from '#functions/model/case/load-sent';
+import { loadSent } from '#functions/model/case/load-sent';
 
 /** Marks a task as done with what came of it. A second "done" changes nothing and is told who was first. */
 export const complete: Act<typeof task.complete> = async (request) => {
@@ -21,7 +20,7 @@ export const complete: Act<typeof task.complete> = async (request) => {
     const refusal = { ...step.refusal, code: 'changed-meanwhile' as const, current: taskOnly(open) };
     return settle(
       request,
-      refuse(personChain(actor.id, actor.acts), task.complete.audit, `case#${params.id}`, refusal),
+      refuseAs(actor, task.complete.audit, `case#${params.id}`, refusal),
     );
   }
   const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, outcome: body.outcome });

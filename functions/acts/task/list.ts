@@ -3,7 +3,7 @@ import type { OpenTask, Task, TaskKind } from '#shared/case/views';
 import { task as rows } from '#shared/contract/task';
 import { hearingSort } from '#shared/time/hearing';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
-import { personChain } from '#functions/model/person/records';
+import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { SentItem } from '#functions/model/case/records';
@@ -57,17 +57,5 @@ export const list: Act<typeof rows.list> = async (request) => {
   const seesCases = actor.person.role !== 'service-manager';
   const [cases, service] = await Promise.all([seesCases ? ofCases() : [], ofService()]);
   const items = [...cases, ...service].sort((a, b) => place(a).localeCompare(place(b)));
-  return settle(request, {
-    changes: [],
-    audit: [
-      {
-        chain: personChain(actor.id, actor.acts),
-        act: rows.list.audit,
-        outcome: 'seen',
-        subject: 'tasks',
-        values: items.map((item) => item.id),
-      },
-    ],
-    outcome: { reply: { items } },
-  });
+  return settle(request, showList(actor, rows.list.audit, 'tasks', items));
 };

@@ -3,6 +3,7 @@ import { undelivered } from '#shared/contract/undelivered';
 import type { OtherAddress } from '#shared/delivery/views';
 import { loadMarked } from '#functions/model/address/marks';
 import { decideAgain, decideErrandAgain } from '#functions/model/message/see-to.decide';
+import { notHere } from '#functions/model/person/refuse-as';
 import { readService } from '#functions/model/team/service';
 import type { Decided, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
@@ -34,7 +35,7 @@ export async function again(
       ? refused(decision.refusal)
       : settle(request, decision, () => again(request, act, address));
   const no = whyNot(found, body.version);
-  if (no || !found) return refused(no ?? { code: 'not-found' });
+  if (no || !found) return refused(no ?? notHere);
   const context = { act, by: actor.person.name, at, newId: randomUUID };
   if (found.sk === 'ERRAND') return address ? refused(notThere) : decided(decideErrandAgain(found, context));
   const { recipient } = found;

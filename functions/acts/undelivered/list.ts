@@ -1,5 +1,5 @@
 import { undelivered } from '#shared/contract/undelivered';
-import { personChain } from '#functions/model/person/records';
+import { showList } from '#functions/model/person/show-list';
 import { readService } from '#functions/model/team/service';
 import { behindHearings } from '#functions/model/message/booking-letter';
 import type { Act } from '#functions/request/act';
@@ -33,17 +33,5 @@ export const list: Act<typeof undelivered.list> = async (request) => {
       return undeliveredView(message, service.teams, { barred, referrersPhone });
     }),
   );
-  return settle(request, {
-    changes: [],
-    audit: [
-      {
-        chain: personChain(actor.id, actor.acts),
-        act: undelivered.list.audit,
-        outcome: 'seen',
-        subject: 'messages',
-        values: items.map((item) => item.id),
-      },
-    ],
-    outcome: { reply: { items } },
-  });
+  return settle(request, showList(actor, undelivered.list.audit, 'messages', items));
 };

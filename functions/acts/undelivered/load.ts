@@ -2,9 +2,9 @@ import { referrersPhone } from '#functions/model/case/answers';
 import { readCase } from '#functions/model/case/read-case';
 import type { ErrandItem } from '#functions/model/job/records';
 import type { MessageItem } from '#functions/model/message/message';
-import { personChain } from '#functions/model/person/records';
 import type { Enrolled } from '#functions/model/person/signed-in';
-import { type Decision, type Refusal, refuse } from '#functions/platform/store/decision';
+import { notHere, refuseAs } from '#functions/model/person/refuse-as';
+import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { batch } from '#functions/platform/store/read';
 
 /** What waits in the outbox: told apart by its sort key. */
@@ -25,7 +25,7 @@ type About = { id: string; found: Waiting | null };
 
 /** Why this person cannot see to it now, or null where she can. */
 export function whyNot(found: Waiting | null, version: number): Refusal | null {
-  if (!found) return { code: 'not-found' };
+  if (!found) return notHere;
   const { version: now, seenTo } = found;
   const current = { version: now, seenTo: seenTo && { how: seenTo.how, at: seenTo.at } };
   return seenTo || now !== version ? { code: 'changed-meanwhile', current } : null;
@@ -42,9 +42,4 @@ export async function loadReferrersPhone(
 
 /** A refusal stands in the chain of whoever asked. */
 export const refusal = (actor: Enrolled, act: string, { id, found }: About, why: Refusal): Decision<never> =>
-  refuse(
-    personChain(actor.id, actor.acts),
-    act,
-    `${found?.sk === 'ERRAND' ? 'errand' : 'message'}#${id}`,
-    why,
-  );
+  refuseAs(actor, act, `${found?.sk === 'ERRAND' ? 'errand' : 'message'}#${id}`, why);

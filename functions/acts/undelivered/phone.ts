@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { undelivered } from '#shared/contract/undelivered';
 import { ownerAt } from '#shared/duty/on-duty';
+import { notHere } from '#functions/model/person/refuse-as';
 import { readService } from '#functions/model/team/service';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -24,7 +25,7 @@ export const phone: Act<typeof undelivered.phone> = async (request) => {
   const refused = (why: Refusal) =>
     settle(request, refusal(actor, act, { id: params.id, found: message }, why));
   const no = whyNot(message, body.version);
-  if (no || !message) return refused(no ?? { code: 'not-found' });
+  if (no || !message) return refused(no ?? notHere);
   if (message.sk === 'ERRAND') return refused(notByPhone);
   const { recipient } = message;
   const [record, { teams, rota }] = await Promise.all([

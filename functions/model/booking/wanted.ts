@@ -25,7 +25,7 @@ export const statesOf: Record<BookingLetter, readonly BookingState[]> = {
   feedback: ['booked', 'attended'],
 };
 
-type Told = { booking: BookingItem; session: SessionItem };
+export type Told = { booking: BookingItem; session: SessionItem };
 
 /** Whether a letter about a booking still says what is so, when it is sent and not when it was queued. Pure. */
 export function isWanted(matter: BookingMatter, { booking, session }: Told, at: string): boolean {
@@ -45,11 +45,6 @@ export async function readTold(matter: BookingMatter): Promise<Told | null> {
   const session = found.find(({ sk }) => sk === 'SESSION') as SessionItem | undefined;
   const booking = found.find(({ sk }) => sk !== 'SESSION') as BookingItem | undefined;
   return session && booking ? { session, booking } : null;
-}
-
-export async function isStillWanted(matter: BookingMatter, at: string): Promise<boolean> {
-  const told = await readTold(matter);
-  return told !== null && isWanted(matter, told, at);
 }
 
 /** What the people of a session are told, where the letter is about that. */

@@ -2,7 +2,7 @@ import { dutyNow, type Service } from '#functions/model/team/service';
 import { linkKey } from '#functions/model/enquiry/link-key';
 import type { MessageItem } from '#functions/model/message/message';
 import { type BookingFacts, bookingLetter } from '#functions/model/letter/booking/letter';
-import { readNotice, readTold } from '#functions/model/booking/wanted';
+import { type Told, readNotice } from '#functions/model/booking/wanted';
 import { type Letter, compose } from './letter.ts';
 import { letterWords } from './words.ts';
 
@@ -19,9 +19,9 @@ async function linkOf(message: MessageItem, site: string): Promise<string> {
 
 async function composeBooking(
   { booking: matter }: MessageItem,
+  told: Told | null,
   facts: Pick<BookingFacts, 'phone' | 'dutyWords' | 'site' | 'organiser' | 'at'>,
 ): Promise<Letter> {
-  const told = matter && (await readTold(matter));
   if (!matter || !told) throw new Error('What this letter is about is gone');
   const notice = await readNotice(matter);
   return bookingLetter({ matter, ...told, notice, ...facts });
@@ -30,12 +30,14 @@ async function composeBooking(
 /** The letter for a message, composed when it is sent, so that it says who is on now. */
 export async function composeLetter(
   message: MessageItem,
+  told: Told | null,
   service: Service,
   at: string,
   { site, organiser }: { site: string; organiser: string },
 ): Promise<Letter> {
   const { phone, mailWords: dutyWords } = dutyNow(service.rota, at);
-  if (message.letter === 'booking') return composeBooking(message, { phone, dutyWords, site, organiser, at });
+  if (message.letter === 'booking')
+    return composeBooking(message, told, { phone, dutyWords, site, organiser, at });
   return compose(letterWords[message.letter], {
     reference: message.reference,
     answerBy: message.answerBy,

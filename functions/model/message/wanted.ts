@@ -3,7 +3,7 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseKey, casePk } from '#functions/model/case/keys';
 import { get } from '#functions/platform/store/read';
-import { isStillWanted as isBookingWanted } from '#functions/model/booking/wanted';
+import { type Told, isWanted as isBookingWanted } from '#functions/model/booking/wanted';
 
 /** What each letter about a case asks for; one that asks for nothing that could have come meanwhile is wanted always. */
 const waitsFor: Record<LetterKind, 'answer' | 'opening' | null> = {
@@ -27,8 +27,8 @@ const isOpened = async ({ caseId }: MessageItem): Promise<boolean> =>
   Boolean((await get<SentItem>('Referrals', caseKey(caseId)))?.openedAt);
 
 /** Whether a letter still asks for what has not come, when it is sent and not when it was queued. */
-export async function isStillWanted(message: MessageItem, at: string): Promise<boolean> {
-  if (message.booking) return isBookingWanted(message.booking, at);
+export async function isStillWanted(message: MessageItem, told: Told | null, at: string): Promise<boolean> {
+  if (message.booking) return told !== null && isBookingWanted(message.booking, told, at);
   const thing = waitsFor[message.letter];
   if (thing === 'answer') return !message.enquiryId || !(await isAnswered(message));
   return thing !== 'opening' || !(await isOpened(message));

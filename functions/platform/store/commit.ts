@@ -48,6 +48,10 @@ const endsOf = (writes: readonly PlannedWrite[]) =>
 /**
  * The only way an act writes: change, audit entries and messages in one transaction, or nothing.
  * Throws `Contended` after five lost places (fourteen where it counts), and whatever the engine throws that is not a cancelled transaction.
+ *
+ * @example
+ * const done = await commit(decideVerify(state), stamp(request));
+ * if (!done.committed) return { refusal: { code: 'changed-meanwhile', current: done.failed } };
  */
 export async function commit(decision: Decision<unknown>, stamp: Stamp): Promise<Committed> {
   const keys = { audit: await keyFor('audit'), digest: await keyFor('digest') };

@@ -68,7 +68,12 @@ export type Decision<R> = {
 /** What came of looking whether an act is possible: what it changes, or why it is not. */
 export type Decided<R> = Decision<R> | { refusal: Refusal };
 
-/** A refusal of a signed-in person is a decision too: nothing changes, her own chain remembers. */
+/**
+ * A refusal is a decision too: nothing changes, and the chain remembers it.
+ *
+ * @example
+ * refuse(caseChain(id, tail), rows.open.audit, `case#${id}`, { code: 'not-possible-now' });
+ */
 export function refuse(chain: Chain, act: string, subject: string, refusal: Refusal): Decision<never> {
   return {
     changes: [],

@@ -7,6 +7,7 @@ import { log } from '#functions/platform/log';
 import type { Key } from '#functions/platform/store/decision';
 import { batch, get, index } from '#functions/platform/store/read';
 import { addressFor } from './address.ts';
+import { readTold } from '#functions/model/booking/wanted';
 import { composeLetter } from '#functions/model/letter/compose';
 import { type Happening, dueNow, isDue, isNews } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
@@ -40,10 +41,12 @@ async function send(
   at: string,
   settings: MailSettings,
 ): Promise<HandOver> {
-  if (!(await isStillWanted(message, at))) return { outcome: 'not-wanted' };
-  const address = await addressFor(message, service, at, settings.onlyExample);
+  // Read once: what the letter says, where it goes and whether it is wanted are of one moment.
+  const told = message.booking ? await readTold(message.booking) : null;
+  if (!(await isStillWanted(message, told, at))) return { outcome: 'not-wanted' };
+  const address = await addressFor(message, told, service, at, settings.onlyExample);
   if ('why' in address) return { outcome: 'refused', ...address };
-  const letter = await composeLetter(message, service, at, settings);
+  const letter = await composeLetter(message, told, service, at, settings);
   const { from, configurationSet } = settings;
   return handOver(letter, { to: address.to, from, messageId: message.id, configurationSet });
 }

@@ -25,13 +25,12 @@ export function persistentAdapter(database: DatabaseSync): (model: string) => Ad
       run(
         `INSERT INTO record (model, id, payload, expires, uid, grant_id) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET payload = excluded.payload, expires = excluded.expires, uid = excluded.uid, grant_id = excluded.grant_id`,
-        ...[
-          model,
-          id,
-          JSON.stringify(payload),
-          expiresIn === undefined ? Number.MAX_SAFE_INTEGER : Date.now() + expiresIn * 1000,
-        ],
-        ...[payload.uid ?? null, payload.grantId ?? null],
+        model,
+        id,
+        JSON.stringify(payload),
+        expiresIn === undefined ? Number.MAX_SAFE_INTEGER : Date.now() + expiresIn * 1000,
+        payload.uid ?? null,
+        payload.grantId ?? null,
       ),
     find: (id) => Promise.resolve(one('SELECT * FROM record WHERE model = ? AND id = ?', model, id)),
     findByUid: (uid) => Promise.resolve(one('SELECT * FROM record WHERE model = ? AND uid = ?', model, uid)),

@@ -37,7 +37,9 @@ export function openIssuer(
   const provider = openProvider({ site, database, accounts, keys, triggers });
   const callback = provider.callback();
   const pages = signInPages({
-    ...{ provider, accounts, triggers },
+    provider,
+    accounts,
+    triggers,
     codes: openCodes(database),
     people: demoPeople,
     phone: demoRota.phone,

@@ -34,8 +34,12 @@ it.each(names)('%s works on the whole road, and its reply is no more than its ro
 
 /** Acts that belong to two records write an entry to the chain of each. */
 const inTwoChains = [
-  ...['case.matches', 'case.decideMatch', 'person.verify', 'person.admit'],
-  ...['enquiry.join', 'enquiry.admit'],
+  'case.matches',
+  'case.decideMatch',
+  'person.verify',
+  'person.admit',
+  'enquiry.join',
+  'enquiry.admit',
 ];
 
 it.each(names)('%s leaves exactly the audit entry that its row declares', (name) => {

@@ -13,7 +13,10 @@ const as = demo('Marigold');
 
 const submit = (body: unknown) => rig.call('referral.submit', { as, at, body });
 const sent = (changed: Changed = {}, more: object = {}) => ({
-  ...{ id: randomUUID(), version: 0, declared: true, answers: answersWith(changed) },
+  id: randomUUID(),
+  version: 0,
+  declared: true,
+  answers: answersWith(changed),
   ...more,
 });
 const fieldsOf = (body: unknown) => problemSchema.parse(body).fields?.map((field) => field.path);
@@ -68,7 +71,9 @@ describe('a malformed request', () => {
   it('is told once for each field and message, however often it is wrong', async () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`field${i}`, 'x']));
     const answer = await rig.call('referral.save', {
-      ...{ as, at, params: { id: randomUUID() } },
+      as,
+      at,
+      params: { id: randomUUID() },
       body: { version: 0, answers: many },
     });
     expect(answer.status).toBe(400);

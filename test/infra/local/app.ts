@@ -47,7 +47,10 @@ export async function startApp(dataDir: string, port?: number, ...args: string[]
   const url = await ready;
   if (url === null) throw new Error(`The app did not start.\n${(await ended).said}`);
   return {
-    ...{ url, pid: child.pid ?? 0, process: child, ended },
+    url,
+    pid: child.pid ?? 0,
+    process: child,
+    ended,
     stop: () => {
       child.kill('SIGTERM');
       return ended;

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ListTablesCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startEngine } from '#infra/local/engine/engine';
+import { localClient, provideTable } from '#infra/local/engine/tables';
 import { type App, freePort, launch, startApp } from './app.ts';
 import { codeFor, visitor } from './visitor.ts';
 
@@ -44,8 +47,11 @@ function engines(): string[] {
 
 const enrol = async (app: App, token: string) => {
   const profile = {
-    ...{ name: 'Angelica Thistlewaite', jobTitle: 'Court probation officer', phone: '020 7946 0999' },
-    ...{ organisation: 'Demonstration Probation', court: 'bromley-magistrates' },
+    name: 'Angelica Thistlewaite',
+    jobTitle: 'Court probation officer',
+    phone: '020 7946 0999',
+    organisation: 'Demonstration Probation',
+    court: 'bromley-magistrates',
   };
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return fetch(`${app.url}/api/me`, { method: 'POST', headers, body: JSON.stringify(profile) });
@@ -83,6 +89,32 @@ describe('npm start', () => {
       1,
       [expect.stringContaining('Another start is using the data')],
     ]);
+  });
+
+  it('refuses data that an earlier version kept, leaves it as it was, and ends with 1', async () => {
+    const TableName = 'Mhtr-Audit-g0';
+    const writer = await startEngine(dataDir, undefined);
+    const input = {
+      TableName,
+      BillingMode: 'PAY_PER_REQUEST' as const,
+      AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' as const }],
+      KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' as const }],
+    };
+    await provideTable(localClient(writer.url), { name: TableName, ttl: null, input });
+    await localClient(writer.url).send(new PutItemCommand({ TableName, Item: { pk: { S: 'kept' } } }));
+    await writer.stop();
+    const { code, said } = await launch(await freePort(), dataDir).ended;
+    const reader = await startEngine(dataDir, undefined);
+    const client = localClient(reader.url);
+    const { TableNames } = await client.send(new ListTablesCommand({}));
+    const { Items } = await client.send(new ScanCommand({ TableName }));
+    await reader.stop();
+    expect([code, said.trim()]).toEqual([
+      1,
+      `The data in ${dataDir} was kept by an earlier version (table ${TableName}), and this one cannot read it. Nothing was changed. Move it aside, or start with another folder: DATA_DIR=.data-new npm start`,
+    ]);
+    expect([TableNames, Items]).toEqual([[TableName], [{ pk: { S: 'kept' } }]]);
+    expect(readdirSync(dataDir)).not.toContain('keys.json');
   });
 
   it('stops every child when it is told to stop', async () => {

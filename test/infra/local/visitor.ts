@@ -46,17 +46,13 @@ export function visitor(site: string) {
     /** Goes to the issuer as the page would. */
     toSignIn: (more: Record<string, string> = {}) => {
       const asked = new URLSearchParams({
-        ...{
-          client_id: 'mhtr-web',
-          response_type: 'code',
-          scope: 'openid email profile',
-          redirect_uri,
-          state: 's',
-        },
-        ...{
-          code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-          code_challenge_method: 'S256',
-        },
+        client_id: 'mhtr-web',
+        response_type: 'code',
+        scope: 'openid email profile',
+        redirect_uri,
+        state: 's',
+        code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+        code_challenge_method: 'S256',
         ...more,
       });
       return go(`/local/issuer/auth?${asked}`);

@@ -37,7 +37,10 @@ describe('what is still owed', () => {
 });
 
 const team = (id: string, trustId: string, boroughs: string[], to: string | null = null) => ({
-  ...{ id, trustId, boroughs, to },
+  id,
+  trustId,
+  boroughs,
+  to,
   from: '2026-01-01',
 });
 const teams = [

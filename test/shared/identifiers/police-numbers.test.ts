@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCro } from '#shared/identifiers/cro';
-import { isPnc } from '#shared/identifiers/pnc';
-import { policeCheckLetter } from '#shared/identifiers/police-check-letter';
+import { isPnc, policeCheckLetter } from '#shared/identifiers/pnc';
 
 const year = fc.stringMatching(/^[0-9]{2}$/);
 const serial = (longest: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${longest}}$`));

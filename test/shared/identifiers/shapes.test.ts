@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { isCrn } from '#shared/identifiers/crn';
 import { isCro } from '#shared/identifiers/cro';
 import { isNhsNumber, isTestNhsNumber } from '#shared/identifiers/nhs-number';
-import { isNomis } from '#shared/identifiers/nomis';
 import { isPnc } from '#shared/identifiers/pnc';
 import { isUrn } from '#shared/identifiers/urn';
 
@@ -13,7 +12,6 @@ const shapes = [
     accepts: ['X123456', ' x 123456 '],
     refuses: ['', '1234567', 'X12345', 'X1234567', 'XX12345'],
   },
-  { of: isNomis, accepts: ['A1234BC', 'a1234 bc'], refuses: ['', 'A123BC', 'A12345BC', '11234BC'] },
   {
     of: isUrn,
     accepts: ['01/AB/12345/26', '01AB1234526', '01-ab-1234567-26'],
@@ -31,7 +29,7 @@ describe.each(shapes)('$of.name', ({ of, accepts, refuses }) => {
 });
 
 it('takes any text without throwing', () => {
-  const all = [isCrn, isCro, isNhsNumber, isTestNhsNumber, isNomis, isPnc, isUrn];
+  const all = [isCrn, isCro, isNhsNumber, isTestNhsNumber, isPnc, isUrn];
   const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[A-Z0-9/ -]{0,14}$/));
   fc.assert(fc.property(text, (one) => all.every((check) => typeof check(one) === 'boolean')));
 });

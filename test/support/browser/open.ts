@@ -2,8 +2,13 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './find.ts';
 
 const quiet = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Opens a Chromium without a window, with a profile of its own that is gone when it is closed. */

@@ -1,8 +1,8 @@
-import { SummaryList } from 'nhsuk-react-components';
 import { audiences } from '#shared/outreach/roles';
 import { placesWords } from '#shared/outreach/session-states';
 import type { PublicSession } from '#shared/outreach/views';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
+import { Facts } from '../../src/ui/Facts.tsx';
 
 const minutesOf = ({ startsAt, endsAt }: PublicSession) =>
   Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
@@ -18,16 +18,5 @@ export function SessionFacts({ session, booked = false }: { session: PublicSessi
     ['Access', session.access],
     ['For your own record', session.cpd],
   ] as const;
-  return (
-    <SummaryList>
-      {rows
-        .filter(([, value]) => value)
-        .map(([key, value]) => (
-          <SummaryList.Row key={key}>
-            <SummaryList.Key>{key}</SummaryList.Key>
-            <SummaryList.Value>{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-    </SummaryList>
-  );
+  return <Facts rows={rows} />;
 }

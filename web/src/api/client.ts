@@ -75,7 +75,14 @@ async function call(
   }
 }
 
-/** A part of the API as functions, one per row: `client.referral.save({ params, body })`. */
+/**
+ * A part of the API as functions, one per row.
+ *
+ * @example
+ * const client = makeClient({ referral }, around);
+ * const saved = await client.referral.save({ params: { id }, body: { version, answers } });
+ * if (saved.kind === 'ok') show(saved.value);
+ */
 export function makeClient<const N extends Nouns>(part: N, around: Surroundings): Client<N> {
   const nouns = Object.entries(part).map(([noun, acts]) => {
     const calls = Object.entries(acts).map(([act, row]) => [

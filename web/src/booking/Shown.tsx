@@ -1,10 +1,10 @@
-import { SummaryList } from 'nhsuk-react-components';
 import { bookingStateWords } from '#shared/outreach/booking-states';
 import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import { attendeeRoles } from '#shared/outreach/roles';
 import type { BookingView } from '#shared/outreach/views';
 import { whenWords } from '#shared/time/london';
 import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import type { OwnProps } from './own.ts';
 import { Certificate } from './Certificate.tsx';
 import { View } from './View.tsx';
@@ -23,17 +23,8 @@ function Mine({ session, mine }: MineProps) {
     ['What you need to take part', mine.accessNeeds],
     ['Dietary needs', mine.dietary],
     ['Topics', mine.topics],
-  ].filter(([, value]) => value !== '');
-  return (
-    <SummaryList>
-      {rows.map(([key, value]) => (
-        <SummaryList.Row key={key}>
-          <SummaryList.Key>{key}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
-  );
+  ] as const;
+  return <Facts rows={rows} />;
 }
 
 /** How the booking stands, and what was answered. */

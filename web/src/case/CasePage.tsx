@@ -1,4 +1,4 @@
-import { SummaryList, Tag } from 'nhsuk-react-components';
+import { Tag } from 'nhsuk-react-components';
 import { Link, useParams } from 'react-router';
 import type { CaseView } from '#shared/case/views';
 import { caseStateWords } from '#shared/lifecycle/case';
@@ -9,6 +9,7 @@ import { AnswersList } from '../answers/AnswersList.tsx';
 import { hearingWords } from '../answers/hearing-words.ts';
 import { Owed } from '../answers/Owed.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -22,7 +23,7 @@ import { leftWords, nameOf } from '../answers/words.ts';
 
 const title = 'A case';
 
-function Facts({ view, at }: { view: CaseView; at: string }) {
+function CaseFacts({ view, at }: { view: CaseView; at: string }) {
   const rows = [
     ['Reference', view.reference],
     ['Hearing', `${hearingWords(view.hearing)} (${leftWords(view.hearing, at)})`],
@@ -33,16 +34,7 @@ function Facts({ view, at }: { view: CaseView; at: string }) {
       view.openedAt ? `${whenWords(view.openedAt, at)} by ${view.openedBy ?? 'somebody'}` : 'Now',
     ],
   ] as const;
-  return (
-    <SummaryList>
-      {rows.map(([key, value]) => (
-        <SummaryList.Row key={key}>
-          <SummaryList.Key>{key}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
-  );
+  return <Facts rows={rows} />;
 }
 
 function Matches({ view }: { view: CaseView }) {
@@ -77,7 +69,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       )}
       <SafeContact answers={view.answers} said={view.said} />
       <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
-      <Facts view={view} at={at} />
+      <CaseFacts view={view} at={at} />
       <Tasks
         caseId={view.id}
         tasks={view.tasks.filter((task) => !shownThere.includes(task))}

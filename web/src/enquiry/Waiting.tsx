@@ -1,6 +1,7 @@
-import { Button, SummaryList } from 'nhsuk-react-components';
+import { Button } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { clockWords, londonClock, whenWords } from '#shared/time/london';
+import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -21,22 +22,13 @@ export function Waiting({ reference, dueAt, phone, before, looked, onLook, busy 
   const { at } = useNow();
   return (
     <Page title={title} heading="You are waiting to be let in" before={before}>
-      <SummaryList>
-        <SummaryList.Row>
-          <SummaryList.Key>Reference</SummaryList.Key>
-          <SummaryList.Value>{reference}</SummaryList.Value>
-        </SummaryList.Row>
-        <SummaryList.Row>
-          <SummaryList.Key>Answer due</SummaryList.Key>
-          <SummaryList.Value>{whenWords(dueAt, at)}</SummaryList.Value>
-        </SummaryList.Row>
-        <SummaryList.Row>
-          <SummaryList.Key>Phone the hub</SummaryList.Key>
-          <SummaryList.Value>
-            <Phone number={phone} />
-          </SummaryList.Value>
-        </SummaryList.Row>
-      </SummaryList>
+      <Facts
+        rows={[
+          ['Reference', reference],
+          ['Answer due', whenWords(dueAt, at)],
+          ['Phone the hub', <Phone number={phone} />],
+        ]}
+      />
       <p>The hub has been asked to let you in. A colleague who can see this enquiry can let you in, too.</p>
       <p role="status">{looked && `Not let in yet, at ${clockWords(londonClock(looked))}.`}</p>
       <Button type="button" disabled={busy} onClick={onLook}>

@@ -1,9 +1,10 @@
-import { SummaryList, Table } from 'nhsuk-react-components';
+import { Table } from 'nhsuk-react-components';
 import { confidenceNames, confidenceQuestions, fewestPairs } from '#shared/outreach/confidence';
 import { attendeeRoles } from '#shared/outreach/roles';
 import type { Figures } from '#shared/outreach/views';
 import { useLoad } from '../api/load.ts';
 import { BackLink } from '../ui/BackLink.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { api } from './api.ts';
@@ -51,14 +52,7 @@ function Confidence({ confidence: { pairs, change } }: Pick<Figures, 'confidence
   return (
     <>
       <p>Of {pairs} people who answered before and after; the scale is 1 to 5.</p>
-      <SummaryList>
-        {confidenceNames.map((name) => (
-          <SummaryList.Row key={name}>
-            <SummaryList.Key>{confidenceQuestions[name]}</SummaryList.Key>
-            <SummaryList.Value>{signed(change[name])}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-      </SummaryList>
+      <Facts rows={confidenceNames.map((name) => [confidenceQuestions[name], signed(change[name])])} />
     </>
   );
 }
@@ -73,20 +67,13 @@ export function FiguresPage() {
       <p>{sessions === 1 ? '1 session' : `${sessions} sessions`} so far.</p>
       <ByRole byRole={value.byRole} />
       <h2 className="nhsuk-heading-m">Feedback</h2>
-      <SummaryList>
-        <SummaryList.Row>
-          <SummaryList.Key>Answers</SummaryList.Key>
-          <SummaryList.Value>{feedback.answers}</SummaryList.Value>
-        </SummaryList.Row>
-        <SummaryList.Row>
-          <SummaryList.Key>How useful</SummaryList.Key>
-          <SummaryList.Value>{mean(feedback.useful)}</SummaryList.Value>
-        </SummaryList.Row>
-        <SummaryList.Row>
-          <SummaryList.Key>How likely to act</SummaryList.Key>
-          <SummaryList.Value>{mean(feedback.likely)}</SummaryList.Value>
-        </SummaryList.Row>
-      </SummaryList>
+      <Facts
+        rows={[
+          ['Answers', feedback.answers],
+          ['How useful', mean(feedback.useful)],
+          ['How likely to act', mean(feedback.likely)],
+        ]}
+      />
       <h2 className="nhsuk-heading-m">Change in confidence</h2>
       <Confidence confidence={value.confidence} />
       <p>These figures know roles, not courts, and nothing of any order or referral.</p>

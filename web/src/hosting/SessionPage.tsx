@@ -1,4 +1,3 @@
-import { SummaryList } from 'nhsuk-react-components';
 import { Link, useParams } from 'react-router';
 import { audiences, formats } from '#shared/outreach/roles';
 import { sessionStateWords } from '#shared/outreach/session-states';
@@ -6,6 +5,7 @@ import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { useLoad } from '../api/load.ts';
 import { BackLink } from '../ui/BackLink.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { api } from './api.ts';
@@ -15,7 +15,7 @@ import { People } from './People.tsx';
 import { SessionActs } from './SessionActs.tsx';
 import { takenWords, title } from './words.ts';
 
-function Facts({ session }: { session: HostedSession }) {
+function HeldAs({ session }: { session: HostedSession }) {
   const rows = [
     ['State', sessionStateWords[session.state]],
     ['When', sessionWhen(session)],
@@ -27,19 +27,7 @@ function Facts({ session }: { session: HostedSession }) {
     ['Link to join', session.joiningLink],
     ['Speakers', session.speakers],
   ] as const;
-  return (
-    <SummaryList>
-      {rows.map(
-        ([key, value]) =>
-          value && (
-            <SummaryList.Row key={key}>
-              <SummaryList.Key>{key}</SummaryList.Key>
-              <SummaryList.Value>{value}</SummaryList.Value>
-            </SummaryList.Row>
-          ),
-      )}
-    </SummaryList>
-  );
+  return <Facts rows={rows} />;
 }
 
 function WaysOn({ session }: { session: HostedSession }) {
@@ -84,7 +72,7 @@ function Session({ session, bookings, again }: SessionProps) {
       before={<BackLink to="/hosting">Awareness sessions</BackLink>}
     >
       <p>{session.aim}</p>
-      <Facts session={session} />
+      <HeldAs session={session} />
       <SessionActs session={session} again={again} />
       <WaysOn session={session} />
       <People session={session} bookings={bookings} again={again} />

@@ -1,5 +1,5 @@
-import { SummaryList } from 'nhsuk-react-components';
 import { roles } from '#shared/people/person';
+import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useEnrolled } from '../sign-in/Enrolled.tsx';
 
@@ -16,14 +16,7 @@ export function AccountPage() {
   return (
     <Page title="Your account" heading="Your account">
       <p>You are signed in. Cases and referrals are not shown to this role.</p>
-      <SummaryList>
-        {rows.map(([key, value]) => (
-          <SummaryList.Row key={key}>
-            <SummaryList.Key>{key}</SummaryList.Key>
-            <SummaryList.Value>{value}</SummaryList.Value>
-          </SummaryList.Row>
-        ))}
-      </SummaryList>
+      <Facts rows={rows} />
     </Page>
   );
 }

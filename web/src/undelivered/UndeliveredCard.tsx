@@ -1,10 +1,11 @@
-import { Button, SummaryList } from 'nhsuk-react-components';
+import { Button } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Undelivered } from '#shared/delivery/views';
 import { whenWords } from '#shared/time/london';
 import { useAct } from '../api/act.ts';
 import { useEnrolled } from '../sign-in/Enrolled.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { type Act, actsFor } from './acts.ts';
@@ -13,7 +14,7 @@ const named = ({ what, reference }: Undelivered) => [what, reference].filter(Boo
 
 type CardProps = { mail: Undelivered; at: string; onDone: (said: string) => void; again: () => void };
 
-function Facts({ mail, at }: { mail: Undelivered; at: string }) {
+function MailFacts({ mail, at }: { mail: Undelivered; at: string }) {
   const mayOpen = useEnrolled().role !== 'service-manager';
   const rows: [words: string, value: ReactNode][] = [
     [mail.kind === 'mail' ? 'To' : 'For', mail.to],
@@ -26,16 +27,7 @@ function Facts({ mail, at }: { mail: Undelivered; at: string }) {
   ];
   if (mail.kind === 'mail')
     rows.push(['Phone', mail.phone ? <Phone number={mail.phone} /> : 'We have no number']);
-  return (
-    <SummaryList noBorder>
-      {rows.map(([key, value]) => (
-        <SummaryList.Row key={key}>
-          <SummaryList.Key>{key}</SummaryList.Key>
-          <SummaryList.Value>{value}</SummaryList.Value>
-        </SummaryList.Row>
-      ))}
-    </SummaryList>
-  );
+  return <Facts rows={rows} noBorder />;
 }
 
 /** One mail that did not arrive, or one thing that was not done, and what can be done about it. */
@@ -54,7 +46,7 @@ export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
           Load the list again
         </Button>
       )}
-      <Facts mail={mail} at={at} />
+      <MailFacts mail={mail} at={at} />
       <div className="app-acts">
         {actsFor(mail).map((one) => (
           <Button

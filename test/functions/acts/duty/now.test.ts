@@ -11,8 +11,11 @@ const now = (at: string) => rig.call('duty.now', { as: null, at });
 describe('who is on, for everybody', () => {
   it('says until when somebody is on', async () => {
     expect((await now('2026-11-23T10:00:00.000Z')).body).toEqual({
-      ...{ on: true, until: '2026-11-23T17:00:00.000Z', next: '2026-11-24T09:00:00.000Z' },
-      ...{ phone: '020 7946 0123', words: 'Someone is on until 5pm today.' },
+      on: true,
+      until: '2026-11-23T17:00:00.000Z',
+      next: '2026-11-24T09:00:00.000Z',
+      phone: '020 7946 0123',
+      words: 'Someone is on until 5pm today.',
     });
   });
 

@@ -18,21 +18,40 @@ import { caseOf } from '#functions/model/case/read-case';
 import { answersWith, at, today } from '#test/shared/referral/short-path';
 
 const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
-  ...{ pk: 'TEAMS', sk: `TEAM#${id}`, version: 1, tail: { seq: 1, hash: 'h' }, id, name: `Team ${id}` },
-  ...{
-    trustId: 'elft',
-    boroughs: ['hackney'],
-    needs: ['any'],
-    inbox: 'team@elft.example',
-    secondInbox: null,
-  },
-  ...{ phone: '020 7946 0308', hours: '', manager: { name: 'M', email: 'm@elft.example', phone: '0' } },
-  ...{ acceptsDirectEnquiries, from: '2026-01-01', to: null },
+  pk: 'TEAMS',
+  sk: `TEAM#${id}`,
+  version: 1,
+  tail: { seq: 1, hash: 'h' },
+  id,
+  name: `Team ${id}`,
+  trustId: 'elft',
+  boroughs: ['hackney'],
+  needs: ['any'],
+  inbox: 'team@elft.example',
+  secondInbox: null,
+  phone: '020 7946 0308',
+  hours: '',
+  manager: { name: 'M', email: 'm@elft.example', phone: '0' },
+  acceptsDirectEnquiries,
+  from: '2026-01-01',
+  to: null,
 });
 const person: PersonItem = {
-  ...{ pk: 'PERSON#p', sk: 'PERSON', version: 1, id: 'p', email: 'p@probation.example', role: 'referrer' },
-  ...{ name: 'P', jobTitle: 'J', organisation: 'O', court: null, phone: null, teams: [] },
-  ...{ verified: { at, by: 'hub', how: 'directory-number' }, enrolledAt: at, endedAt: null },
+  pk: 'PERSON#p',
+  sk: 'PERSON',
+  version: 1,
+  id: 'p',
+  email: 'p@probation.example',
+  role: 'referrer',
+  name: 'P',
+  jobTitle: 'J',
+  organisation: 'O',
+  court: null,
+  phone: null,
+  teams: [],
+  verified: { at, by: 'hub', how: 'directory-number' },
+  enrolledAt: at,
+  endedAt: null,
 };
 
 type Step = {

@@ -78,7 +78,8 @@ describe('a referral', () => {
     const deputy = await verified();
     const { id } = await here.submit(named(deputy));
     const answer = await rig.call('referral.submit', {
-      ...{ as: deputy, at },
+      as: deputy,
+      at,
       body: { id, version: 0, declared: true, answers: (await here.readSent(deputy, id)).answers },
     });
     expect(answer.status).toBe(404);
@@ -90,7 +91,9 @@ describe('a referral', () => {
     await here.ask(id);
     const sent = await here.readSent(juniper, id);
     expect(sent).toMatchObject({
-      ...{ state: 'in-liaison', openedAt: at, openedBy: demo('Tansy').name },
+      state: 'in-liaison',
+      openedAt: at,
+      openedBy: demo('Tansy').name,
       enquiries: [{ state: 'notified', mail: 'email waiting', openedAt: null, answeredAt: null }],
     });
     expect(JSON.stringify(sent.enquiries)).not.toContain('ackney');
@@ -108,19 +111,34 @@ describe('my list', () => {
     const as = await here.enrolled();
     const draft = randomUUID();
     await here.done('referral.save', {
-      ...{ as, at: later(5), params: { id: draft } },
+      as,
+      at: later(5),
+      params: { id: draft },
       body: { version: 0, answers: { familyName: 'Testperson' } },
     });
     const { id, receipt } = await here.submit({}, as);
     expect(await list(as)).toMatchObject([
       {
-        ...{ id: draft, state: 'draft', name: 'Testperson', reference: null, hearing: null },
-        ...{ savedAt: later(5), sentAt: null, openedAt: null, asDeputy: false },
+        id: draft,
+        state: 'draft',
+        name: 'Testperson',
+        reference: null,
+        hearing: null,
+        savedAt: later(5),
+        sentAt: null,
+        openedAt: null,
+        asDeputy: false,
       },
       {
-        ...{ id, state: 'submitted', name: 'Example Testperson', reference: receipt.reference },
-        ...{ hearing: { day: '2026-11-23', clock: null }, savedAt: null, sentAt: at },
-        ...{ openedAt: null, asDeputy: false },
+        id,
+        state: 'submitted',
+        name: 'Example Testperson',
+        reference: receipt.reference,
+        hearing: { day: '2026-11-23', clock: null },
+        savedAt: null,
+        sentAt: at,
+        openedAt: null,
+        asDeputy: false,
       },
     ]);
   });

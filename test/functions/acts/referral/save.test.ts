@@ -24,7 +24,9 @@ describe('saving a draft', () => {
       savedAt: at,
     });
     expect(await read(id)).toEqual({
-      ...{ state: 'draft', version: 2, savedAt: at },
+      state: 'draft',
+      version: 2,
+      savedAt: at,
       answers: { familyName: 'Testperson', stage: 'no-plea' },
     });
   });

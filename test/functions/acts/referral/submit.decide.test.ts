@@ -9,16 +9,41 @@ import type { FieldName } from '#shared/questions/table';
 import { answersWith, at, imminent, safeguardingNotMade, today } from '#test/shared/referral/short-path';
 
 const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): TeamItem => ({
-  ...{ pk: 'TEAMS', sk: `TEAM#${id}`, version: 1, tail: { seq: 1, hash: 'h' }, id, name: `Team ${id}` },
-  ...{ trustId: 'elft', boroughs, needs: ['any'], inbox: 'team@elft.example', secondInbox: null },
-  ...{ phone: '020 7946 0308', hours: '', manager: { name: 'M', email: 'm@elft.example', phone: '0' } },
-  ...{ acceptsDirectEnquiries: true, from: '2026-01-01', to: null, ...more },
+  pk: 'TEAMS',
+  sk: `TEAM#${id}`,
+  version: 1,
+  tail: { seq: 1, hash: 'h' },
+  id,
+  name: `Team ${id}`,
+  trustId: 'elft',
+  boroughs,
+  needs: ['any'],
+  inbox: 'team@elft.example',
+  secondInbox: null,
+  phone: '020 7946 0308',
+  hours: '',
+  manager: { name: 'M', email: 'm@elft.example', phone: '0' },
+  acceptsDirectEnquiries: true,
+  from: '2026-01-01',
+  to: null,
+  ...more,
 });
 const actor = (verified: boolean): PersonItem => ({
-  ...{ pk: 'PERSON#p', sk: 'PERSON', version: 1, id: 'p', email: 'p@probation.example', role: 'referrer' },
-  ...{ name: 'P', jobTitle: 'J', organisation: 'O', court: null, phone: null, teams: [] },
+  pk: 'PERSON#p',
+  sk: 'PERSON',
+  version: 1,
+  id: 'p',
+  email: 'p@probation.example',
+  role: 'referrer',
+  name: 'P',
+  jobTitle: 'J',
+  organisation: 'O',
+  court: null,
+  phone: null,
+  teams: [],
   verified: verified ? { at, by: 'hub', how: 'directory-number' } : null,
-  ...{ enrolledAt: at, endedAt: null },
+  enrolledAt: at,
+  endedAt: null,
 });
 const hackney = team('hackney', ['hackney']);
 
@@ -101,8 +126,11 @@ describe('a submission decided', () => {
     ]);
     expect(startingWith(decision, 'REFERENCE#')).toMatchObject([{ caseId: 'case' }]);
     expect(decision.changes).toContainEqual({
-      ...{ do: 'add', table: 'Referrals', key: { pk: 'MATCH#k', sk: 'MATCH' } },
-      ...{ to: 'cases', value: 'case' },
+      do: 'add',
+      table: 'Referrals',
+      key: { pk: 'MATCH#k', sk: 'MATCH' },
+      to: 'cases',
+      value: 'case',
     });
     expect(decision.changes.length + decision.audit.length).toBeLessThanOrEqual(100);
   });

@@ -13,7 +13,10 @@ const here = world(rig);
 const as = demo('Marigold');
 
 const body = (changed: Changed = {}, version = 0, id: string = randomUUID()) => ({
-  ...{ id, version, declared: true, answers: answersWith(changed) },
+  id,
+  version,
+  declared: true,
+  answers: answersWith(changed),
 });
 const submit = (said: object, more: object = {}) =>
   rig.call('referral.submit', { as, at, body: said, ...more });
@@ -164,7 +167,10 @@ describe('a submission', () => {
     const { receipt } = await here.submit();
     expect(isReference(receipt.reference)).toBe(true);
     expect(receipt).toMatchObject({
-      ...{ sentAt: at, teamAsked: false, safeguardingOwed: false, imminent: false },
+      sentAt: at,
+      teamAsked: false,
+      safeguardingOwed: false,
+      imminent: false,
       referrerVerified: true,
       duty: { on: true, words: 'Someone is on until 5pm today.' },
       firstLookBy: '2026-11-23T10:10:00.000Z',

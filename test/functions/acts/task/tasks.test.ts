@@ -105,7 +105,9 @@ describe('verifying a referrer', () => {
     );
     for (const { id } of hers)
       expect(await here.taskOf(id, 'verify-referrer')).toMatchObject({
-        ...{ doneAt: at, doneBy: hub.name, outcome: 'Verified by calling a published switchboard' },
+        doneAt: at,
+        doneBy: hub.name,
+        outcome: 'Verified by calling a published switchboard',
       });
     expect(await here.taskOf(other.id, 'verify-referrer')).toMatchObject({ doneAt: null });
     const open = await listed();

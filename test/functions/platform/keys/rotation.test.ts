@@ -69,7 +69,7 @@ describe('what was stored before a second root key', () => {
     const { addressFor } = await import('#functions/workers/mail/address');
     const { readService } = await import('#functions/model/team/service');
     const recipient = { to: 'person', personId: juniper.id } as const;
-    const to = async () => addressFor({ recipient }, await readService(), at, true);
+    const to = async () => addressFor({ recipient }, null, await readService(), at, true);
     expect(await to()).toEqual({ to: juniper.email });
     await put('Directory', {
       pk: 'ADDRESSES',

@@ -1,0 +1,20 @@
+import { SummaryList } from 'nhsuk-react-components';
+import type { ReactNode } from 'react';
+
+type FactsProps = { rows: readonly (readonly [label: string, value: ReactNode])[]; noBorder?: boolean };
+
+/** What is known of one thing, a row for each; a row that has no value is left out. */
+export function Facts({ rows, noBorder = false }: FactsProps) {
+  return (
+    <SummaryList noBorder={noBorder}>
+      {rows
+        .filter(([, value]) => value !== '' && value !== null && value !== undefined)
+        .map(([label, value]) => (
+          <SummaryList.Row key={label}>
+            <SummaryList.Key>{label}</SummaryList.Key>
+            <SummaryList.Value>{value}</SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+    </SummaryList>
+  );
+}
