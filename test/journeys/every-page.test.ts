@@ -30,9 +30,12 @@ describe('every page', () => {
   beforeAll(() => scene.prepare());
   afterEach(() => scene.clear());
 
-  it.each(states)('is accessible at 1366 and 320 pixels: $address ($state)', async ({ lead }) => {
-    expect(await complaints(await lead(scene))).toEqual([]);
-  });
+  it.each(states)(
+    'is accessible, and no wider than 1366 and 320 pixels: $address ($state)',
+    async ({ lead }) => {
+      expect(await complaints(await lead(scene))).toEqual([]);
+    },
+  );
 });
 
 describe('the list of pages', () => {
