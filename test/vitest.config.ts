@@ -4,12 +4,11 @@ import { patience } from './journeys/steps/patience.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: patience } } };
-const opensNothing = (file: string) => !readFileSync(root + file, 'utf8').includes('openRig');
-const rules = [
-  'test/{shared,web,docs,browser}/**/*.test.{ts,tsx}',
-  'test/infra/{aws,build}/**/*.test.ts',
-  ...globSync('test/functions/**/*.test.ts', { cwd: root }).filter(opensNothing),
-];
+/** A rule is what needs neither storage nor the app; all else but the journeys is storage. */
+const isRule = (file: string) => !/openRig|startApp/.test(readFileSync(root + file, 'utf8'));
+const rules = globSync('test/{shared,web,docs,browser,functions,infra/aws,infra/build}/**/*.test.{ts,tsx}', {
+  cwd: root,
+}).filter(isRule);
 
 export default defineConfig({
   test: {
@@ -26,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'storage',
-          include: ['test/{functions,infra}/**/*.test.ts'],
+          include: ['test/{functions,infra,docs}/**/*.test.ts'],
           exclude: rules,
           setupFiles: 'test/support/rig/quiet.ts',
           sequence: { groupOrder: 2 },
