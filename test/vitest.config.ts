@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname;
 const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: patience } } };
 /** A rule is what needs neither storage nor the app; all else but the journeys is storage. */
 const isRule = (file: string) => !/openRig|startApp/.test(readFileSync(root + file, 'utf8'));
-const rules = globSync('test/{shared,web,docs,browser,functions,infra/aws,infra/build}/**/*.test.{ts,tsx}', {
+const rules = globSync('test/{shared,web,docs,support,functions,infra/aws,infra/build}/**/*.test.{ts,tsx}', {
   cwd: root,
 }).filter(isRule);
 
