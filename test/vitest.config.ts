@@ -1,33 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { patience } from './journeys/steps/patience.ts';
 
+const root = new URL('..', import.meta.url).pathname;
 const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: patience } } };
-const rules = ['test/{shared,web,docs}/**/*.test.{ts,tsx}', 'test/infra/{aws,build}/**/*.test.ts'];
+/** A rule is what needs neither storage nor the app; all else but the journeys is storage. */
+const isRule = (file: string) => !/openRig|startApp/.test(readFileSync(root + file, 'utf8'));
+const rules = globSync('test/{shared,web,docs,support,functions,infra/aws,infra/build}/**/*.test.{ts,tsx}', {
+  cwd: root,
+}).filter(isRule);
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    // A journey leaves two cores idle two fifths of its time. The journeys come first (by name): the short tests fill up the end.
+    root,
+    reporters: ['default', './test/support/flaky.ts'],
+    // One more than the cores of most machines: a journey leaves a core idle two fifths of its time.
     maxWorkers: 3,
+    // What answers soonest comes first.
     projects: [
+      {
+        // These keep nothing from file to file, so that one process does for many.
+        test: { name: 'rules', include: rules, isolate: false, sequence: { groupOrder: 1 }, ...patient },
+      },
+      {
+        test: {
+          name: 'storage',
+          include: ['test/{functions,infra,docs}/**/*.test.ts'],
+          exclude: rules,
+          setupFiles: 'test/support/rig/quiet.ts',
+          sequence: { groupOrder: 2 },
+          ...patient,
+        },
+      },
       {
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: 'test/support/browser/set-up.ts',
-          ...patient,
-        },
-      },
-      {
-        // These keep nothing from file to file, so that one process does for many.
-        test: { name: 'rules', include: rules, isolate: false, ...patient },
-      },
-      {
-        test: {
-          name: 'storage',
-          include: ['test/{functions,infra}/**/*.test.ts'],
-          exclude: rules,
-          setupFiles: 'test/support/rig/quiet.ts',
+          sequence: { groupOrder: 3 },
+          retry: 1,
           ...patient,
         },
       },

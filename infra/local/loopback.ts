@@ -5,9 +5,12 @@ export const loopback = '127.0.0.1';
 
 export type Listening = { url: string; close: () => Promise<void> };
 
+/** No connection is closed for being idle: a client that uses it again at that moment would be reset. */
+const patient = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
+
 /** Listens on this machine only. Port 0 takes any free one. Throws a StartError when the port is in use. */
 export async function listen(handler: RequestListener, port = 0): Promise<Listening> {
-  const server: Server = createServer(handler);
+  const server: Server = createServer(patient, handler);
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = `Port ${port} is in use. Stop what uses it, or choose another: PORT=3100 npm start`;

@@ -3,6 +3,7 @@ import type { Line } from './count.ts';
 /** The benches by name, in the order in which they are run and printed. */
 export const benches = {
   calls: async () => (await import('./calls.ts')).calls(),
+  faults: async () => (await import('./faults.ts')).faults(),
   submit: async () => (await import('./submit.ts')).submit(),
   mail: async () => (await import('./mail.ts')).mail(),
   clock: async () => (await import('./clock.ts')).clock(),

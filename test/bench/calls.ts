@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sampleAnswers } from '#shared/referral/sample';
 import { londonDay } from '#shared/time/london';
+import { outbox } from '#test/functions/workers/mail/outbox';
 import { demo } from '#test/support/rig/event';
 import { type Rig, openRig } from '#test/support/rig/rig';
 import { largestAnswers } from './calls/largest.ts';
@@ -62,6 +63,16 @@ async function walk(rig: Rig): Promise<CountLine[]> {
   ];
 }
 
+/** One mail handed over by the trigger: the claim, and what came of it. */
+async function handOver(rig: Rig): Promise<CountLine> {
+  const { queue, key } = outbox(rig);
+  const { id } = await queue();
+  rig.faults.recount();
+  await rig.ring(key(id));
+  const written = rig.faults.counts()['TransactWriteItems']?.calls ?? 0;
+  return counted('hand over a mail: transactions', written, 2, 2);
+}
+
 async function largest(rig: Rig): Promise<CountLine[]> {
   const today = londonDay(new Date().toISOString());
   const id = randomUUID();
@@ -83,7 +94,7 @@ export async function calls(): Promise<CountLine[]> {
   try {
     // The first walk also fetches the keys and opens the case for the first time; nothing is counted of it.
     await walk(rig);
-    return [...(await walk(rig)), ...(await largest(rig))];
+    return [...(await walk(rig)), await handOver(rig), ...(await largest(rig))];
   } finally {
     await rig.close();
   }

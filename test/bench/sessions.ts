@@ -28,24 +28,31 @@ async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
     await send(row, { as: null, params: { id: sessionId }, body, at: when, from: scene.newSource() });
     return costSince(rig);
   };
-  const signUp = async () => {
+  const newForm = async () => {
     const id = randomUUID();
     const email = `${id.slice(0, 8)}@judiciary.example`;
     const started = await scene.started(sessionId, after(at, -5));
-    const cost = await ask(
-      'booking.signUp',
-      { id, name: 'Robin Example', role: 'magistrate', email, started },
-      at,
-    );
+    return { id, name: 'Robin Example', role: 'magistrate', email, started };
+  };
+  const signUp = async () => {
+    const form = await newForm();
+    const { email } = form;
+    const cost = await ask('booking.signUp', form, at);
     await rig.drain(after(at, 1));
     return { cost, email, mail: await scene.newest(email) };
   };
   const [one, other] = [await signUp(), await signUp()];
   const byLink = await ask('booking.confirm', { link: one.mail.link('confirm') }, after(at, 2));
   const { email, mail } = other;
+  const form = await newForm();
+  await ask('booking.signUp', form, at);
+  const corrected = await ask('booking.signUp', { ...form, team: 'Team B' }, at);
+  const readdressed = await ask('booking.signUp', { ...form, email: `x${form.email}` }, at);
   const byCode = await ask('booking.confirmByCode', { email, code: mail.code }, after(at, 2));
   return [
     line(`sign up, ${road}`, one.cost),
+    line(`sign up again with another answer, ${road}`, corrected),
+    line(`sign up again with another address, ${road}`, readdressed),
     line(`confirm by link, ${road}`, byLink),
     line(`confirm by code, ${road}`, byCode),
   ];

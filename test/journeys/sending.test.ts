@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { newForm, referrer } from './steps/draft.ts';
 import { press, problems, reads, sees, write } from './steps/form.ts';
+import { losesAnswer } from './steps/lost-answer.ts';
 import { call } from './steps/send.ts';
 import {
   answer,
@@ -44,14 +45,7 @@ it('gives the same receipt when the first answer was lost on the way', async () 
   const page = await newForm(stage);
   await answer(page, named('Lostanswer'));
   await checkAnswers(page);
-  await page.route(
-    submission,
-    async (route) => {
-      await route.fetch();
-      await route.abort('connectionreset');
-    },
-    { times: 1 },
-  );
+  await losesAnswer(stage, referrer, page, submission);
   await page.getByRole('checkbox', { name: 'She agrees to this referral' }).check();
   await press(page, 'Send the referral');
   expect(await problems(page)).toEqual([expect.stringContaining('We got no answer')]);

@@ -7,6 +7,7 @@ import { press, problems, reads, sees, write } from './steps/form.ts';
 import { hub } from './steps/hub.ts';
 import { mailTo } from './steps/inbox.ts';
 import { arrowTo, enter, followByKeys, pressByKeys, retype, tabTo, tickByKeys } from './steps/keyboard.ts';
+import { losesAnswer } from './steps/lost-answer.ts';
 import {
   book,
   calendarOf,
@@ -19,9 +20,11 @@ import {
   signUpByApi,
 } from './steps/sessions.ts';
 import { openAs } from './steps/sign-in.ts';
+import { tellsOneStory } from './steps/story.ts';
 import { openStage, screens } from './steps/stage.ts';
 import { patience } from './steps/patience.ts';
 
+tellsOneStory();
 const stage = openStage();
 const site = () => stage.app.url;
 const title = 'Hosted in an hour';
@@ -123,8 +126,7 @@ it('writes to everybody who is booked, keeps a note, and downloads the list', as
 });
 
 it('is shown the message that went where the answer was lost and another was typed, and sends that as well', async () => {
-  const lost = '**/api/hosting/sessions/*/message';
-  await host.route(lost, async (route) => (await route.fetch(), route.abort()), { times: 1 });
+  await losesAnswer(stage, hub, host, '**/api/hosting/sessions/*/message');
   await retype(host, 'Message', 'The door is on Example Street.');
   await pressByKeys(host, 'Send to 3 people');
   await reads(host, 'We got no answer.');

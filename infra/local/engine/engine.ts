@@ -11,6 +11,9 @@ export type Engine = { url: string; stop: () => Promise<void> };
 
 const program = '@dynoxide/linux-x64/dynoxide';
 const parentDeath = '/usr/bin/setpriv';
+const everyMs = 20;
+/** Half a minute: a machine that others use too is slow to start a program. */
+const patience = 1500;
 
 /** The engine's program, or a StartError that says what to do without it. */
 function programPath(): string {
@@ -66,8 +69,8 @@ export async function startEngine(dataDir: string, outside: string | undefined):
   };
   launch();
   for (let tries = 0; !(await answers(url)); tries += 1) {
-    if (tries === 100) throw new StartError(`The storage engine did not answer at ${url}.`);
-    await wait(20);
+    if (tries === patience) throw new StartError(`The storage engine did not answer at ${url}.`);
+    await wait(everyMs);
   }
   return {
     url,

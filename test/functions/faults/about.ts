@@ -1,16 +1,19 @@
-import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Rig, Stored } from '#test/support/rig/rig';
 import type { TableName } from '#functions/platform/store/tables';
 
 /** What stands under one key; nothing else is read, so that it costs the same however much there is. */
 export async function under(rig: Rig, table: TableName, pk: string): Promise<Stored[]> {
-  const asked = new QueryCommand({
+  const asked = {
     TableName: rig.nameOf(table),
     ConsistentRead: true,
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': pk },
-  });
-  return ((await rig.raw.send(asked)).Items ?? []) as Stored[];
+  };
+  const found: Stored[] = [];
+  for await (const page of paginateQuery({ client: rig.raw }, asked))
+    found.push(...((page.Items ?? []) as Stored[]));
+  return found;
 }
 
 /** What the outbox holds about a case or a session. */

@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ClockKind, StepName } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
 import { openRig } from '#test/support/rig/rig';
@@ -64,6 +64,9 @@ async function caseBefore(step: StepName, kind: ClockKind, hearing: typeof far |
 }
 
 describe('every call of the clock, failed before and after it takes effect', () => {
+  // The gaps in the cover that the first run finds are none of what is looked at.
+  beforeAll(() => tick(at));
+
   it.each(steps)('takes each step of each clock once: %s', async (step, kind, hearing) => {
     const cells = await everyCallOf(rig, `clock, ${step}`, async () => {
       const { id, now } = await caseBefore(step, kind, hearing);

@@ -1,39 +1,31 @@
 import type { Call, Fault } from '#test/support/rig/fault';
 import type { Faults } from '#test/support/rig/faults';
+import { writes } from './sample.ts';
 
 /** Whether a call fails before it takes effect, or after it: the effect is there and the answer is lost. */
 export type Mode = 'before' | 'after';
-export const modes: readonly Mode[] = ['before', 'after'];
 
-const operations = [
-  'GetItem',
-  'BatchGetItem',
-  'Query',
-  'PutItem',
-  'UpdateItem',
-  'TransactWriteItems',
-  'SendRawEmail',
-];
+const operations = ['GetItem', 'BatchGetItem', 'Query', ...writes];
 /** The SDK asks the engine three times: a failure that is to be one for the act has to last so long. */
 const tries = 3;
 
-export type Injected = { hit: () => string | null; made: () => number; clear: () => void };
+export type Injected = { hit: () => string | null; made: () => readonly string[]; clear: () => void };
 
 /**
  * Makes the n-th call fail, counted over all engine and SES calls from now on, together with the SDK's own further
- * tries of it. `hit` names what was hit, or null where so many calls were never made; `made` is how many there were.
+ * tries of it. `hit` names what was hit, or null where so many calls were never made; `made` is all that were.
  */
 export function injectAt(faults: Faults, n: number, mode: Mode): Injected {
-  let seen = 0;
+  const made: string[] = [];
   let last: Call | null = null;
   let hit: { operation: string; body: string } | null = null;
   let left = 0;
   const placeOf = (call: Call): 'first' | 'more' | null => {
     if (call !== last) {
       last = call;
-      seen += 1;
+      made.push(call.operation);
     }
-    if (hit === null && seen === n) {
+    if (hit === null && made.length === n) {
       hit = { operation: call.operation, body: JSON.stringify(call.body) };
       left = call.service === 'ses' ? 0 : tries - 1;
       return 'first';
@@ -54,7 +46,7 @@ export function injectAt(faults: Faults, n: number, mode: Mode): Injected {
   ]);
   return {
     hit: () => hit?.operation ?? null,
-    made: () => seen,
+    made: () => made,
     clear: () => rules.forEach((rule) => rule.clear()),
   };
 }

@@ -2,9 +2,13 @@ import { expect } from 'vitest';
 import type { Rig, Stored } from '#test/support/rig/rig';
 import type { Step } from '#test/functions/lambdas/walk';
 import { type Mode, injectAt } from './inject.ts';
+import type { Picked } from './sample.ts';
 
 /** What a fault at one call of one act led to. */
 export type Cell = { act: string; call: number; operation: string; mode: Mode; came: string };
+
+/** An act of which no call is left to fail. */
+const none: Picked = { call: Infinity, mode: 'before' };
 
 /** Said of a repeat that meets what the first try has done: the page shows what is stored, and nothing is done twice. */
 const known = [200, 409, 410];
@@ -60,26 +64,31 @@ export const added = (before: Record<string, number>, after: Record<string, numb
       .sort(([a], [b]) => a.localeCompare(b)),
   );
 
-/** Walks every act once, and says how many calls the one made that made the most. */
-export async function mostCalls(rig: Rig, steps: AsyncIterable<Step>): Promise<number> {
-  let most = 0;
+/** Walks every act once without a fault, and says which calls each made. */
+export async function callsOf(rig: Rig, steps: AsyncIterable<Step>): Promise<(readonly string[])[]> {
+  const all: (readonly string[])[] = [];
   for await (const { row, asked } of steps) {
     const counting = injectAt(rig.faults, Infinity, 'before');
     expect(await rig.call(row, asked), row).toMatchObject({ status: 200 });
     counting.clear();
-    most = Math.max(most, counting.made());
+    all.push(counting.made());
   }
-  return most;
+  return all;
 }
 
-/** Walks every act once. The n-th call of each fails as said; whoever asked then asks again, as a person would. */
+/**
+ * Walks every act once. One call of each fails as `picks` says of it, by its place in the walk; whoever asked then
+ * asks again, as a person would.
+ */
 export async function pass(
   rig: Rig,
   steps: AsyncIterable<Step>,
-  { call, mode }: { call: number; mode: Mode },
+  picks: readonly (Picked | undefined)[],
 ): Promise<Cell[]> {
   const cells: Cell[] = [];
+  let place = 0;
   for await (const { row, asked } of steps) {
+    const { call, mode } = picks[place++] ?? none;
     const injected = injectAt(rig.faults, call, mode);
     const first = await rig.call(row, asked);
     injected.clear();

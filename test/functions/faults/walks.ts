@@ -3,8 +3,8 @@ import { rows } from '#shared/contract/contract';
 import type { Zone } from '#shared/contract/row';
 import type { Rig } from '#test/support/rig/rig';
 import type { Step } from '#test/functions/lambdas/walk';
-import { type Cell, added, mostCalls, pass, things } from './passes.ts';
-import { modes } from './inject.ts';
+import { type Cell, added, callsOf, pass, things } from './passes.ts';
+import { picked } from './sample.ts';
 
 export type Walk = 'road' | 'governance' | 'sessions';
 
@@ -20,8 +20,8 @@ const walkOf: Record<Zone, Walk> = {
 };
 
 /**
- * Takes a walk again and again, each time with another call of every act failed, before and after it takes effect, up
- * to the most that any of them made without a fault. Each time there must be what there is without a fault. `end` is when all mail has gone.
+ * Takes a walk again and again, each time with another call of every act failed, of those it makes without a fault.
+ * Each time there must be what there is without one. `end` is when all mail has gone.
  */
 export async function everyCall(
   rig: Rig,
@@ -31,17 +31,17 @@ export async function everyCall(
 ): Promise<Cell[]> {
   const matrix: Cell[] = [];
   let before = await things(rig, end);
-  const most = await mostCalls(rig, steps());
+  const picks = (await callsOf(rig, steps())).map(picked);
   let now = await things(rig, end);
   const whole = added(before, now);
-  for (const mode of modes)
-    for (let call = 1; call <= most; call++) {
-      before = now;
-      const cells = await pass(rig, steps(), { call, mode });
-      now = await things(rig, end);
-      expect(added(before, now), `call ${call} ${mode}`).toEqual(whole);
-      matrix.push(...cells);
-    }
+  for (let turn = 0; picks.some((one) => turn < one.length); turn++) {
+    before = now;
+    const picksNow = picks.map((one) => one[turn]);
+    const cells = await pass(rig, steps(), picksNow);
+    now = await things(rig, end);
+    expect(added(before, now), JSON.stringify(picksNow)).toEqual(whole);
+    matrix.push(...cells);
+  }
   const met = new Set(matrix.map(({ act }) => act));
   const acts = rows.filter(({ row }) => walkOf[row.zone] === walk).map(({ name }) => name);
   expect(acts.filter((name) => !met.has(name))).toEqual([]);

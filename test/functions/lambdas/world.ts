@@ -6,11 +6,11 @@ import type { TeamView } from '#shared/enquiry/views';
 import type { FieldName } from '#shared/questions/table';
 import type { Receipt, SentView } from '#shared/referral/views';
 import type { Zone } from '#shared/contract/row';
-import type { AuditEntry } from '#functions/platform/audit/entry';
 import type { Event, Result } from '#functions/request/road';
 import { type Asked, type Signer, demo } from '#test/support/rig/event';
 import type { Answer, Rig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
+import { entriesOf, leaves } from './audited.ts';
 
 /** A Monday morning in London on which the demonstration's hub is on. */
 export const at = '2026-11-23T10:00:00.000Z';
@@ -97,20 +97,8 @@ export function world(rig: Rig) {
       const { linkKey } = await import('#functions/model/enquiry/link-key');
       return { caseId, enquiryId, key: await linkKey(caseId, enquiryId) };
     },
-    entries: async (chain?: string): Promise<AuditEntry[]> => {
-      const all = (await rig.tableItems('Audit')) as unknown as AuditEntry[];
-      return all
-        .filter((entry) => chain === undefined || entry.pk === chain)
-        .sort((a, b) => `${a.pk} ${a.sk}`.localeCompare(`${b.pk} ${b.sk}`));
-    },
-    /** What an act left in the audit. */
-    leaves: async (act: () => Promise<unknown>): Promise<AuditEntry[]> => {
-      const address = (entry: AuditEntry) => `${entry.pk} ${entry.sk}`;
-      const all = async () => (await rig.tableItems('Audit')) as unknown as AuditEntry[];
-      const before = new Set((await all()).map(address));
-      await act();
-      return (await all()).filter((entry) => !before.has(address(entry)));
-    },
+    entries: (chain: string) => entriesOf(rig, chain),
+    leaves: (act: () => Promise<unknown>) => leaves(rig, act),
     end: async (id: string, endedAt = at) => {
       const { UpdateCommand } = await import('@aws-sdk/lib-dynamodb');
       await rig.raw.send(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type TableName, tableNames, tableVariable } from '#functions/platform/store/tables';
-import { access, type FunctionName } from '#functions/lambdas/access';
+import type { FunctionName } from '#functions/lambdas/access';
+import { may } from './may.ts';
 import { actionsOf, functionNamed, logicalId, names, type Statement, statementsOf } from './template.ts';
 
-const functions = Object.keys(access) as FunctionName[];
+const functions = Object.keys(may) as FunctionName[];
 const tableId = (name: TableName) => logicalId(`Storage/${name}/Resource`);
 const allows = (name: FunctionName) => statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
 const onRecords = (statement: Statement) =>
@@ -26,16 +27,16 @@ const expected = {
 describe('each function', () => {
   const pairs = functions.flatMap((name) => tableNames.map((table) => ({ name, table })));
   test.each(pairs)(
-    '$name may do to $table what the access table says, and nothing more',
+    '$name may do to $table what is written out for it, and nothing more',
     ({ name, table }) => {
-      const granted = access[name].tables[table];
+      const granted = may[name].tables[table];
       expect(allowedOn(name, table)).toEqual(granted ? expected[granted] : []);
       expect(Object.keys(environmentOf(name)).includes(tableVariable(table))).toBe(granted !== undefined);
     },
   );
 
   const narrowed = functions.flatMap((name) =>
-    Object.entries(access[name].leadingKeys ?? {}).map(([table, keys]) => ({
+    Object.entries(may[name].named ?? {}).map(([table, keys]) => ({
       name,
       table: table as TableName,
       keys,
@@ -46,7 +47,7 @@ describe('each function', () => {
   });
   test.each(narrowed)('$name may name only its own keys of $table', ({ name, table, keys }) => {
     const statements = allows(name).filter((s) => onRecords(s) && names(s.Resource, tableId(table)));
-    const written = access[name].writes?.[table];
+    const written = may[name].written?.[table];
     expect(statements.map(({ Condition }) => Condition)).toEqual(
       written ? [under(keys), under(written)] : [under(keys)],
     );
@@ -55,23 +56,12 @@ describe('each function', () => {
     if (written) expect(statements.map(writing)).toEqual([false, true]);
   });
 
-  test.each(functions)('%s may name an invitation only where a person comes in, and write none', (name) => {
-    const named = access[name].tables.Directory && access[name].leadingKeys?.Directory;
-    const may = (named ?? []).includes('INVITATION#*');
-    expect(may).toBe(name === 'entry' || name === 'pre-sign-up');
-    expect(access[name].tables.Directory && !named).toBeFalsy();
-    if (name === 'entry') expect(access.entry.writes?.Directory).toEqual(['PERSON#*']);
+  test.each(functions)('%s may not name every key of the Directory', (name) => {
+    const statements = allows(name).filter((s) => onRecords(s) && names(s.Resource, tableId('Directory')));
+    expect(statements.filter(({ Condition }) => Condition === undefined)).toEqual([]);
   });
 
-  test.each(['referral', 'casework', 'team', 'hosting'] as const)(
-    '%s writes nothing of the Directory but people',
-    (name) => {
-      const { leadingKeys, writes } = access[name];
-      expect(writes?.Directory ?? leadingKeys?.Directory).toEqual(['PERSON#*']);
-    },
-  );
-
-  const appending = functions.filter((name) => access[name].tables.Audit);
+  const appending = functions.filter((name) => may[name].tables.Audit);
   test.each(appending)('%s is refused every rewriting of the audit', (name) => {
     const denies = statementsOf(name).filter(
       ({ Effect, Resource }) => Effect === 'Deny' && names(Resource, tableId('Audit')),
@@ -94,12 +84,12 @@ describe('each function', () => {
     expect(wide.flatMap(actionsOf)).toEqual(name === 'deliver' ? ['dynamodb:ListStreams'] : []);
   });
 
-  test.each(functions)('%s reads the keys only when the access table says so', (name) => {
+  test.each(functions)('%s reads the keys, unless it only adds to a token', (name) => {
     const readers = allows(name).filter((s) =>
       actionsOf(s).some((action) => action.startsWith('secretsmanager:')),
     );
-    expect(readers.flatMap(actionsOf)).toEqual(access[name].keys ? ['secretsmanager:GetSecretValue'] : []);
-    expect('KEYS_SECRET_ID' in environmentOf(name)).toBe(access[name].keys);
+    expect(readers.flatMap(actionsOf)).toEqual(name === 'pre-token' ? [] : ['secretsmanager:GetSecretValue']);
+    expect('KEYS_SECRET_ID' in environmentOf(name)).toBe(name !== 'pre-token');
   });
 });
 
@@ -122,10 +112,6 @@ describe('trust', () => {
   test.each(['outreach', 'hosting'] as const)('%s cannot name the Referrals table', (name) => {
     const everything = [statementsOf(name), functionNamed(name)];
     expect(names(everything, tableId('Referrals'))).toBe(false);
-  });
-
-  test('outreach reads of the Directory the public rota alone, and adds to chains of bookings and sessions alone', () => {
-    expect(access.outreach.leadingKeys).toEqual({ Directory: ['DUTY'], Audit: ['booking#*', 'session#*'] });
   });
 });
 

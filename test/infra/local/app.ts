@@ -45,7 +45,12 @@ export function launch(port: number, dataDir: string, ...args: string[]) {
 export async function startApp(dataDir: string, port?: number, ...args: string[]): Promise<App> {
   const { child, ended, ready } = launch(port ?? (await freePort()), dataDir, ...args);
   const url = await ready;
-  if (url === null) throw new Error(`The app did not start.\n${(await ended).said}`);
+  if (url === null) {
+    const { said } = await ended;
+    // Another test may have taken the port that was free.
+    if (port === undefined && said.includes('is in use')) return startApp(dataDir, port, ...args);
+    throw new Error(`The app did not start.\n${said}`);
+  }
   return {
     url,
     pid: child.pid ?? 0,

@@ -1,7 +1,7 @@
 import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
 import { newForm, referrer, saysOfSaving, sendFromElsewhere } from '../steps/draft.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
-import { sendReferral } from '../steps/send.ts';
+import { call, sendReferral } from '../steps/send.ts';
 import {
   answer,
   checkAnswers,
@@ -90,14 +90,13 @@ export const referrerPages: Pages = {
     },
     'sent, and nobody has opened it': async (scene) => {
       const { id } = await sendReferral(scene.stage, { familyName: 'Notopened' });
+      const answer = await call(scene.stage, referrer, `GET /api/referrals/${id}`);
+      const { sent, ...rest } = (await answer.json()) as { sent: object };
       const page = await scene.open(referrer, '/referrals', 'Your referrals');
       const nobodyOpened =
         'Nobody has opened this yet. Phone 020 7946 0123. Consider asking the court for time.';
-      await page.route(`**/api/referrals/${id}`, async (route) => {
-        const answer = await route.fetch();
-        const { sent, ...rest } = (await answer.json()) as { sent: object };
-        await route.fulfill({ response: answer, json: { ...rest, sent: { ...sent, nobodyOpened } } });
-      });
+      const json = { ...rest, sent: { ...sent, nobodyOpened } };
+      await page.route(`**/api/referrals/${id}`, (route) => route.fulfill({ json }));
       await page.locator(`a[href="/referrals/${id}"]`).click();
       await reads(page, 'Consider asking the court for time.');
       return page;

@@ -28,18 +28,6 @@ describe('the list of cases', () => {
 });
 
 describe('opening a case', () => {
-  it('costs at most four reads and its audit write', async () => {
-    const { id } = await here.submit();
-    await here.openCase(id);
-    rig.faults.recount();
-    await here.openCase(id);
-    const operations = rig.faults.calls().map((call) => call.operation);
-    expect(operations.filter((operation) => operation !== 'TransactWriteItems').length).toBeLessThanOrEqual(
-      4,
-    );
-    expect(operations.filter((operation) => operation === 'TransactWriteItems')).toHaveLength(1);
-  });
-
   it('is told to the referrer the first time, by whom and when, and stays so', async () => {
     const { id } = await here.submit();
     await here.openCase(id);

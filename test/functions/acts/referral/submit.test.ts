@@ -152,17 +152,6 @@ describe('a submission', () => {
     ]);
   });
 
-  it('costs three engine calls, one of them the transaction, once the person is known', async () => {
-    await here.submit();
-    rig.faults.recount();
-    await here.submit();
-    const counts = rig.faults.counts();
-    expect(counts['TransactWriteItems']?.calls).toBe(1);
-    const reads = rig.faults.calls().filter((call) => call.operation !== 'TransactWriteItems');
-    // One read is the person herself.
-    expect(reads).toHaveLength(3);
-  });
-
   it('gives a reference that can be read over the phone, and says what happens next', async () => {
     const { receipt } = await here.submit();
     expect(isReference(receipt.reference)).toBe(true);

@@ -124,17 +124,6 @@ describe('a mail service that does not work', () => {
   );
 });
 
-describe('a mail that goes well', () => {
-  it('costs two transactions: the claim, and what came of it', async () => {
-    const { id } = await queue();
-    rig.faults.recount();
-    await rig.ring(key(id));
-    const calls = rig.faults.calls().filter(({ operation }) => operation === 'TransactWriteItems');
-    expect(mails(id)).toHaveLength(1);
-    expect(calls).toHaveLength(2);
-  });
-});
-
 describe('a bell', () => {
   it('delivers what rang from the base table, while the index does not show it yet', async () => {
     const { id } = await queue();

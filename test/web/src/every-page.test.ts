@@ -1,15 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hostingPages } from './pages/hosting.ts';
-import { hubPages } from './pages/hub.ts';
-import { publicPages } from './pages/public.ts';
-import { referrerPages } from './pages/referrer.ts';
-import { signInPages } from './pages/sign-in.ts';
-import { staffPages } from './pages/staff.ts';
-import { teamPages } from './pages/team.ts';
-import { complaints } from './steps/accessible.ts';
-import { type Pages, Scene } from './steps/scene.ts';
-import { openStage } from './steps/stage.ts';
+import { describe, expect, it } from 'vitest';
+import { hostingPages } from '#test/journeys/pages/hosting';
+import { hubPages } from '#test/journeys/pages/hub';
+import { publicPages } from '#test/journeys/pages/public';
+import { referrerPages } from '#test/journeys/pages/referrer';
+import { signInPages } from '#test/journeys/pages/sign-in';
+import { staffPages } from '#test/journeys/pages/staff';
+import { teamPages } from '#test/journeys/pages/team';
+import type { Pages } from '#test/journeys/steps/scene';
 
 const all: Pages = {
   ...signInPages,
@@ -20,21 +18,6 @@ const all: Pages = {
   ...hostingPages,
   ...teamPages,
 };
-const states = Object.entries(all).flatMap(([address, leads]) =>
-  Object.entries(leads).map(([state, lead]) => ({ address, state, lead })),
-);
-
-describe('every page', () => {
-  const stage = openStage();
-  const scene = new Scene(stage);
-  beforeAll(() => scene.prepare());
-  afterEach(() => scene.clear());
-
-  it.each(states)('is accessible at 1366 and 320 pixels: $address ($state)', async ({ lead }) => {
-    expect(await complaints(await lead(scene))).toEqual([]);
-  });
-});
-
 describe('the list of pages', () => {
   const routes = [...readFileSync('web/src/routes.tsx', 'utf8').matchAll(/path="([^"]+)"/g)].map(
     (found) => found[1] ?? '',
