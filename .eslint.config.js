@@ -39,7 +39,10 @@ export default tseslint.config(
     },
   },
   { files: ['infra/local/loopback.ts'], rules: { 'no-restricted-imports': 'off' } },
-  { files: ['test/**/*.ts'], rules: { 'no-restricted-syntax': ['error', zodByName, spreadLiteral, fetchedOnTheWay] } },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', zodByName, spreadLiteral, fetchedOnTheWay] },
+  },
   { files: ['infra/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['web/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended'] },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -1,10 +1,9 @@
 import { cases } from '#shared/contract/case';
 import { matchMoves } from '#shared/lifecycle/match';
 import { move } from '#shared/lifecycle/moves';
-import { personChain } from '#functions/model/person/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Refusal, refuse } from '#functions/platform/store/decision';
+import type { Refusal } from '#functions/platform/store/decision';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { decidePair, latestDecision } from './decide-match.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';

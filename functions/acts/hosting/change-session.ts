@@ -6,9 +6,8 @@ import type { HostedSession } from '#shared/outreach/views';
 import { type Session, readSession } from '#functions/model/session/read-session';
 import type { SessionItem } from '#functions/model/session/records';
 import { hostedView } from '#functions/model/session/views';
-import type { Decided, Item, Outcome } from '#functions/platform/store/decision';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
-import type { Decision, Item, Outcome, Refusal } from '#functions/platform/store/decision';
+import type { Decided, Item, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Context } from './session.decide.ts';
@@ -50,16 +49,14 @@ export async function change(
   const no = (refusal: Refusal) => settle(request, refuseAs(actor, audit, `session#${params.id}`, refusal));
   if (!found) return no(notHere);
   const now = hostedView(found.session, found.places, at);
-  if (body.version !== found.session.version)
-    return settle(request, refuseAs(actor, audit, `session#${params.id}`, changed(now)));
+  if (body.version !== found.session.version) return no(changed(now));
   const listed = move(sessionMoves, found.session.state, step);
   const decision = 'refusal' in listed ? listed : decide(found, { at, by: actor.id, newId: randomUUID });
   if (!decision || 'refusal' in decision) {
     const refusal = decision?.refusal ?? { code: 'not-possible-now' as const };
-    return settle(request, refuseAs(actor, audit, `session#${params.id}`, { ...refusal, current: now }));
+    return no({ ...refusal, current: now });
   }
-  const lost = (failed: Item | null) =>
-    settle(request, refuseAs(actor, audit, `session#${params.id}`, failed?.sk === 'PLACES' ? fewer : changed(null)));
+  const lost = (failed: Item | null) => no(failed?.sk === 'PLACES' ? fewer : changed(null));
   const done = await settle(request, decision, lost);
   if ('refusal' in done) return done;
   const places = { ...found.places, capacity: done.reply.details.capacity };

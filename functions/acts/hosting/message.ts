@@ -30,7 +30,7 @@ export const message: Act<typeof rows.message> = async (request) => {
   if (!found) return no(notHere);
   const { session } = found;
   const step = move(sessionMoves, session.state, 'message');
-  if ('refusal' in step) return settle(request, refused(actor, rows.message.audit, params.id, step.refusal));
+  if ('refusal' in step) return no(step.refusal);
   const notice: NoticeItem = {
     pk: sessionPk(session.id),
     sk: `NOTICE#${body.id}`,

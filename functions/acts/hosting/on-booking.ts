@@ -8,16 +8,8 @@ import { readFound } from '#functions/model/booking/load';
 import { moved } from '#functions/model/booking/moved';
 import { type BookingItem, bookingChain } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
-import {
-  type Change,
-  type Decided,
-  type Decision,
-  type Outcome,
-  type Refusal,
-  refuse,
-} from '#functions/platform/store/decision';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
-import type { Change, Decision, Outcome, Refusal } from '#functions/platform/store/decision';
+import type { Change, Decided, Decision, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 

@@ -5,7 +5,7 @@ import { readPerson } from '#functions/model/person/read-person';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Refusal, refuse } from '#functions/platform/store/decision';
+import type { Refusal } from '#functions/platform/store/decision';
 import { index } from '#functions/platform/store/read';
 import { type WaitingCase, decideVerify } from './verify.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
@@ -34,10 +34,7 @@ export const verify: Act<typeof rows.verify> = async (request) => {
   const { actor, at, params, body } = request;
   const { person, acts } = await readPerson(params.id);
   const refused = (refusal: Refusal) =>
-    settle(
-      request,
-      refuseAs(actor, rows.verify.audit, `person#${params.id}`, refusal),
-    );
+    settle(request, refuseAs(actor, rows.verify.audit, `person#${params.id}`, refusal));
   if (person?.role !== 'referrer') return refused(notHere);
   if (person.verified) return { reply: { verified: true } };
   const step = move(verificationMoves, verificationState(person), 'verify');

@@ -7,7 +7,7 @@ import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
-import { type Refusal, refuse } from '#functions/platform/store/decision';
+import type { Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
 
@@ -21,10 +21,7 @@ export const save: Act<typeof referral.save> = async (request) => {
   const { actor, at, params, body } = request;
   const record = await readCase(params.id, at);
   const refused = (refusal: Refusal) =>
-    settle(
-      request,
-      refuseAs(actor, referral.save.audit, `case#${params.id}`, refusal),
-    );
+    settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, refusal));
   if (record && record.case.referrerId !== actor.id)
     return settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, notHere));
   if (record && record.case.state !== 'draft') {

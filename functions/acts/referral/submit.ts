@@ -18,8 +18,7 @@ import { matchKeys } from '#functions/model/case/match-keys';
 import { keyFor } from '#functions/platform/keys/keys';
 import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Outcome, type Refusal, refuse } from '#functions/platform/store/decision';
-import type { Outcome } from '#functions/platform/store/decision';
+import type { Outcome, Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
 import { receipt } from './receipt.ts';
@@ -45,10 +44,7 @@ async function repeat(request: Request, record: CaseRecord, content: string): Pr
       code: 'sent-differently',
       current: { reference: sent.reference, answers },
     };
-    return settle(
-      request,
-      refuseAs(actor, referral.submit.audit, `case#${sent.id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, referral.submit.audit, `case#${sent.id}`, refusal));
   }
   const { rota } = await readService();
   return {

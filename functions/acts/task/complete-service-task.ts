@@ -7,7 +7,7 @@ import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { type Refusal, refuse } from '#functions/platform/store/decision';
+import type { Refusal } from '#functions/platform/store/decision';
 import { get, partition } from '#functions/platform/store/read';
 
 const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };

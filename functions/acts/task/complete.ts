@@ -14,14 +14,12 @@ export const complete: Act<typeof task.complete> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
   const open = found?.record.tasks.find((one) => one.id === params.taskId);
-  if (!found || !open) return settle(request, notHere(actor, task.complete.audit, params.id));
+  if (!found || !open)
+    return settle(request, refuseAs(actor, task.complete.audit, `case#${params.id}`, notHere));
   const step = move(taskMoves, taskState(open), 'complete');
   if ('refusal' in step) {
     const refusal = { ...step.refusal, code: 'changed-meanwhile' as const, current: taskOnly(open) };
-    return settle(
-      request,
-      refuseAs(actor, task.complete.audit, `case#${params.id}`, refusal),
-    );
+    return settle(request, refuseAs(actor, task.complete.audit, `case#${params.id}`, refusal));
   }
   const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, outcome: body.outcome });
   return settle(request, {
