@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest';
-import { newForm, referrer } from './steps/draft.ts';
+import { answeredForm, referrer } from './steps/draft.ts';
 import { press, problems, reads, sees, write } from './steps/form.ts';
 import { losesAnswer } from './steps/lost-answer.ts';
 import { call } from './steps/send.ts';
-import {
-  answer,
-  checkAnswers,
-  declareAndSend,
-  idIn,
-  referenceOnReceipt,
-  shortPath,
-} from './steps/short-path.ts';
+import { checkAnswers, declareAndSend, idIn, referenceOnReceipt } from './steps/short-path.ts';
 import { openStage } from './steps/stage.ts';
 import { woman } from './steps/woman.ts';
 
 const stage = openStage();
 const submission = /\/api\/referrals$/;
-const named = (familyName: string) => ({
-  ...shortPath,
-  1: (page: Parameters<typeof write>[0]) => write(page, 'Family name', familyName),
-});
+const named = (familyName: string) => ({ familyName, givenNames: '' });
 
 async function sentOf(name: string): Promise<{ reference: string }[]> {
   const list = await call(stage, referrer, 'GET /api/referrals');
@@ -28,8 +18,7 @@ async function sentOf(name: string): Promise<{ reference: string }[]> {
 }
 
 it('sends once when the button is pressed twice', async () => {
-  const page = await newForm(stage);
-  await answer(page, named('Twicepressed'));
+  const page = await answeredForm(stage, named('Twicepressed'));
   await checkAnswers(page);
   let asked = 0;
   page.on('request', (request) => {
@@ -42,8 +31,7 @@ it('sends once when the button is pressed twice', async () => {
 });
 
 it('gives the same receipt when the first answer was lost on the way', async () => {
-  const page = await newForm(stage);
-  await answer(page, named('Lostanswer'));
+  const page = await answeredForm(stage, named('Lostanswer'));
   await checkAnswers(page);
   await losesAnswer(stage, referrer, page, submission);
   await page.getByRole('checkbox', { name: 'She agrees to this referral' }).check();
@@ -56,8 +44,7 @@ it('gives the same receipt when the first answer was lost on the way', async () 
 });
 
 it('reads back what is stored now, not what the form was opened with', async () => {
-  const page = await newForm(stage);
-  await answer(page, named('Openedwith'));
+  const page = await answeredForm(stage, named('Openedwith'));
   await checkAnswers(page);
   await page.goto(`/referrals/${idIn(page)}`);
   await sees(page, 'Refer a woman');
@@ -75,9 +62,8 @@ it('reads back what is stored now, not what the form was opened with', async () 
 });
 
 it('shows what was sent when another tab sent it with other answers', async () => {
-  const one = await newForm(stage);
+  const one = await answeredForm(stage, named('Firsttab'));
   const id = idIn(one);
-  await answer(one, named('Firsttab'));
   await checkAnswers(one);
   const two = await one.context().newPage();
   await two.goto(`/referrals/${id}`);
@@ -94,9 +80,8 @@ it('shows what was sent when another tab sent it with other answers', async () =
 });
 
 it('says to a form left open that the referral was sent from another page', async () => {
-  const one = await newForm(stage);
+  const one = await answeredForm(stage, named('Leftopen'));
   const id = idIn(one);
-  await answer(one, named('Leftopen'));
   const two = await one.context().newPage();
   await checkAnswers(one);
   await two.goto(`/referrals/${id}`);

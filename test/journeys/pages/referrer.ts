@@ -1,7 +1,7 @@
 import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
 import { newForm, referrer, saysOfSaving, sendFromElsewhere } from '../steps/draft.ts';
 import type { Pages, Scene } from '../steps/scene.ts';
-import { call, sendReferral } from '../steps/send.ts';
+import { call, saveDraft, sendReferral } from '../steps/send.ts';
 import {
   answer,
   checkAnswers,
@@ -13,9 +13,8 @@ import {
 } from '../steps/short-path.ts';
 
 async function filledForm(scene: Scene) {
-  const page = await scene.form();
-  await answer(page);
-  return page;
+  const id = await saveDraft(scene.stage);
+  return scene.open(referrer, `/referrals/${id}`, 'Refer a woman');
 }
 
 async function checkPage(scene: Scene) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { sees } from './form.ts';
-import { call, wholeAnswers } from './send.ts';
+import { type Changes, call, saveDraft, wholeAnswers } from './send.ts';
 import { openAs } from './sign-in.ts';
 import type { Stage } from './stage.ts';
 import { patience } from './patience.ts';
@@ -11,6 +11,14 @@ export const referrer = 'Marigold Fernsby';
 /** Opens a new referral's form as a verified referrer. */
 export async function newForm(stage: Stage, page?: Page): Promise<Page> {
   const form = await openAs(page ?? (await stage.page()), referrer, '/referrals/new');
+  await sees(form, 'Refer a woman');
+  return form;
+}
+
+/** Opens the form of a draft in which the short path is answered already. */
+export async function answeredForm(stage: Stage, changes: Changes): Promise<Page> {
+  const path = `/referrals/${await saveDraft(stage, changes)}`;
+  const form = await openAs(await stage.page(), referrer, path);
   await sees(form, 'Refer a woman');
   return form;
 }
