@@ -5,7 +5,7 @@ export type VerificationState = (typeof verificationStates)[number];
 export const verificationActs = ['verify'] as const;
 export type VerificationAct = (typeof verificationActs)[number];
 
-/** A referrer, until the hub has checked that they are who they say (users.md B2). */
+/** A referrer, until the hub has checked that they are who they say (B2). */
 export const verificationMoves: Moves<VerificationState, VerificationAct> = {
   'not-verified': { verify: 'verified' },
   verified: {},
@@ -16,7 +16,7 @@ export type MembershipState = (typeof membershipStates)[number];
 export const membershipActs = ['join', 'admit'] as const;
 export type MembershipAct = (typeof membershipActs)[number];
 
-/** A person's place in a team (users.md B3). */
+/** A person's place in a team (B3). */
 export const membershipMoves: Moves<MembershipState, MembershipAct> = {
   'not-a-member': { join: 'waiting' },
   waiting: { admit: 'admitted' },
