@@ -3,17 +3,23 @@ import { owed } from '#shared/case/owed';
 import { sampleHub } from '#shared/duty/sample';
 import { deliveryWords } from '#shared/enquiry/delivery';
 import type { Receipt } from '#shared/referral/views';
-import type { ContractReplies } from '../contract.ts';
-import { sampleIds } from '../sample-ids.ts';
-import { dutyExample } from './duty.ts';
-import type { Story } from './story.ts';
+import type { referral } from './referral.ts';
+import type { Samples } from './row.ts';
+import { sampleIds } from './scenario/ids.ts';
+import { type Scenario, dutyExample } from './scenario/morning.ts';
+
+const { case: id } = sampleIds;
 
 /** The receipt as it reads at an instant. */
-function receipt(story: Story, at: string, so: Pick<Receipt, 'teamAsked' | 'referrerVerified'>): Receipt {
-  const { reference, sentAt, hearing, answers } = story;
+function receipt(
+  scenario: Scenario,
+  at: string,
+  so: Pick<Receipt, 'teamAsked' | 'referrerVerified'>,
+): Receipt {
+  const { reference, sentAt, hearing, answers } = scenario;
   const { on, until, phone, words } = dutyExample(at);
   return {
-    id: sampleIds.case,
+    id,
     reference,
     sentAt,
     hearing,
@@ -26,15 +32,15 @@ function receipt(story: Story, at: string, so: Pick<Receipt, 'teamAsked' | 'refe
   };
 }
 
-export function referralReplies(story: Story): Pick<ContractReplies, 'referral'> {
-  const { reference, name, hearing, sentAt, openedAt, teamOpenedAt, answeredAt } = story;
+export function referralSamples(scenario: Scenario): Samples<typeof referral> {
+  const { reference, name, hearing, sentAt, openedAt, teamOpenedAt, answeredAt, answers } = scenario;
   const times = { openedAt: teamOpenedAt, answeredAt };
   return {
-    referral: {
-      list: {
+    list: {
+      reply: {
         items: [
           {
-            id: sampleIds.case,
+            id,
             reference,
             state: 'in-liaison',
             name,
@@ -49,10 +55,13 @@ export function referralReplies(story: Story): Pick<ContractReplies, 'referral'>
           },
         ],
       },
-      read: {
+    },
+    read: {
+      params: { id },
+      reply: {
         state: 'sent',
         sent: {
-          receipt: receipt(story, answeredAt, { teamAsked: true, referrerVerified: true }),
+          receipt: receipt(scenario, answeredAt, { teamAsked: true, referrerVerified: true }),
           state: 'in-liaison',
           openedAt,
           openedBy: sampleHub.name,
@@ -60,16 +69,23 @@ export function referralReplies(story: Story): Pick<ContractReplies, 'referral'>
           enquiries: [
             {
               state: 'can-look',
-              askedAt: story.askedAt,
+              askedAt: scenario.askedAt,
               mail: deliveryWords(null, times, answeredAt),
               ...times,
             },
           ],
-          answers: story.answers,
+          answers,
         },
       },
-      save: { version: 1, savedAt: story.savedAt },
-      submit: receipt(story, sentAt, { teamAsked: false, referrerVerified: false }),
+    },
+    save: {
+      params: { id },
+      body: { version: 0, answers: { familyName: 'Testperson' } },
+      reply: { version: 1, savedAt: scenario.savedAt },
+    },
+    submit: {
+      body: { id, version: 0, declared: true, answers },
+      reply: receipt(scenario, sentAt, { teamAsked: false, referrerVerified: false }),
     },
   };
 }

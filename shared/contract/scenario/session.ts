@@ -9,8 +9,8 @@ import {
 } from '#shared/outreach/views';
 import { londonInstant } from '#shared/time/london';
 import { later } from '#shared/time/later';
-import { sampleIds } from '../sample-ids.ts';
-import type { Story } from './story.ts';
+import { sampleIds } from './ids.ts';
+import type { Scenario } from './morning.ts';
 
 type So = Pick<HostedSession, 'state' | 'version' | 'taken'> & {
   /** Of a copy. */
@@ -18,7 +18,7 @@ type So = Pick<HostedSession, 'state' | 'version' | 'taken'> & {
 };
 
 /** The sample session as its hosts see it. */
-export function hostedSession({ coming, sentAt }: Story, { copied, ...so }: So): HostedSession {
+export function hostedSession({ coming, sentAt }: Scenario, { copied, ...so }: So): HostedSession {
   const { id, ...moved } = { id: sampleIds.session, ...copied };
   const details = { ...sampleSession(coming), ...moved };
   const startsAt = londonInstant(details.day, details.clock);
@@ -36,7 +36,7 @@ export function hostedSession({ coming, sentAt }: Story, { copied, ...so }: So):
 }
 
 /** The same, open for sign-up, as anybody sees it. */
-export function publicSession(story: Story): PublicSession {
+export function publicSession(story: Scenario): PublicSession {
   const hosted = hostedSession(story, { state: 'open', version: 2, taken: 1 });
   return publicSessionSchema.parse({ ...hosted, state: hosted.publicState });
 }
@@ -57,7 +57,7 @@ export const unsaid: Unsaid = {
 };
 
 /** The sample sign-up, confirmed. */
-export const booked = ({ sentAt }: Story): HostedBooking => ({
+export const booked = ({ sentAt }: Scenario): HostedBooking => ({
   id: sampleIds.booking,
   version: 2,
   email,
@@ -72,7 +72,7 @@ export const booked = ({ sentAt }: Story): HostedBooking => ({
 });
 
 /** A sign-up from an address that is not on the list. */
-export const unlisted = (story: Story): HostedBooking => ({
+export const unlisted = (story: Scenario): HostedBooking => ({
   ...booked(story),
   id: sampleIds.unlistedBooking,
   email: 'pat.example@chambers.example',

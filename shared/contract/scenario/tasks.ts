@@ -9,8 +9,8 @@ import { roles } from '#shared/people/person';
 import { sampleReferrer, sampleTeamMember } from '#shared/people/sample';
 import { frontDoorRows } from '#shared/reference/front-doors';
 import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
-import { sampleIds } from '../sample-ids.ts';
-import type { Story } from './story.ts';
+import { sampleIds } from './ids.ts';
+import type { Scenario } from './morning.ts';
 
 type Open = Omit<Task, 'doneAt' | 'doneBy' | 'outcome' | 'personId' | 'teamId'> &
   Partial<Pick<Task, 'personId' | 'teamId'>>;
@@ -26,7 +26,7 @@ export const done = (task: Task, doneAt: string, outcome: string): Task => ({
 });
 
 /** What the referral itself asks for: verify the referrer, and phone a team where the hearing is that near. */
-export function tasksOfReferral({ answers, hearing, sentAt }: Story): Task[] {
+export function tasksOfReferral({ answers, hearing, sentAt }: Scenario): Task[] {
   const ground = { answers, hearing, at: sentAt, owner: ownerAt(sampleRota, sentAt), doors: frontDoorRows };
   const referrer = { verified: false, phone: sampleReferrer.phone };
   return tasksAtSubmit(ground, team, referrer).map((task) =>
@@ -35,7 +35,7 @@ export function tasksOfReferral({ answers, hearing, sentAt }: Story): Task[] {
 }
 
 /** Somebody at the team's address asked to be phoned. */
-export function phoneTask({ phoneAskedAt }: Story): Task {
+export function phoneTask({ phoneAskedAt }: Scenario): Task {
   return open({
     id: sampleIds.phoneTask,
     kind: 'phone-team',
@@ -48,7 +48,7 @@ export function phoneTask({ phoneAskedAt }: Story): Task {
 }
 
 /** A person of the trust came by the link of the enquiry. */
-export function admitTask({ joinedAt, dueAt }: Story): Task {
+export function admitTask({ joinedAt, dueAt }: Scenario): Task {
   const { name, jobTitle } = sampleTeamMember;
   return open({
     id: sampleIds.admitTask,
@@ -63,7 +63,7 @@ export function admitTask({ joinedAt, dueAt }: Story): Task {
 }
 
 /** The first day to come on which nobody is on. */
-export function gapTask({ today, answeredAt }: Story): Task {
+export function gapTask({ today, answeredAt }: Scenario): Task {
   const gap = gaps(sampleRota, answeredAt).find(({ from }) => londonDay(from) > today);
   if (!gap) throw new Error('The rota of shared/duty/sample.ts leaves no day without cover');
   const [from, to] = [gap.from, gap.to].map((at) => clockWords(londonClock(at)));

@@ -1,4 +1,4 @@
-/** The invented things of the samples and of the replies: each has one id, so that no example passes a case for a person. */
+/** The invented things of the samples: each has one id, so that no example passes a case for a person. */
 export const sampleIds = {
   referrer: '3e9a5c71-8d24-4f6b-a1c0-5b7d9e2f4a68',
   joiner: 'b5d8e0f2-4c16-4a39-9e7b-1f0a2c3d5e49',

@@ -1,7 +1,6 @@
 import type { Me } from '#shared/people/person';
 import { sampleReferrer } from '#shared/people/sample';
-import type { ContractReplies } from '../contract.ts';
-import { sampleIds } from '../sample-ids.ts';
+import { sampleIds } from './ids.ts';
 
 /** The referrer as she has just enrolled herself: nobody has verified her yet. */
 export const referrer: Me = {
@@ -12,10 +11,3 @@ export const referrer: Me = {
   verified: false,
   teams: [],
 };
-
-export const entryReplies = (): { person: Pick<ContractReplies['person'], 'me' | 'enrol'> } => ({
-  person: {
-    me: { enrolled: true, email: referrer.email, me: referrer },
-    enrol: referrer,
-  },
-});

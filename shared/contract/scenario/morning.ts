@@ -2,6 +2,8 @@ import { sampleTeam as team } from '#shared/case/sample';
 import { suggestTeams } from '#shared/case/suggest';
 import { answerBy } from '#shared/enquiry/answer-by';
 import { trusts } from '#shared/reference/trusts';
+import { dutyAt, dutyWords } from '#shared/duty/on-duty';
+import { sampleRota } from '#shared/duty/sample';
 import { type Said, ageing, isStale } from '#shared/referral/said';
 import { sampleAnswers } from '#shared/referral/sample';
 import type { Hearing } from '#shared/time/hearing';
@@ -11,10 +13,10 @@ import { londonInstant } from '#shared/time/london';
 export const teamMember = { name: 'Kit Example' };
 
 /**
- * The morning that the replies tell of: a referral is sent, opened, put to a team and answered before lists begin, so
+ * The morning of which every sample tells: a referral is sent, opened, put to a team and answered before lists begin, so
  * that it may be heard on the same day. All of it is invented.
  */
-export function storyOf(today: string, coming: string) {
+export function scenarioOf(today: string, coming: string) {
   const at = (clock: string) => londonInstant(today, clock);
   const answers = sampleAnswers(today, coming);
   const hearing: Hearing = { day: coming, clock: null };
@@ -39,10 +41,10 @@ export function storyOf(today: string, coming: string) {
     answeredAt: at('09:55'),
   };
 }
-export type Story = ReturnType<typeof storyOf>;
+export type Scenario = ReturnType<typeof scenarioOf>;
 
 /** Who said what grows old; of her agreement it was whoever took it. */
-export function saidBy(name: string, { answers, hearing, sentAt, today }: Story): Said[] {
+export function saidBy(name: string, { answers, hearing, sentAt, today }: Scenario): Said[] {
   return ageing.map((section) => {
     const asked = section === 'agreement';
     const at = asked ? londonInstant(answers.agreedDay, answers.agreedTime) : sentAt;
@@ -52,7 +54,7 @@ export function saidBy(name: string, { answers, hearing, sentAt, today }: Story)
 }
 
 /** The teams that would be suggested, of the one there is. */
-export function suggested({ answers, today }: Story) {
+export function suggested({ answers, today }: Scenario) {
   return suggestTeams([team], answers.livesIn, today).map(({ fits }) => ({
     id: team.id,
     name: team.name,
@@ -62,4 +64,11 @@ export function suggested({ answers, today }: Story) {
     boroughs: team.boroughs,
     fits,
   }));
+}
+
+/** Whether somebody is on at an instant, in the words of the pages. */
+export function dutyExample(at: string) {
+  const { on, next } = dutyAt(sampleRota, at);
+  const duty = { until: on?.until ?? null, next, phone: sampleRota.phone };
+  return { on: on !== null, ...duty, words: dutyWords(duty, at) };
 }
