@@ -1,7 +1,7 @@
 import { person } from '#shared/contract/person';
 import type { Me } from '#shared/people/person';
 import { invitationFor } from '#functions/model/person/invitation';
-import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PersonItem, personChain } from '#functions/model/person/records';
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import type { Act } from '#functions/request/act';
 import { demonstrationVariable } from '#functions/model/demonstration';
@@ -10,6 +10,7 @@ import { settle } from '#functions/request/settle';
 import { refuse } from '#functions/platform/store/decision';
 import { get } from '#functions/platform/store/read';
 import { meView } from './me.ts';
+import { personKey } from '#functions/model/person/keys';
 
 type Row = typeof person.enrol;
 const { DEMONSTRATION } = environment({ DEMONSTRATION: demonstrationVariable });
@@ -31,8 +32,7 @@ export const enrol: Act<Row> = async (request) => {
     );
   }
   const item: PersonItem = {
-    pk: `PERSON#${actor.id}`,
-    sk: 'PERSON',
+    ...personKey(actor.id),
     version: 1,
     id: actor.id,
     email: actor.email,

@@ -20,6 +20,7 @@ import { decideSubmit } from './submit.decide.ts';
 import { notHere } from './mine.ts';
 import { receipt } from './receipt.ts';
 import { demonstration, doors } from './settings.ts';
+import { deputyOf } from '#functions/model/index-keys';
 
 type Row = typeof referral.submit;
 type Request = ActRequest<Row>;
@@ -84,7 +85,7 @@ async function first(
         nhsNumber: answers.nhsNumber ?? null,
         crn: answers.crn ?? null,
       }),
-      deputy: answers.deputyEmail ? `DEPUTY#${await addressHash(answers.deputyEmail)}` : null,
+      deputy: answers.deputyEmail ? deputyOf(await addressHash(answers.deputyEmail)) : null,
     },
     { actor: actor.person, at, reference: newReference(randomBytes(32)), newId: randomUUID },
   );

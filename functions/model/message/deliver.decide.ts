@@ -4,6 +4,7 @@ import { type Moved, decideMove } from './message.decide.ts';
 import { type MessageItem, stateOf } from './message.ts';
 import { mostBroken } from '#functions/model/job/job.decide';
 import type { HandOver } from './hand-over.ts';
+import { isWaiting } from '#functions/model/index-keys';
 
 const leaseMinutes = 2;
 const unknownWaitMinutes = 10;
@@ -28,7 +29,7 @@ export function isClaimable(message: MessageItem, at: string, clock: string): bo
 
 /** True where a transient bounce has been left alone long enough. */
 export function isImpatient(message: MessageItem, at: string): boolean {
-  return message.waiting !== undefined && stateOf(message) === 'bounced-soft' && isDue(message, at);
+  return isWaiting(message) && stateOf(message) === 'bounced-soft' && isDue(message, at);
 }
 
 /** Patience has run out: the transient bounce is one. */

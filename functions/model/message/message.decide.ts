@@ -5,6 +5,7 @@ import type { MarkKey } from '#functions/model/address/keys';
 import type { Decision } from '#functions/platform/store/decision';
 import { deliveryItem } from './delivery-records.ts';
 import { type MessageItem, messageChain, stateOf } from './message.ts';
+import { isInTrouble, letterWaits, troubleKeys, unlisted } from '#functions/model/index-keys';
 
 /** A transient bounce is often a holiday reply whose delivery is still to be heard of: so long it is left alone. */
 const patienceMinutes = 15;
@@ -13,19 +14,15 @@ const atRest: readonly MessageItem['state'][] = ['accepted', 'failed', 'needs-a-
 
 /** The message with its index keys as its state wants them: due, in trouble, or neither. */
 function placed(message: MessageItem, at: string, patient: boolean): MessageItem {
-  const { trouble, troubleSince } = message;
-  const plain = { ...message };
-  delete plain.waiting;
-  delete plain.trouble;
-  delete plain.troubleSince;
+  const plain = unlisted(message);
   const state = stateOf(message);
-  if (!atRest.includes(message.state)) return { ...plain, waiting: 'WAITING' };
+  if (!atRest.includes(message.state)) return { ...plain, ...letterWaits };
   const since = sinceOf(message.facts) ?? at;
-  if (state === 'bounced-soft' && patient && !trouble) {
-    return { ...plain, waiting: 'WAITING', dueAt: later(since, patienceMinutes) };
+  if (state === 'bounced-soft' && patient && !isInTrouble(message)) {
+    return { ...plain, ...letterWaits, dueAt: later(since, patienceMinutes) };
   }
   if (!needsAPerson[state] || message.seenTo) return plain;
-  return { ...plain, trouble: 'TROUBLE', troubleSince: troubleSince ?? since };
+  return { ...plain, ...troubleKeys(message.troubleSince ?? since) };
 }
 
 export type Moved = Decision<MessageItem> & { outcome: { reply: MessageItem } };

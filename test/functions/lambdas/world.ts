@@ -11,6 +11,7 @@ import type { Event, Result } from '#functions/request/road';
 import { type Asked, type Signer, demo } from '#test/support/rig/event';
 import type { Answer, Rig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
+import { personKey } from '#functions/model/person/keys';
 
 /** A Monday morning in London on which the demonstration's hub is on. */
 export const at = '2026-11-23T10:00:00.000Z';
@@ -116,7 +117,7 @@ export function world(rig: Rig) {
       await rig.raw.send(
         new UpdateCommand({
           TableName: rig.nameOf('Directory'),
-          Key: { pk: `PERSON#${id}`, sk: 'PERSON' },
+          Key: personKey(id),
           UpdateExpression: 'SET endedAt = :at',
           ExpressionAttributeValues: { ':at': endedAt },
         }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf } from './scene.ts';
+import { sessionPk } from '#functions/model/session/keys';
 
 let rig: Rig;
 let scene: ReturnType<typeof sceneOf>;
@@ -27,7 +28,7 @@ const told = async (email: string, words: string) =>
   (await scene.mails(email)).filter(({ subject }) => subject.includes(words)).length;
 /** Everything kept of a session, and how much mail there is. */
 const kept = async () => ({
-  items: (await rig.tableItems('Outreach')).filter(({ pk }) => pk === `SESSION#${session.id}`),
+  items: (await rig.tableItems('Outreach')).filter(({ pk }) => pk === sessionPk(session.id)),
   mails: (await rig.tableItems('Outbox')).length,
 });
 

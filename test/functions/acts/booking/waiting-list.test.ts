@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Rig, openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf, startsAt } from './scene.ts';
+import { bookingKey } from '#functions/model/session/keys';
 
 let rig: Rig;
 let scene: ReturnType<typeof sceneOf>;
@@ -164,7 +165,9 @@ describe('a place not confirmed', () => {
     expect(await scene.stateOf(session, silent)).toBe('held');
     await rig.drain(after(at, 24 * 60 + 1));
     expect(await scene.stateOf(session, waits)).toBe('booked');
-    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${silent.id}`);
+    const stored = (await rig.tableItems('Outreach')).find(
+      ({ sk }) => sk === bookingKey(session.id, silent.id).sk,
+    );
     expect(stored).toMatchObject({ state: 'lapsed', email: '', name: '' });
     const { bookings } = await scene.open(session.id);
     expect(bookings.map(({ id }) => id)).toEqual([waits.id]);

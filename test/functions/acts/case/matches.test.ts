@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { MatchView } from '#shared/case/views';
 import { openRig } from '#test/support/rig/rig';
 import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -93,7 +94,7 @@ describe('possible matches', () => {
     await decide(one.id, other.id, 'same-woman');
     await decide(one.id, other.id, 'another-woman', 1);
     const kept = (await rig.tableItems('Referrals')).filter(
-      (item) => item.pk === `CASE#${one.id}` && item.sk.startsWith('MATCH#'),
+      (item) => item.pk === casePk(one.id) && item.sk.startsWith('MATCH#'),
     );
     expect(kept.map((item) => item['decision'])).toEqual(['same-woman', 'another-woman']);
     const entries = (await here.entries(`case#${one.id}`)).filter(({ act }) => act === 'case.match-decided');

@@ -6,6 +6,8 @@ import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { imminent } from '#test/shared/referral/short-path';
 import { at, later, newcomer, world } from '#test/functions/lambdas/world';
+import { agreementKey } from '#functions/model/agreement/keys';
+import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -86,7 +88,7 @@ describe('an enquiry', () => {
     expect((await said()).nobodyOpened).toContain('Nobody has opened this yet');
     const stored = async (sort: string) =>
       (await rig.tableItems('Referrals')).find(
-        (item) => item.pk === `CASE#${caseId}` && item.sk.startsWith(sort) && item['kind'] !== 'phone-team',
+        (item) => item.pk === casePk(caseId) && item.sk.startsWith(sort) && item['kind'] !== 'phone-team',
       )?.['id'] as string;
     const id = await stored('ENQUIRY#');
     const joiner = newcomer('oxleas.example');
@@ -124,8 +126,7 @@ describe('an enquiry', () => {
     expect(JSON.stringify(await here.openEnquiry(caseId, id))).toContain('Example prison');
     const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
     const agreement = {
-      pk: `CASE#${caseId}`,
-      sk: 'AGREEMENT#share-with-team#000002',
+      ...agreementKey(caseId, 'share-with-team', 2),
       to: 'share-with-team',
       answer: 'no',
     };

@@ -16,9 +16,16 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { Change, Decision, Item } from '#functions/platform/store/decision';
 import { caseOf } from '#functions/model/case/read-case';
 import { answersWith, at, today } from '#test/shared/referral/short-path';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
+import { casePk } from '#functions/model/case/keys';
 
 const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
-  ...{ pk: 'TEAMS', sk: `TEAM#${id}`, version: 1, tail: { seq: 1, hash: 'h' }, id, name: `Team ${id}` },
+  ...teamKey(id),
+  version: 1,
+  tail: { seq: 1, hash: 'h' },
+  id,
+  name: `Team ${id}`,
   ...{
     trustId: 'elft',
     boroughs: ['hackney'],
@@ -30,7 +37,11 @@ const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
   ...{ acceptsDirectEnquiries, from: '2026-01-01', to: null },
 });
 const person: PersonItem = {
-  ...{ pk: 'PERSON#p', sk: 'PERSON', version: 1, id: 'p', email: 'p@probation.example', role: 'referrer' },
+  ...personKey('p'),
+  version: 1,
+  id: 'p',
+  email: 'p@probation.example',
+  role: 'referrer',
   ...{ name: 'P', jobTitle: 'J', organisation: 'O', court: null, phone: null, teams: [] },
   ...{ verified: { at, by: 'hub', how: 'directory-number' }, enrolledAt: at, endedAt: null },
 };
@@ -69,7 +80,7 @@ function begin(direct: boolean) {
   );
   const now = () => {
     const record = caseOf(
-      [...stored.values()].filter(({ pk }) => pk === 'CASE#case'),
+      [...stored.values()].filter(({ pk }) => pk === casePk('case')),
       at,
     );
     if (!record || record.case.state === 'draft') throw new Error('The case is not sent');

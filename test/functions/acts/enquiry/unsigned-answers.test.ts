@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, newcomer, world } from '#test/functions/lambdas/world';
 import { askedByLink } from './asked-by-link.ts';
+import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -73,7 +74,7 @@ describe('without signing in', () => {
     await rig.call('enquiry.phoneMe', { as: null, at, body: { ...link, phone: '020 7946 0177' } });
     const guessed = createHash('sha256').update(`phone-team ${id} 020 7946 0177`).digest('hex').slice(0, 8);
     const keys = (await rig.tableItems('Referrals'))
-      .filter((item) => item.pk === `CASE#${caseId}`)
+      .filter((item) => item.pk === casePk(caseId))
       .map((item) => item.sk);
     expect(keys.filter((key) => key.includes(guessed))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { sampleSession } from '#shared/outreach/sample';
 import { demo } from '#test/support/rig/event';
 import { type Rig, openRig } from '#test/support/rig/rig';
 import { after, at, day, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
+import { bookingKey } from '#functions/model/session/keys';
 
 let rig: Rig;
 let scene: ReturnType<typeof sceneOf>;
@@ -168,7 +169,9 @@ describe('the CSV', () => {
     };
     const body = { link: (await scene.newest(person.email)).link('feedback'), ...given };
     await rig.call('booking.feedback', { as: null, body, at: after(startsAt, 62) });
-    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${person.id}`);
+    const stored = (await rig.tableItems('Outreach')).find(
+      ({ sk }) => sk === bookingKey(session.id, person.id).sk,
+    );
     expect(stored).toMatchObject({ before, feedback: given });
     expect(await shown()).toEqual(unanswered);
     expect(JSON.stringify(await shown())).not.toMatch(/marker|suitable|howTo|breach/);

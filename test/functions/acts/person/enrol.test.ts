@@ -3,6 +3,7 @@ import type { Me } from '#shared/people/person';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, codeOf, newcomer, profile, world } from '#test/functions/lambdas/world';
+import { personKey, invitationKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -15,8 +16,7 @@ async function invite(email: string, role: string, teams: object[] = []) {
   const { addressHash } = await import('#functions/model/address/address-hash');
   const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
   const Item = {
-    pk: `INVITATION#${await addressHash(email)}`,
-    sk: 'INVITATION',
+    ...invitationKey(await addressHash(email)),
     role,
     name: 'Invited',
     teams,
@@ -98,7 +98,7 @@ describe('me', () => {
     await rig.raw.send(
       new UpdateCommand({
         TableName: rig.nameOf('Directory'),
-        Key: { pk: `PERSON#${as.id}`, sk: 'PERSON' },
+        Key: personKey(as.id),
         UpdateExpression: 'SET #role = :role',
         ExpressionAttributeNames: { '#role': 'role' },
         ExpressionAttributeValues: { ':role': 'hub' },

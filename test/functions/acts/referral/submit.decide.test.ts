@@ -7,15 +7,26 @@ import type { Item } from '#functions/platform/store/decision';
 import { demonstrationFrontDoors } from '#shared/reference/front-doors';
 import type { FieldName } from '#shared/referral/fields';
 import { answersWith, at, imminent, safeguardingNotMade, today } from '#test/shared/referral/short-path';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
+import { matchKey } from '#functions/model/case/keys';
 
 const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): TeamItem => ({
-  ...{ pk: 'TEAMS', sk: `TEAM#${id}`, version: 1, tail: { seq: 1, hash: 'h' }, id, name: `Team ${id}` },
+  ...teamKey(id),
+  version: 1,
+  tail: { seq: 1, hash: 'h' },
+  id,
+  name: `Team ${id}`,
   ...{ trustId: 'elft', boroughs, needs: ['any'], inbox: 'team@elft.example', secondInbox: null },
   ...{ phone: '020 7946 0308', hours: '', manager: { name: 'M', email: 'm@elft.example', phone: '0' } },
   ...{ acceptsDirectEnquiries: true, from: '2026-01-01', to: null, ...more },
 });
 const actor = (verified: boolean): PersonItem => ({
-  ...{ pk: 'PERSON#p', sk: 'PERSON', version: 1, id: 'p', email: 'p@probation.example', role: 'referrer' },
+  ...personKey('p'),
+  version: 1,
+  id: 'p',
+  email: 'p@probation.example',
+  role: 'referrer',
   ...{ name: 'P', jobTitle: 'J', organisation: 'O', court: null, phone: null, teams: [] },
   verified: verified ? { at, by: 'hub', how: 'directory-number' } : null,
   ...{ enrolledAt: at, endedAt: null },
@@ -101,7 +112,9 @@ describe('a submission decided', () => {
     ]);
     expect(startingWith(decision, 'REFERENCE#')).toMatchObject([{ caseId: 'case' }]);
     expect(decision.changes).toContainEqual({
-      ...{ do: 'add', table: 'Referrals', key: { pk: 'MATCH#k', sk: 'MATCH' } },
+      do: 'add',
+      table: 'Referrals',
+      key: matchKey('MATCH#k'),
       ...{ to: 'cases', value: 'case' },
     });
     expect(decision.changes.length + decision.audit.length).toBeLessThanOrEqual(100);
