@@ -2,6 +2,9 @@ import type { Rig } from '#test/support/rig/rig';
 import type { World } from '#test/functions/lambdas/world';
 import { casePk } from '#functions/model/case/keys';
 
+/** What somebody says of herself who comes by the link. */
+export const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
+
 /** A team that is asked, with the link of its mail, and the tasks that follow on the case. */
 export const askedByLink = (rig: Rig, here: World) => ({
   put: async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, Stamp } from '#functions/platform/audit/entry';
-import type { AuditDraft, Decision, Key, Tail } from '#functions/platform/store/decision';
+import type { AuditDraft, Decision, Tail } from '#functions/platform/store/decision';
 import type { Rig } from '#test/support/rig/rig';
 import { caseKey } from '#functions/model/case/keys';
 

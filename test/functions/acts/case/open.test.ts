@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { CaseSummary, CaseView } from '#shared/case/views';
+import type { CaseView } from '#shared/case/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { imminent, safeguardingNotMade } from '#test/shared/referral/short-path';
+import { safeguardingNotMade } from '#test/shared/referral/short-path';
 import { at, codeOf, later, world } from '#test/functions/lambdas/world';
 
 const rig = await openRig();
@@ -11,21 +11,6 @@ afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = world(rig);
 const hub = here.hub;
-
-describe('the list of cases', () => {
-  it('has imminent risk first, then the nearest hearing, and no draft', async () => {
-    const at11 = { hearingTimeKnown: 'at', hearingTime: '11:00' };
-    const far = await here.submit({ hearingDay: '2026-12-01' });
-    const late = await here.submit({ hearingTimeKnown: 'at', hearingTime: '15:00' });
-    const near = await here.submit(at11);
-    const risk = await here.submit({ ...imminent, hearingDay: '2026-12-01' });
-    await here.save(demo('Marigold'), randomUUID(), 0, { familyName: 'Testperson' });
-    const list = async (as = hub) =>
-      ((await rig.call('case.list', { as, at })).body as { items: CaseSummary[] }).items;
-    expect((await list()).map((item) => item.id)).toEqual([risk.id, near.id, late.id, far.id]);
-    expect((await list(demo('Briony'))).map((item) => item.name)).toHaveLength(4);
-  });
-});
 
 describe('opening a case', () => {
   it('costs at most four reads and its audit write', async () => {

@@ -1,36 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Rig, openRig } from '#test/support/rig/rig';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf } from './scene.ts';
-import { sessionPk } from '#functions/model/session/keys';
+import { cancelled, codes } from './codes.ts';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-let session: Awaited<ReturnType<ReturnType<typeof sceneOf>['publish']>>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-  session = await scene.publish({ capacity: 100 });
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
+const session = await scene.publish({ capacity: 100 });
 afterAll(() => rig.close());
+const { byCode, told, kept } = codes(rig, scene, session);
 
-const byCode = (row: 'confirm' | 'cancel', email: string, code: string, from = scene.newSource()) =>
-  rig.call(`booking.${row}ByCode`, {
-    as: null,
-    params: { id: session.id },
-    body: { email, code },
-    at: after(at, 60),
-    from,
-  });
-
-const cancelled = { status: 200, body: { cancelled: true } };
 const wrongCode = { status: 400, body: { code: 'malformed' } };
-const told = async (email: string, words: string) =>
-  (await scene.mails(email)).filter(({ subject }) => subject.includes(words)).length;
-/** Everything kept of a session, and how much mail there is. */
-const kept = async () => ({
-  items: (await rig.tableItems('Outreach')).filter(({ pk }) => pk === sessionPk(session.id)),
-  mails: (await rig.tableItems('Outbox')).length,
-});
 
 describe('the code of a mail', () => {
   it('is for one purpose and one booking', async () => {
@@ -194,52 +173,5 @@ describe('the code that has cancelled, sent again since the answer was lost', ()
     expect(erased.status).toBe(200);
     expect(await leftNow()).toBe(before - 1);
     expect(await byCode('cancel', email, code)).toEqual(nobody);
-  });
-});
-
-describe('the code that has confirmed, sent again since the answer was lost', () => {
-  const asked = async () => {
-    const person = await scene.signUp(session);
-    await rig.drain(after(at, 5));
-    return { ...person, code: (await scene.newest(person.email)).code };
-  };
-
-  it.each([0, 4])('gets the same receipt and costs no try, %i wrong ones before', async (wrong) => {
-    const { email, code } = await asked();
-    for (let time = 0; time < wrong; time += 1) await byCode('confirm', email, 'CCCC-CCCC');
-    const first = await byCode('confirm', email, code);
-    expect(first).toMatchObject({ status: 200, body: { state: 'booked' } });
-    await rig.drain(after(at, 61));
-    const before = await kept();
-    for (let time = 0; time < 7; time += 1) expect(await byCode('confirm', email, code)).toEqual(first);
-    await rig.drain(after(at, 62));
-    expect(await kept()).toEqual(before);
-    expect(await told(email, 'Your place is booked')).toBe(1);
-  });
-
-  it('and at once gets the same receipt each time, and one mail', async () => {
-    const { email, code } = await asked();
-    const tries = Array.from({ length: 8 }, () => byCode('confirm', email, code));
-    for (const { body } of await Promise.all(tries)) expect(body).toMatchObject({ state: 'booked' });
-    await rig.drain(after(at, 61));
-    expect(await told(email, 'Your place is booked')).toBe(1);
-  });
-
-  it('is a wrong one after five wrong ones, also where one was right', async () => {
-    const { email, code } = await asked();
-    await byCode('confirm', email, code);
-    const nobody = await byCode('confirm', 'nobody@judiciary.example', code);
-    for (let time = 0; time < 5; time += 1)
-      expect(await byCode('confirm', email, 'CCCC-CCCC')).toEqual(nobody);
-    expect(await byCode('confirm', email, code)).toEqual(nobody);
-  });
-
-  it('says what it says to nobody once she has cancelled', async () => {
-    const { email, code } = await asked();
-    await byCode('confirm', email, code);
-    await rig.drain(after(at, 61));
-    await byCode('cancel', email, (await scene.newest(email)).code);
-    const nobody = await byCode('confirm', 'nobody@judiciary.example', code);
-    expect(await byCode('confirm', email, code)).toEqual(nobody);
   });
 });

@@ -1,16 +1,14 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { OpenTask } from '#shared/case/views';
-import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, codeOf, newcomer, world } from '#test/functions/lambdas/world';
-import { askedByLink } from './asked-by-link.ts';
+import { profile, askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = world(rig);
 const { put, tasksOf } = askedByLink(rig, here);
-const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
 
 describe('joining by the link', () => {
   it('lets a person of the team’s trust wait, and shows her reference, due time and phone only', async () => {
@@ -95,42 +93,5 @@ describe('joining by the link', () => {
       code: 'not-allowed',
       detail: 'Your account has another role. Phone 020 7946 0123.',
     });
-  });
-
-  it('ends waiting when the hub admits her, to that team', async () => {
-    const { caseId, id, link } = await put();
-    const as = newcomer('elft.example');
-    await here.done('enquiry.join', { as, body: { ...link, profile } });
-    const task = await here.taskOf(caseId, 'admit-person');
-    expect(task.personId).toBe(as.id);
-    const params = { id: caseId, taskId: task.id };
-    await here.done('person.admit', { as: here.hub, params });
-    const entries = await here.leaves(async () => {
-      expect(await here.done('person.admit', { as: here.hub, params })).toMatchObject({
-        outcome: 'Admitted',
-      });
-    });
-    expect(entries).toMatchObject([{ pk: `case#${caseId}`, act: 'person.admitted', outcome: 'seen' }]);
-    expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ state: 'opened' });
-    expect(await here.done('enquiry.join', { as, body: { ...link, profile } })).toMatchObject({
-      admitted: true,
-    });
-    expect((await here.entries(`person#${as.id}`)).map((entry) => entry.act)).toEqual([
-      'person.joined',
-      'person.admitted',
-    ]);
-  });
-
-  it('ends waiting when a member of the team admits her, never when she or another team would', async () => {
-    const { caseId, id, link } = await put();
-    const as = newcomer('elft.example');
-    await here.done('enquiry.join', { as, body: { ...link, profile } });
-    const { taskId = '' } = (await here.openEnquiry(caseId, id)).waiting[0] ?? {};
-    const admit = (who: typeof as) =>
-      rig.call('enquiry.admit', { as: who, at, params: { caseId, id, taskId } });
-    expect((await admit(as)).status).toBe(404);
-    expect((await admit(demo('Clover'))).status).toBe(404);
-    expect((await admit(demo('Sorrel'))).status).toBe(200);
-    expect(await here.openEnquiry(caseId, id, as)).toMatchObject({ waiting: [] });
   });
 });

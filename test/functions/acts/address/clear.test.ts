@@ -11,7 +11,6 @@ const rig = await openRig();
 const { queue, message, mails } = outbox(rig);
 const here = world(rig);
 afterAll(() => rig.close());
-
 const manager = demo('Saffron');
 const listed = async (now = at) =>
   (await here.done<{ items: Undelivered[] }>('undelivered.list', { as: manager, at: now })).items;

@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import type { TeamView } from '#shared/enquiry/views';
 import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { imminent } from '#test/shared/referral/short-path';
 import { at, later, newcomer, world } from '#test/functions/lambdas/world';
 import { agreementKey } from '#functions/model/agreement/keys';
 import { casePk } from '#functions/model/case/keys';
+import { sorrel, clover, asked } from './asked.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = world(rig);
-const sorrel = demo('Sorrel');
-const clover = demo('Clover');
+const { put } = asked(here);
 
-async function put(changed = {}, holdBack: string[] = []) {
-  const { id, receipt } = await here.submit(changed);
-  return { caseId: id, id: await here.ask(id, 'elft-hackney', holdBack), reference: receipt.reference };
-}
 const answer = (params: { caseId: string; id: string }, body: object, as = sorrel) =>
   rig.call('enquiry.answer', { as, at, params: { caseId: params.caseId, id: params.id }, body });
 
@@ -39,26 +34,6 @@ describe('an enquiry', () => {
     expect(entries).toMatchObject(
       entries.map(() => ({ pk: `person#${clover.id}`, outcome: 'refused', code: 'not-found' })),
     );
-  });
-
-  it('is in the list of its own team only, by reference and times', async () => {
-    const { id, reference } = await put();
-    const list = async (as = sorrel) =>
-      ((await rig.call('enquiry.list', { as, at })).body as { items: EnquirySummary[] }).items;
-    expect((await list()).find((item) => item.id === id)).toMatchObject({ reference, state: 'notified' });
-    expect((await list(clover)).map((item) => item.id)).not.toContain(id);
-    const due = (await list()).map((item) => item.dueAt);
-    expect(due).toEqual(due.toSorted());
-  });
-
-  it('of imminent risk is first in that list, unless the risk is held back', async () => {
-    const far = { ...imminent, hearingDay: '2026-12-20' };
-    const [risk, hidden] = [await put(far), await put(far, ['risk'])];
-    const plain = await put();
-    const { items } = await here.done<{ items: EnquirySummary[] }>('enquiry.list', { as: sorrel });
-    const mine = items.map(({ id }) => id).filter((id) => [risk.id, hidden.id, plain.id].includes(id));
-    expect(mine).toEqual([risk.id, plain.id, hidden.id]);
-    expect(items[0]?.id).toBe(risk.id);
   });
 
   it('is opened once, and every look is remembered with the fields that were shown', async () => {
