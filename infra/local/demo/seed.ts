@@ -4,7 +4,7 @@ import { type PersonItem, personChain } from '#functions/model/person/records';
 import { type PublicRotaItem, type RotaItem, ownChain, withoutNames } from '#functions/model/rota/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { commit } from '#functions/platform/store/commit';
-import { type Chain, type Change, type Item, type Key, noEntryYet } from '#functions/platform/store/decision';
+import { type Chain, type Change, type Item, noEntryYet } from '#functions/platform/store/decision';
 import { engine, nameOf } from '#functions/platform/store/engine';
 import { type DemoPerson, demoPeople } from './people.ts';
 import { demoRota } from './rota.ts';
