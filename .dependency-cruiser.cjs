@@ -43,6 +43,9 @@ const apart = (top, nouns) =>
     ),
   );
 
+/** Examples of the contract, and the scenario that they tell of. */
+const samples = '\\.samples\\.ts$|^shared/contract/(samples|scenario)';
+
 module.exports = {
   forbidden: [
     forbid('no-circles', 'A circle has no first room to read', {}, { circular: true }),
@@ -122,9 +125,9 @@ module.exports = {
     ),
     forbid(
       'examples-stay-out-of-bundles',
-      'Samples and replies feed the description of the API and the tests; no page and no function carries them',
-      { pathNot: '^(test/|infra/build/openapi|shared/contract/(samples|sample-ids|replies))' },
-      { path: '^shared/contract/(samples|sample-ids|replies)' },
+      'Samples feed the description of the API and the tests; no page and no function carries them',
+      { pathNot: `^(test/|infra/build/openapi)|${samples}` },
+      { path: samples },
     ),
     ...downwards,
     ...apart('functions/acts', folders('functions/acts')),

@@ -1,22 +1,29 @@
 import type { Item, Key } from '#functions/platform/store/decision';
 import type { TableName } from '#functions/platform/store/tables';
+import { caseKey } from './case/keys.ts';
+import { errandKey } from './job/keys.ts';
+import { messageKey } from './message/keys.ts';
+import { actsKey } from './person/keys.ts';
+import { rotaKey } from './rota/keys.ts';
+import { bookingKey, sessionKey } from './session/keys.ts';
+import { teamKey, teamsPk } from './team/keys.ts';
 
 export type Head = { table: TableName; key: Key };
 
 /** Where each kind of chain keeps its tail. A tail on any other item proves nothing. */
 const heads: Record<string, (id: string) => Head> = {
-  case: (id) => ({ table: 'Referrals', key: { pk: `CASE#${id}`, sk: 'CASE' } }),
-  person: (id) => ({ table: 'Directory', key: { pk: `PERSON#${id}`, sk: 'ACTS' } }),
-  team: (id) => ({ table: 'Directory', key: { pk: 'TEAMS', sk: `TEAM#${id}` } }),
-  rota: () => ({ table: 'Directory', key: { pk: 'TEAMS', sk: 'ROTA' } }),
-  session: (id) => ({ table: 'Outreach', key: { pk: `SESSION#${id}`, sk: 'SESSION' } }),
+  case: (id) => ({ table: 'Referrals', key: caseKey(id) }),
+  person: (id) => ({ table: 'Directory', key: actsKey(id) }),
+  team: (id) => ({ table: 'Directory', key: teamKey(id) }),
+  rota: () => ({ table: 'Directory', key: rotaKey }),
+  session: (id) => ({ table: 'Outreach', key: sessionKey(id) }),
   // Names its session too: a booking stands in its session's partition.
   booking: (id) => {
     const [session = '', booking = ''] = id.split(':');
-    return { table: 'Outreach', key: { pk: `SESSION#${session}`, sk: `BOOKING#${booking}` } };
+    return { table: 'Outreach', key: bookingKey(session, booking) };
   },
-  errand: (id) => ({ table: 'Outbox', key: { pk: `ERRAND#${id}`, sk: 'ERRAND' } }),
-  message: (id) => ({ table: 'Outbox', key: { pk: `MESSAGE#${id}`, sk: 'MESSAGE' } }),
+  errand: (id) => ({ table: 'Outbox', key: errandKey(id) }),
+  message: (id) => ({ table: 'Outbox', key: messageKey(id) }),
 };
 
 /** The item that carries a chain's tail, or null for a chain of no kind that we know. */
@@ -32,7 +39,7 @@ const idIn = (key: string) => key.slice(key.indexOf('#') + 1);
 function idFor(kind: string, { pk, sk }: Key): string {
   if (kind === 'rota') return 'rota';
   if (kind === 'booking') return `${idIn(pk)}:${idIn(sk)}`;
-  return idIn(pk === 'TEAMS' ? sk : pk);
+  return idIn(pk === teamsPk ? sk : pk);
 }
 
 /** The chain whose tail an item carries, or null where it carries none. */

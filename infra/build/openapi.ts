@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { type NamedRow, rows } from '#shared/contract/contract';
-import { repliesFor } from '#shared/contract/replies';
-import { samplesFor } from '#shared/contract/samples';
+import { repliesFor, samplesFor } from '#shared/contract/samples';
 import { addDays } from '#shared/time/day';
 import { type ProblemCode, problemCodes, problemSchema } from '#shared/problem/problem';
 
@@ -71,7 +70,7 @@ function parameters({ name, row }: NamedRow) {
 function operation(named: NamedRow) {
   const { name, row } = named;
   const sample = samples[name];
-  if (row.body && !sample?.body) throw new Error(`shared/contract/samples.ts has no body for ${name}`);
+  if (row.body && !sample?.body) throw new Error(`The sample of ${name} has no body`);
   return {
     operationId: name,
     summary: row.summary,

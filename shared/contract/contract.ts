@@ -9,7 +9,7 @@ import { letter } from './letter.ts';
 import { person } from './person.ts';
 import { referral } from './referral.ts';
 import { rota } from './rota.ts';
-import type { Replies, Row } from './row.ts';
+import type { Row, Samples } from './row.ts';
 import { session } from './session.ts';
 import { task } from './task.ts';
 import { undelivered } from './undelivered.ts';
@@ -31,8 +31,8 @@ export const contract = {
   letter,
 };
 
-/** A reply of each operation. */
-export type ContractReplies = { [Noun in keyof typeof contract]: Replies<(typeof contract)[Noun]> };
+/** A sample of each operation. */
+export type ContractSamples = { [Noun in keyof typeof contract]: Samples<(typeof contract)[Noun]> };
 
 export type NamedRow = { name: string; row: Row };
 

@@ -36,8 +36,13 @@ export type Body<R extends Row> = R extends { body: infer B extends z.ZodType } 
 export type BodyInput<R extends Row> = R extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
 export type Query<R extends Row> = R extends { query: infer Q extends z.ZodType } ? z.infer<Q> : undefined;
 export type Reply<R extends Row> = z.infer<R['reply']>;
-/** A reply of each act of a noun. */
-export type Replies<Acts extends Readonly<Record<string, Row>>> = { [Act in keyof Acts]: Reply<Acts[Act]> };
+
+type Sent<R extends Row> = ([ParamNames<R['path']>] extends [never] ? unknown : { params: Params<R> }) &
+  (R extends { body: z.ZodType } ? { body: BodyInput<R> } : unknown);
+/** One good call of each act of a noun, and what is answered. */
+export type Samples<Acts extends Readonly<Record<string, Row>>> = {
+  [Act in keyof Acts]: Sent<Acts[Act]> & { reply: Reply<Acts[Act]> };
+};
 
 /** States one operation of the API; the compiler keeps the literal types. */
 export function row<const R extends Row>(stated: R): R {

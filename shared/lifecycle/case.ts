@@ -1,4 +1,3 @@
-import type { Role } from '#shared/people/person';
 import type { Moves } from './moves.ts';
 
 export const caseStates = ['draft', 'submitted', 'in-liaison'] as const;
@@ -16,12 +15,6 @@ export const caseMoves: Moves<CaseState, CaseAct | 'remind'> = {
   draft: { save: 'draft', submit: 'submitted' },
   submitted: { 'ask-team': 'in-liaison', remind: 'submitted' },
   'in-liaison': { 'ask-team': 'in-liaison', remind: 'in-liaison' },
-};
-
-export const caseActors: Record<CaseAct, readonly Role[]> = {
-  save: ['referrer'],
-  submit: ['referrer'],
-  'ask-team': ['hub', 'psychologist'],
 };
 
 export const caseStateWords: Record<CaseState, string> = {

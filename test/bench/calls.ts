@@ -7,6 +7,7 @@ import { type Rig, openRig } from '#test/support/rig/rig';
 import { largestAnswers } from './calls/largest.ts';
 import { type Cost, metered } from './calls/meter.ts';
 import type { CountLine } from './count.ts';
+import { casePk } from '#functions/model/case/keys';
 
 const counted = (name: string, value: number, floor: number, limit: number | null, unit = 'calls') => {
   return { name, value, floor, limit, unit } satisfies CountLine;
@@ -81,7 +82,7 @@ async function largest(rig: Rig): Promise<CountLine[]> {
     as: demo('Marigold'),
     body: { id, version: 0, declared: true, answers },
   });
-  const stored = (await rig.tableItems('Referrals')).filter(({ pk }) => pk === `CASE#${id}`);
+  const stored = (await rig.tableItems('Referrals')).filter(({ pk }) => pk === casePk(id));
   return [
     counted('largest valid referral, as stored', bytesOf(stored), bytesOf(answers), 100, 'KB'),
     unitsOf('submit the largest', cost),

@@ -1,7 +1,7 @@
 import { cases } from '#shared/contract/case';
 import type { MatchDecisionItem } from '#functions/model/case/match-records';
 import type { SentItem } from '#functions/model/case/records';
-import { caseChain, casePk, versionSort } from '#functions/model/case/keys';
+import { caseChain, matchDecisionKey } from '#functions/model/case/keys';
 import type { AuditDraft, Change, Decision } from '#functions/platform/store/decision';
 import type { CaseRecord } from '#functions/model/case/read-case';
 
@@ -23,8 +23,7 @@ export function decidePair(
 ): Decision<{ decision: Verdict }> {
   const put = (id: string, otherId: string): Change => {
     const item: MatchDecisionItem = {
-      pk: casePk(id),
-      sk: `MATCH#${otherId}#${versionSort(version + 1)}`,
+      ...matchDecisionKey(id, otherId, version + 1),
       otherId,
       version: version + 1,
       decision,

@@ -5,6 +5,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { SentItem } from '#functions/model/case/records';
 import { index } from '#functions/platform/store/read';
+import { openCases } from '#functions/model/index-keys';
 
 const summary = (item: SentItem): CaseSummary => ({
   id: item.id,
@@ -20,7 +21,7 @@ const summary = (item: SentItem): CaseSummary => ({
 /** Every open case, imminent risk first, then by hearing: the index is kept in that order. */
 export const list: Act<typeof cases.list> = async (request) => {
   const { actor } = request;
-  const open = await index({ table: 'Referrals', index: 'byHearing', pk: ['open', 'OPEN'] });
+  const open = await index(openCases);
   const items = (open as unknown as SentItem[]).map(summary);
   return settle(request, showList(actor, cases.list.audit, 'cases', items));
 };

@@ -7,7 +7,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { MatchDecisionItem } from '#functions/model/case/match-records';
 import type { SectionItem, SentItem } from '#functions/model/case/records';
-import { caseChain, caseKey, versionSort } from '#functions/model/case/keys';
+import { caseChain, caseKey, sectionKey } from '#functions/model/case/keys';
 import { currentAnswers } from '#functions/model/case/answers';
 import { batch } from '#functions/platform/store/read';
 
@@ -57,7 +57,7 @@ export const matches: Act<typeof cases.matches> = async (request) => {
   const ids = [...because.keys()].slice(0, 40);
   const stored = (
     await batch({
-      Referrals: ids.flatMap((id) => [caseKey(id), { ...caseKey(id), sk: `SECTION#who#${versionSort(1)}` }]),
+      Referrals: ids.flatMap((id) => [caseKey(id), sectionKey(id, 'who', 1)]),
     })
   ).Referrals;
   const others = stored.filter((item) => item.sk === 'CASE') as unknown as SentItem[];

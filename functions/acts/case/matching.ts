@@ -1,6 +1,7 @@
 import type { DraftAnswers } from '#shared/referral/draft';
 import { everyMatchKey } from '#functions/model/case/match-keys';
 import type { Item, Key } from '#functions/platform/store/decision';
+import { matchKey } from '#functions/model/case/keys';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const kindOf = (key: string) => key.split('#')[2] ?? '';
@@ -14,7 +15,7 @@ export async function matchItemKeys(answers: DraftAnswers): Promise<Key[]> {
     nhsNumber: text(answers.nhsNumber) || null,
     crn: text(answers.crn) || null,
   });
-  return keys.map((pk) => ({ pk, sk: 'MATCH' }));
+  return keys.map(matchKey);
 }
 
 /** The other cases, and which kinds of form each shares. Nothing is merged: a person decides (H17). */

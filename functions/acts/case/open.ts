@@ -3,7 +3,7 @@ import { cases } from '#shared/contract/case';
 import { currentAnswers } from '#functions/model/case/answers';
 import { caseChain } from '#functions/model/case/keys';
 import { loadSent } from '#functions/model/case/load-sent';
-import { type PersonItem, personKey } from '#functions/model/person/records';
+import type { PersonItem } from '#functions/model/person/records';
 import { readService } from '#functions/model/team/service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision } from '#functions/platform/store/decision';
@@ -13,6 +13,7 @@ import { settle } from '#functions/request/settle';
 import { matchItemKeys, otherCases } from './matching.ts';
 import { decideOpen } from './open.decide.ts';
 import { caseView } from './view.ts';
+import { personKey } from '#functions/model/person/keys';
 
 /** Opens a case in full. The entry is written before anything leaves; an unwritten entry means nothing is shown. */
 export const open: Act<typeof cases.open> = async (request) => {

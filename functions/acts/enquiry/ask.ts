@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { londonDay } from '#shared/time/london';
-import { type PersonItem, personKey } from '#functions/model/person/records';
+import type { PersonItem } from '#functions/model/person/records';
 import { readService } from '#functions/model/team/service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
@@ -11,6 +11,7 @@ import { get } from '#functions/platform/store/read';
 import { decideAsk, whyNotAsk } from './ask.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
+import { personKey } from '#functions/model/person/keys';
 
 /** Asks a team. The same click twice asks once: the enquiry's id comes from the page. */
 export const ask: Act<typeof rows.ask> = async (request) => {

@@ -10,6 +10,7 @@ import { caseChain } from '#functions/model/case/keys';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { newTask } from '#functions/model/task/new-task';
 import type { Found } from './load.ts';
+import { personKey } from '#functions/model/person/keys';
 
 type Profile = { name: string; jobTitle: string };
 type Joined = { admitted: boolean; reference: string; dueAt: string; phone: string };
@@ -46,8 +47,7 @@ function withMembership(actor: SignedIn, profile: Profile, team: TeamItem, at: s
     return { ...actor.person, version: actor.person.version + 1, teams: [...actor.person.teams, waiting] };
   }
   return {
-    pk: `PERSON#${actor.id}`,
-    sk: 'PERSON',
+    ...personKey(actor.id),
     version: 1,
     id: actor.id,
     email: actor.email,

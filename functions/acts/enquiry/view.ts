@@ -4,11 +4,12 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { currentAnswers } from '#functions/model/case/answers';
 import { type CaseRecord } from '#functions/model/case/read-case';
 import { sharingNow, sliceNow } from '#functions/model/agreement/sharing';
+import { caseIdOf } from '#functions/model/case/keys';
 
 /** Reference, state and times: no personal data. */
 export function summary(enquiry: EnquiryItem): EnquirySummary {
   return {
-    caseId: enquiry.pk.slice('CASE#'.length),
+    caseId: caseIdOf(enquiry),
     id: enquiry.id,
     reference: enquiry.reference,
     teamName: enquiry.teamName,

@@ -9,7 +9,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
 import { type NoticeItem, sessionChain } from '#functions/model/session/records';
-import { sessionPk } from '#functions/model/session/keys';
+import { noticeKey } from '#functions/model/session/keys';
 import { readSession } from '#functions/model/session/read-session';
 
 const sentOther = (text: string): Refusal => ({
@@ -32,8 +32,7 @@ export const message: Act<typeof rows.message> = async (request) => {
   const step = move(sessionMoves, session.state, 'message');
   if ('refusal' in step) return no(step.refusal);
   const notice: NoticeItem = {
-    pk: sessionPk(session.id),
-    sk: `NOTICE#${body.id}`,
+    ...noticeKey(session.id, body.id),
     lines: body.text.split(/\r?\n\s*\r?\n/),
     at,
   };

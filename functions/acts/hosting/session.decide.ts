@@ -17,8 +17,9 @@ import {
   type SessionItem,
   sessionChain,
 } from '#functions/model/session/records';
-import { placesKey, sessionKey, sessionPk } from '#functions/model/session/keys';
+import { placesKey, sessionKey, noticeKey } from '#functions/model/session/keys';
 import { dueWith, times } from './due-with.ts';
+import { stateKeys } from '#functions/model/index-keys';
 
 export type Context = { at: string; by: string; newId: () => string };
 
@@ -48,12 +49,12 @@ const put = (item: SessionItem, before: SessionItem | null): Change => ({
 /** A new session, as a draft. Pure. */
 export function decideCreate(id: string, details: SessionDetails, ctx: Context): Decision<SessionItem> {
   const item: SessionItem = {
-    ...(sessionKey(id) as Pick<SessionItem, 'pk' | 'sk'>),
+    ...sessionKey(id),
     version: 1,
     tail: noEntryYet,
     id,
     state: 'draft',
-    shelf: 'draft',
+    ...stateKeys('draft'),
     ...times(details),
     details,
     sequence: 0,
@@ -62,7 +63,7 @@ export function decideCreate(id: string, details: SessionDetails, ctx: Context):
     createdBy: ctx.by,
   };
   const places: PlacesItem = {
-    ...(placesKey(id) as Pick<PlacesItem, 'pk' | 'sk'>),
+    ...placesKey(id),
     taken: 0,
     line: 0,
     capacity: details.capacity,
@@ -83,7 +84,7 @@ export function decideMove(
   const step = move(sessionMoves, session.state, act);
   if ('refusal' in step) return step;
   const state = step.to;
-  const item: SessionItem = { ...session, state, shelf: state, version: session.version + 1 };
+  const item: SessionItem = { ...session, state, ...stateKeys(state), version: session.version + 1 };
   const following: Change[] =
     act === 'cancel'
       ? [errand({ id: ctx.newId(), kind: 'call-off', sessionId: session.id }, ctx.at, ctx.at)]
@@ -101,7 +102,7 @@ function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
   const lines = whatChanged(before, item);
   if (item.state === 'draft' || lines.length === 0) return [];
   const noticeId = ctx.newId();
-  const notice: NoticeItem = { pk: sessionPk(item.id), sk: `NOTICE#${noticeId}`, lines, at: ctx.at };
+  const notice: NoticeItem = { ...noticeKey(item.id, noticeId), lines, at: ctx.at };
   return [
     { do: 'put', table: 'Outreach', item: notice, expect: 'absent' },
     errand(

@@ -1,7 +1,7 @@
 import { person } from '#shared/contract/person';
 import type { Me } from '#shared/people/person';
 import { invitationFor } from '#functions/model/person/invitation';
-import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PersonItem, personChain } from '#functions/model/person/records';
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
@@ -9,6 +9,7 @@ import { demonstration } from '#functions/model/demonstration';
 import { settle } from '#functions/request/settle';
 import { get } from '#functions/platform/store/read';
 import { meView } from './me.ts';
+import { personKey } from '#functions/model/person/keys';
 
 type Row = typeof person.enrol;
 
@@ -29,8 +30,7 @@ export const enrol: Act<Row> = async (request) => {
     );
   }
   const item: PersonItem = {
-    pk: `PERSON#${actor.id}`,
-    sk: 'PERSON',
+    ...personKey(actor.id),
     version: 1,
     id: actor.id,
     email: actor.email,

@@ -9,18 +9,16 @@ import type { Refusal } from '#functions/platform/store/decision';
 import { index } from '#functions/platform/store/read';
 import { type WaitingCase, decideVerify } from './verify.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
+import { ownedBy, ownerOf } from '#functions/model/index-keys';
+import { caseIdOf } from '#functions/model/case/keys';
 
 // Three writes for each case; a transaction holds a hundred.
 const mostAtOnce = 30;
 
 /** The cases of a referrer on which the task to verify her is open. */
 async function waitingCases(personId: string, at: string): Promise<WaitingCase[]> {
-  const own = await index({
-    table: 'Referrals',
-    index: 'byReferrer',
-    pk: ['referrer', `PERSON#${personId}`],
-  });
-  const found = await Promise.all(own.map(({ pk }) => loadSent(pk.slice('CASE#'.length), at)));
+  const own = await index(ownedBy(ownerOf(personId)));
+  const found = await Promise.all(own.map((one) => loadSent(caseIdOf(one), at)));
   return found
     .flatMap((one) => {
       const task = one?.record.tasks.find(({ kind, doneAt }) => kind === 'verify-referrer' && !doneAt);

@@ -7,9 +7,10 @@ import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { CaseItem, DraftContentItem } from '#functions/model/case/records';
-import { caseKey } from '#functions/model/case/keys';
+import { caseKey, caseIdOf, draftKey } from '#functions/model/case/keys';
 import { batch, index } from '#functions/platform/store/read';
 import { deputyKeysOf } from './mine.ts';
+import { ownedBy, ownerOf } from '#functions/model/index-keys';
 
 type Row = typeof referral.list;
 
@@ -68,17 +69,12 @@ const order = (a: MySummary, b: MySummary) =>
  */
 export const list: Act<Row> = async (request) => {
   const { actor, at } = request;
-  const byReferrer = (key: string) =>
-    index({ table: 'Referrals', index: 'byReferrer', pk: ['referrer', key] });
-  const own = (await byReferrer(`PERSON#${actor.id}`)) as unknown as CaseItem[];
-  const deputies = (await deputyKeysOf(actor)).map(byReferrer);
+  const own = (await index(ownedBy(ownerOf(actor.id)))) as unknown as CaseItem[];
+  const deputies = (await deputyKeysOf(actor)).map((key) => index(ownedBy(key)));
   const named = (await Promise.all(deputies)).flat();
   const drafts = own.filter((item) => item.state === 'draft');
   const { Referrals: beside } = await batch({
-    Referrals: [
-      ...named.map((item) => caseKey(item.pk.slice('CASE#'.length))),
-      ...drafts.map((item) => ({ pk: item.pk, sk: 'DRAFT' })),
-    ],
+    Referrals: [...named.map((item) => caseKey(caseIdOf(item))), ...drafts.map(({ id }) => draftKey(id))],
   });
   const others = beside.filter((item) => item.sk === 'CASE') as unknown as CaseItem[];
   const typed = new Map(

@@ -1,20 +1,22 @@
 import type { SentItem } from '#functions/model/case/records';
 import type { Change } from '#functions/platform/store/decision';
+import { ownerKeys } from '#functions/model/index-keys';
+import { deputyKey, matchKey, referenceKey } from '#functions/model/case/keys';
 
-type Known = { matchKeys: readonly string[]; deputy: string | null };
+type Known = { matchKeys: readonly string[]; deputy: SentItem['deputy'] };
 
 /** What can be looked up later: the reference, the keyed forms of her name and numbers, the deputy's list. */
 export function lookUps(sent: SentItem, input: Known, at: string): Change[] {
   const reference: Change = {
     do: 'put',
     table: 'Referrals',
-    item: { pk: `REFERENCE#${sent.reference}`, sk: 'REFERENCE', caseId: sent.id },
+    item: { ...referenceKey(sent.reference), caseId: sent.id },
     expect: 'absent',
   };
   const matches = input.matchKeys.map((key): Change => ({
     do: 'add',
     table: 'Referrals',
-    key: { pk: key, sk: 'MATCH' },
+    key: matchKey(key),
     to: 'cases',
     value: sent.id,
   }));
@@ -23,7 +25,7 @@ export function lookUps(sent: SentItem, input: Known, at: string): Change[] {
         {
           do: 'put',
           table: 'Referrals',
-          item: { pk: sent.pk, sk: 'DEPUTY', referrer: input.deputy, referrerSort: at },
+          item: { ...deputyKey(sent.id), ...ownerKeys(input.deputy, at) },
           expect: 'anything',
         },
       ]

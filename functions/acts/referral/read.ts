@@ -4,7 +4,7 @@ import { nobodyOpenedWords } from '#shared/clock/not-opened';
 import { referral } from '#shared/contract/referral';
 import type { Reply } from '#shared/contract/row';
 import type { Answers } from '#shared/referral/answers';
-import { type PersonItem, personKey } from '#functions/model/person/records';
+import { type PersonItem } from '#functions/model/person/records';
 import { dutyNow, readService } from '#functions/model/team/service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
@@ -17,6 +17,7 @@ import { get } from '#functions/platform/store/read';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { deputyKeysOf, isMine } from './mine.ts';
 import { receipt } from './receipt.ts';
+import { personKey } from '#functions/model/person/keys';
 
 type Row = typeof referral.read;
 

@@ -3,9 +3,10 @@ import { isNhsNumber, isTestNhsNumber, normaliseNhsNumber } from '#shared/identi
 import type { DraftAnswers } from '#shared/referral/draft';
 import { purgedAfter } from '#shared/referral/draft-age';
 import type { DraftContentItem, DraftItem } from '#functions/model/case/records';
-import { caseChain, casePk } from '#functions/model/case/keys';
+import { caseChain, caseKey, draftKey } from '#functions/model/case/keys';
 import { type Decision, noEntryYet } from '#functions/platform/store/decision';
 import type { CaseRecord } from '#functions/model/case/read-case';
+import { ownerKeys, ownerOf } from '#functions/model/index-keys';
 
 /** What is stored after the changed fields are merged in; an emptied field is forgotten. */
 export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers {
@@ -44,20 +45,17 @@ export function decideSave(
   const answers = merge(record?.draft?.answers ?? {}, changed);
   const version = (before?.version ?? 0) + 1;
   const item: DraftItem = {
-    pk: casePk(id),
-    sk: 'CASE',
+    ...caseKey(id),
     version,
     tail: before?.tail ?? noEntryYet,
     id,
     referrerId: actorId,
-    referrer: `PERSON#${actorId}`,
-    referrerSort: at,
+    ...ownerKeys(ownerOf(actorId), at),
     state: 'draft',
     savedAt: at,
   };
   const content: DraftContentItem = {
-    pk: casePk(id),
-    sk: 'DRAFT',
+    ...draftKey(id),
     answers,
     expiresAt: Math.floor(Date.parse(at) / 1000) + purgedAfter * 86_400,
   };

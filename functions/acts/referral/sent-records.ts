@@ -3,8 +3,9 @@ import { type SectionName, sectionNames, sections } from '#shared/referral/secti
 import type { Hearing } from '#shared/time/hearing';
 import type { AgreementItem } from '#functions/model/agreement/records';
 import type { HearingItem, SectionItem } from '#functions/model/case/records';
-import { casePk, versionSort } from '#functions/model/case/keys';
 import type { Change, Item } from '#functions/platform/store/decision';
+import { agreementKey } from '#functions/model/agreement/keys';
+import { sectionKey, hearingKey } from '#functions/model/case/keys';
 
 type Written = { id: string; at: string; by: string };
 
@@ -19,8 +20,7 @@ export function sectionItems(answers: Answers, { id, at, by }: Written): Change[
     );
     if (Object.keys(own).length === 0) return [];
     const item: SectionItem = {
-      pk: casePk(id),
-      sk: `SECTION#${section}#${versionSort(1)}`,
+      ...sectionKey(id, section, 1),
       section,
       version: 1,
       answers: own as SectionItem['answers'],
@@ -39,8 +39,7 @@ export const hearingOf = (answers: Answers): Hearing => ({
 
 export function hearingItem(answers: Answers, { id, at, by }: Written): Change {
   const item: HearingItem = {
-    pk: casePk(id),
-    sk: `HEARING#${versionSort(1)}`,
+    ...hearingKey(id, 1),
     ...hearingOf(answers),
     court: answers.court,
     otherCourt: answers.otherCourt ?? null,
@@ -61,8 +60,7 @@ export function agreementItems(answers: Answers, { id, at, by }: Written): Chang
   ];
   return said.map(([to, answer]) => {
     const item: AgreementItem = {
-      pk: casePk(id),
-      sk: `AGREEMENT#${to}#${versionSort(1)}`,
+      ...agreementKey(id, to, 1),
       to,
       answer,
       agreedDay: answers.agreedDay,

@@ -10,20 +10,20 @@ import { nextOwner } from '#shared/duty/on-duty';
 import type { FrontDoor } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
 import type { Receipt } from '#shared/referral/views';
-import { hearingSort } from '#shared/time/hearing';
 import { londonDay } from '#shared/time/london';
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { startClock } from '#functions/model/reminder/schedule';
 import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
 import type { DraftItem, SentItem } from '#functions/model/case/records';
-import { caseChain, caseKey, casePk } from '#functions/model/case/keys';
+import { caseChain, caseKey, draftKey } from '#functions/model/case/keys';
 import { type AuditDraft, type Change, type Decision, noEntryYet } from '#functions/platform/store/decision';
 import { newTask } from '#functions/model/task/new-task';
 import { letters } from './letters.ts';
 import { lookUps } from './look-ups.ts';
 import { receipt } from './receipt.ts';
 import { agreementItems, hearingItem, hearingOf, sectionItems } from './sent-records.ts';
+import { openCaseKeys, ownerKeys, ownerOf } from '#functions/model/index-keys';
 
 export type SubmitState = {
   draft: DraftItem | null;
@@ -36,7 +36,7 @@ export type SubmitInput = {
   answers: Answers;
   content: string;
   matchKeys: string[];
-  deputy: string | null;
+  deputy: SentItem['deputy'];
 };
 export type SubmitContext = { actor: PersonItem; at: string; reference: string; newId: () => string };
 
@@ -63,14 +63,12 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
   const hearing = hearingOf(answers);
   const imminent = answers.selfHarm === 'imminent';
   return {
-    pk: casePk(id),
-    sk: 'CASE',
+    ...caseKey(id),
     version: (state.draft?.version ?? 0) + 1,
     tail: state.draft?.tail ?? noEntryYet,
     id,
     referrerId: ctx.actor.id,
-    referrer: `PERSON#${ctx.actor.id}`,
-    referrerSort: ctx.at,
+    ...ownerKeys(ownerOf(ctx.actor.id), ctx.at),
     name: [answers.givenNames, answers.familyName].filter(Boolean).join(' '),
     state: listed(caseMoves, 'draft', 'submit') as SentItem['state'],
     reference: ctx.reference,
@@ -82,8 +80,7 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
     openedBy: null,
     firstLookBy: promisedLookBy(hearing, ctx.at, state.duty),
     deputy: input.deputy,
-    open: 'OPEN',
-    hearingSort: `${imminent ? '0' : '1'}#${hearingSort(hearing)}`,
+    ...openCaseKeys(imminent, hearing),
   };
 }
 
@@ -122,9 +119,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
     item: sent,
     expect: state.draft ? { version: state.draft.version } : 'absent',
   };
-  const draftContent: Change[] = state.draft
-    ? [{ do: 'erase', table: 'Referrals', key: { ...caseKey(id), sk: 'DRAFT' } }]
-    : [];
+  const draftContent: Change[] = state.draft ? [{ do: 'erase', table: 'Referrals', key: draftKey(id) }] : [];
   // No person asked, so the entry alone says that a team was told.
   const asked: AuditDraft[] =
     direct && enquiry

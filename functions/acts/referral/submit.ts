@@ -22,6 +22,7 @@ import type { Outcome, Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSubmit } from './submit.decide.ts';
 import { receipt } from './receipt.ts';
+import { deputyOf } from '#functions/model/index-keys';
 
 type Row = typeof referral.submit;
 type Request = ActRequest<Row>;
@@ -88,7 +89,7 @@ async function first(
         nhsNumber: answers.nhsNumber ?? null,
         crn: answers.crn ?? null,
       }),
-      deputy: answers.deputyEmail ? `DEPUTY#${await addressHash(answers.deputyEmail)}` : null,
+      deputy: answers.deputyEmail ? deputyOf(await addressHash(answers.deputyEmail)) : null,
     },
     { actor: actor.person, at, reference: newReference(randomBytes(32)), newId: randomUUID },
   );

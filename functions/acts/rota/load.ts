@@ -4,8 +4,8 @@ import type { RotaView } from '#shared/duty/views';
 import { type RotaItem, ownChain } from '#functions/model/rota/records';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import { get, partition } from '#functions/platform/store/read';
-
-const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
+import { servicePk } from '#functions/model/task/keys';
+import { rotaKey } from '#functions/model/rota/keys';
 
 /** The rota as it is stored. Throws where the Directory holds none. */
 export async function loadRota(): Promise<RotaItem> {
@@ -15,7 +15,7 @@ export async function loadRota(): Promise<RotaItem> {
 }
 
 export const loadGapTasks = async (): Promise<ServiceTaskItem[]> =>
-  (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];
 
 export const rotaChain = (item: RotaItem) => ownChain('rota', 'rota', item, rotaKey);
 

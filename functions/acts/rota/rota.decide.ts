@@ -7,6 +7,7 @@ import type { PersonItem } from '#functions/model/person/records';
 import { type PublicRotaItem, type RotaItem, withoutNames } from '#functions/model/rota/records';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import type { Chain, Decision } from '#functions/platform/store/decision';
+import { publicRotaKey } from '#functions/model/rota/keys';
 
 export type RotaState = { item: RotaItem; chain: Chain; tasks: readonly ServiceTaskItem[] };
 export type RotaContext = {
@@ -20,7 +21,7 @@ export type RotaContext = {
 export function decideRota(state: RotaState, rota: Rota, ctx: RotaContext): Decision<RotaView> {
   const { item, chain, tasks } = state;
   const changed: RotaItem = { ...item, version: item.version + 1, rota };
-  const open: PublicRotaItem = { pk: 'DUTY', sk: 'ROTA', rota: withoutNames(rota) };
+  const open: PublicRotaItem = { ...publicRotaKey, rota: withoutNames(rota) };
   return {
     changes: [
       { do: 'put', table: 'Directory', item: changed, expect: { version: item.version } },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { rota as rows } from '#shared/contract/rota';
-import { type PersonItem, personKey } from '#functions/model/person/records';
+import type { PersonItem } from '#functions/model/person/records';
 import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { batch } from '#functions/platform/store/read';
 import { decideRota, withDirectoryNames } from './rota.decide.ts';
 import { loadGapTasks, loadRota, rotaChain, rotaView } from './load.ts';
+import { personKey } from '#functions/model/person/keys';
 
 /** Changes the rota as a whole. A stale version is shown the rota as it is now. */
 export const set: Act<typeof rows.set> = async (request) => {

@@ -9,13 +9,13 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
 import { get, partition } from '#functions/platform/store/read';
-
-const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
+import { servicePk } from '#functions/model/task/keys';
+import { rotaKey } from '#functions/model/rota/keys';
 
 /** Marks a task of the service itself as done. A second "done" changes nothing and is told who was first. */
 export const completeServiceTask: Act<typeof rows.completeServiceTask> = async (request) => {
   const { actor, at, params, body } = request;
-  const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const items = (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];
   const task = items.find((one) => one.id === params.id);
   const refused = (refusal: Refusal) => {
     return settle(request, refuseAs(actor, rows.completeServiceTask.audit, `task#${params.id}`, refusal));

@@ -8,8 +8,10 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { SentItem } from '#functions/model/case/records';
 import type { TaskItem } from '#functions/model/task/records';
-import { caseKey } from '#functions/model/case/keys';
+import { caseKey, caseIdOf } from '#functions/model/case/keys';
 import { batch, index, partition } from '#functions/platform/store/read';
+import { openTasks } from '#functions/model/index-keys';
+import { servicePk } from '#functions/model/task/keys';
 
 /** What stands at the top of the list, whatever the hearing. */
 const cannotWait: readonly TaskKind[] = [
@@ -24,15 +26,10 @@ async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>>
 }
 
 async function ofCases(): Promise<OpenTask[]> {
-  const items = (await index({
-    table: 'Referrals',
-    index: 'byTask',
-    pk: ['todo', 'TODO'],
-  })) as unknown as TaskItem[];
-  const idOf = (item: TaskItem) => item.pk.slice('CASE#'.length);
-  const cases = await sentCases([...new Set(items.map(idOf))]);
+  const items = (await index(openTasks)) as unknown as TaskItem[];
+  const cases = await sentCases([...new Set(items.map(caseIdOf))]);
   return items.flatMap((item) => {
-    const sent = cases.get(idOf(item));
+    const sent = cases.get(caseIdOf(item));
     if (!sent || item.doneAt) return [];
     const { day, clock } = sent.hearing;
     const about = { caseId: sent.id, reference: sent.reference, hearing: { day, clock } };
@@ -41,7 +38,7 @@ async function ofCases(): Promise<OpenTask[]> {
 }
 
 async function ofService(): Promise<OpenTask[]> {
-  const items = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const items = (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];
   const none = { caseId: null, reference: null, hearing: null, cannotWait: false };
   return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
 }

@@ -10,6 +10,7 @@ import { errandView } from './job-view.ts';
 import { type Waiting, loadReferrersPhone } from './load.ts';
 import { loadMarked } from '#functions/model/address/marks';
 import { undeliveredView } from './view.ts';
+import { inTrouble } from '#functions/model/index-keys';
 
 /** An errand stands among the letters about sessions, behind every hearing. */
 const place = (one: Waiting) => (one.sk === 'ERRAND' ? behindHearings(one.createdAt) : one.urgency);
@@ -17,11 +18,7 @@ const place = (one: Waiting) => (one.sk === 'ERRAND' ? behindHearings(one.create
 /** The mails and errands that a person has to see to, the nearest hearing first. */
 export const list: Act<typeof undelivered.list> = async (request) => {
   const { actor, at } = request;
-  const [found, service, marked] = await Promise.all([
-    index({ table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] }),
-    readService(),
-    loadMarked(),
-  ]);
+  const [found, service, marked] = await Promise.all([index(inTrouble), readService(), loadMarked()]);
   const waiting = (found as unknown as Waiting[]).sort((a, b) => place(a).localeCompare(place(b)));
   const items = await Promise.all(
     waiting.map(async (message) => {

@@ -6,18 +6,18 @@ import type { Enrolled } from '#functions/model/person/signed-in';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { batch } from '#functions/platform/store/read';
+import { errandKey } from '#functions/model/job/keys';
+import { messageKey } from '#functions/model/message/keys';
+import { isInTrouble } from '#functions/model/index-keys';
 
 /** What waits in the outbox: told apart by its sort key. */
 export type Waiting = MessageItem | ErrandItem;
 
 /** A mail or an errand that a person has to see to, or has seen to; null where there is none. */
 export async function loadTrouble(id: string): Promise<Waiting | null> {
-  const keys = [
-    { pk: `MESSAGE#${id}`, sk: 'MESSAGE' },
-    { pk: `ERRAND#${id}`, sk: 'ERRAND' },
-  ];
+  const keys = [messageKey(id), errandKey(id)];
   const [found] = (await batch({ Outbox: keys })).Outbox as unknown as Waiting[];
-  return found?.trouble || found?.seenTo ? found : null;
+  return found && (isInTrouble(found) || found.seenTo) ? found : null;
 }
 
 /** What was asked for, and what there is of it. */

@@ -3,9 +3,10 @@ import type { Rota } from '#shared/duty/rota';
 import { roles } from '#shared/people/person';
 import type { Recipient } from '#functions/model/message/recipient';
 import { get } from '#functions/platform/store/read';
-import { type PersonItem, personKey } from '#functions/model/person/records';
+import { type PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
 import type { Service } from '#functions/model/team/service';
+import { personKey } from '#functions/model/person/keys';
 
 type ToTeam = Recipient & { to: 'team' };
 /** Whose address the Directory has: everybody but who booked a place. */

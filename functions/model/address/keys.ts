@@ -2,3 +2,7 @@
 export type MarkKey = `ADDRESS#${string}`;
 
 export const markKey = (hash: string): MarkKey => `ADDRESS#${hash}`;
+
+export const addressesPk = 'ADDRESSES';
+
+export const addressKey = (mark: MarkKey) => ({ pk: addressesPk, sk: mark }) as const;

@@ -1,6 +1,6 @@
 import { batch, partition } from '#functions/platform/store/read';
 import { everyAddressHash } from './address-hash.ts';
-import { type MarkKey, markKey } from './keys.ts';
+import { type MarkKey, markKey, addressesPk, addressKey } from './keys.ts';
 import type { AddressItem } from './records.ts';
 
 /** The keys under which a mark of an address may stand. */
@@ -11,7 +11,7 @@ export async function marksOf(addresses: readonly string[]): Promise<Map<string,
   const sortsOf = new Map<string, MarkKey[]>();
   for (const address of addresses) sortsOf.set(address, await markKeysOf(address));
   // Two ways to write an address are one key, and a key may be asked for once.
-  const keys = [...new Set([...sortsOf.values()].flat())].map((sk) => ({ pk: 'ADDRESSES', sk }));
+  const keys = [...new Set([...sortsOf.values()].flat())].map(addressKey);
   const items = (await batch({ Directory: keys })).Directory as unknown as AddressItem[];
   const marked = items.filter((item) => item.marked);
   return new Map(
@@ -23,7 +23,7 @@ export async function marksOf(addresses: readonly string[]): Promise<Map<string,
 }
 
 export const loadMarks = async (): Promise<AddressItem[]> =>
-  (await partition('Directory', 'ADDRESSES')) as unknown as AddressItem[];
+  (await partition('Directory', addressesPk)) as unknown as AddressItem[];
 
 /** The keys of the marks that stand: nothing goes to those addresses. */
 export type MarkedAddresses = ReadonlySet<MarkKey>;

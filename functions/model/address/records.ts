@@ -1,14 +1,12 @@
 import type { DeliveryState } from '#shared/delivery/states';
 import type { Recipient } from '#functions/model/message/recipient';
-import type { MarkKey } from './keys.ts';
+import type { addressKey } from './keys.ts';
 
 /**
  * An address that bounced or complained: nothing goes to it until a person clears it. The key is a keyed hash of the
  * address, which is stored nowhere here; `recipient` says whose it is.
  */
-export type AddressItem = {
-  pk: 'ADDRESSES';
-  sk: MarkKey;
+export type AddressItem = ReturnType<typeof addressKey> & {
   version: number;
   id: string;
   marked: boolean;

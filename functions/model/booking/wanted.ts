@@ -2,7 +2,7 @@ import type { BookingState } from '#shared/outreach/booking-states';
 import type { BookingLetter, BookingMatter } from '#functions/model/message/booking-matter';
 import type { BookingItem } from './records.ts';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
-import { bookingKey, sessionKey, sessionPk } from '#functions/model/session/keys';
+import { bookingKey, sessionKey, noticeKey } from '#functions/model/session/keys';
 import { batch, get } from '#functions/platform/store/read';
 
 const stands: readonly BookingState[] = ['held', 'offered', 'waiting', 'approval', 'booked'];
@@ -49,7 +49,5 @@ export async function readTold(matter: BookingMatter): Promise<Told | null> {
 
 /** What the people of a session are told, where the letter is about that. */
 export async function readNotice({ sessionId, noticeId }: BookingMatter): Promise<NoticeItem | null> {
-  return noticeId
-    ? get<NoticeItem>('Outreach', { pk: sessionPk(sessionId), sk: `NOTICE#${noticeId}` })
-    : null;
+  return noticeId ? get<NoticeItem>('Outreach', noticeKey(sessionId, noticeId)) : null;
 }

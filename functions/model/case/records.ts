@@ -3,7 +3,9 @@ import type { DraftAnswers } from '#shared/referral/draft';
 import type { SectionName } from '#shared/referral/sections';
 import type { Hearing } from '#shared/time/hearing';
 import type { Tail } from '#functions/platform/store/decision';
-import type { InCase } from './keys.ts';
+import type { OpenCaseKeys, OwnerKeys } from '#functions/model/index-keys';
+import type { PersonKey } from '#functions/model/person/keys';
+import type { InCase, deputyKey, draftKey } from './keys.ts';
 
 type Owned = {
   sk: 'CASE';
@@ -11,10 +13,7 @@ type Owned = {
   tail: Tail;
   id: string;
   referrerId: string;
-  /** Index `byReferrer`: who sees this in her own list, last changed last. */
-  referrer: `PERSON#${string}`;
-  referrerSort: string;
-};
+} & OwnerKeys<PersonKey['pk']>;
 
 /**
  * A draft that is not sent: it has no reference and no hearing to be ordered by, and it outlives what was typed, so
@@ -24,7 +23,8 @@ export type DraftItem = InCase & Owned & { state: 'draft'; savedAt: string };
 
 /** A referral that was sent. */
 export type SentItem = InCase &
-  Owned & {
+  Owned &
+  OpenCaseKeys & {
     state: Exclude<CaseState, 'draft'>;
     name: string;
     reference: string;
@@ -36,16 +36,13 @@ export type SentItem = InCase &
     openedAt: string | null;
     openedBy: string | null;
     firstLookBy: string;
-    deputy: string | null;
-    /** Index `byHearing`: open cases, imminent risk first, then by hearing. */
-    open: 'OPEN';
-    hearingSort: string;
+    deputy: `DEPUTY#${string}` | null;
   };
 
 export type CaseItem = DraftItem | SentItem;
 
 /** What was typed so far. Only this content expires; that there was a draft is never forgotten. */
-export type DraftContentItem = InCase & { sk: 'DRAFT'; answers: DraftAnswers; expiresAt: number };
+export type DraftContentItem = ReturnType<typeof draftKey> & { answers: DraftAnswers; expiresAt: number };
 
 /** One section as it was said, by whom and when. Never overwritten: the next version is the next item. */
 export type SectionItem = InCase & {
@@ -68,4 +65,4 @@ export type HearingItem = InCase &
   };
 
 /** Lets the named deputy find the case in her own list; the key is a keyed hash of her address. */
-export type DeputyItem = InCase & { sk: 'DEPUTY'; referrer: `DEPUTY#${string}`; referrerSort: string };
+export type DeputyItem = ReturnType<typeof deputyKey> & OwnerKeys<`DEPUTY#${string}`>;

@@ -3,10 +3,11 @@ import type { SectionName } from '#shared/referral/sections';
 import { type Hearing, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
 import type { EnquiryItem } from './records.ts';
-import { casePk } from '#functions/model/case/keys';
 import type { Change } from '#functions/platform/store/decision';
 import { startClock } from '#functions/model/reminder/schedule';
 import { queue } from '#functions/model/message/message';
+import { teamKeys } from '#functions/model/index-keys';
+import { enquiryKey } from './keys.ts';
 
 export type Asking = {
   caseId: string;
@@ -28,12 +29,10 @@ export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change
   // Where the risk is held back, not even the order may tell of it.
   const first = asking.imminent && !asking.heldBack.includes('risk');
   const item: EnquiryItem = {
-    pk: casePk(caseId),
-    sk: `ENQUIRY#${enquiryId}`,
+    ...enquiryKey(caseId, enquiryId),
     version: 1,
     id: enquiryId,
-    team: `TEAM#${team.id}`,
-    teamSort: `${first ? '0' : '1'}#${dueAt}`,
+    ...teamKeys(team.id, first, dueAt),
     teamId: team.id,
     teamName: team.name,
     reference,

@@ -1,6 +1,7 @@
 import { later } from '#shared/time/later';
 import type { Change, Decision } from '#functions/platform/store/decision';
 import { type ErrandItem, errandChain } from './records.ts';
+import { errandWaits, troubleKeys, unlisted } from '#functions/model/index-keys';
 
 /** What breaks so often, a letter that cannot be made ready or an errand that cannot be done, is a person's to decide. */
 export const mostBroken = 8;
@@ -9,12 +10,9 @@ const longestWaitMinutes = 60;
 
 /** The errand with its index keys as its state wants them: due, a person's to see to, or neither. */
 function placed(errand: ErrandItem, at: string): ErrandItem {
-  const plain = { ...errand };
-  delete plain.waiting;
-  delete plain.trouble;
-  delete plain.troubleSince;
-  if (plain.state === 'waiting') return { ...plain, waiting: 'ERRAND' };
-  return plain.state === 'needs-a-person' ? { ...plain, trouble: 'TROUBLE', troubleSince: at } : plain;
+  const plain = unlisted(errand);
+  if (plain.state === 'waiting') return { ...plain, ...errandWaits };
+  return plain.state === 'needs-a-person' ? { ...plain, ...troubleKeys(at) } : plain;
 }
 
 /** An errand after something became of it, together with what it brought about. Pure. */

@@ -2,13 +2,13 @@ import { sinceOf } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
 import type { DeliveryState } from '#shared/delivery/states';
 import type { OtherAddress } from '#shared/delivery/views';
-import { type InCase, casePk } from '#functions/model/case/keys';
+import { isInTrouble } from '#functions/model/index-keys';
+import { deliveryKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 import { type MessageItem, stateOf } from './message.ts';
 
 /** What is known of one mail about this case, written by whoever hands it over. */
-export type DeliveryItem = InCase & {
-  sk: `DELIVERY#${string}`;
+export type DeliveryItem = ReturnType<typeof deliveryKey> & {
   messageId: string;
   /** The version of the message that this was written from. */
   version: number;
@@ -26,8 +26,7 @@ export type DeliveryItem = InCase & {
 /** What is known of the mail, beside the case it is about. */
 export function deliveryItem(message: MessageItem, at: string): Change {
   const item: DeliveryItem = {
-    pk: casePk(message.caseId),
-    sk: `DELIVERY#${message.id}`,
+    ...deliveryKey(message.caseId, message.id),
     messageId: message.id,
     version: message.version,
     state: stateOf(message),
@@ -36,7 +35,7 @@ export function deliveryItem(message: MessageItem, at: string): Change {
     enquiryId: message.enquiryId,
     address: message.recipient.to === 'team' ? (message.recipient.address ?? 'inbox') : null,
     failure: message.failure,
-    trouble: message.trouble !== undefined,
+    trouble: isInTrouble(message),
   };
   return { do: 'put', table: 'Referrals', item, expect: 'anything' };
 }

@@ -10,6 +10,7 @@ import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { deliveryItem } from './delivery-records.ts';
 import type { HandOver } from './hand-over.ts';
 import { type MessageItem, type SeenTo, messageChain, stateOf } from './message.ts';
+import { isInTrouble, isWaiting, letterWaits, troubleKeys, unlisted } from '#functions/model/index-keys';
 
 const leaseMinutes = 2;
 const unknownWaitMinutes = 10;
@@ -44,7 +45,7 @@ export function isDue({ dueAt }: Pick<MessageItem, 'dueAt'>, at: string): boolea
 
 /** What is to be done about a message by itself now: it waits and is due, or its lease has run out; or nothing. */
 export function dueNow(message: MessageItem, at: string, clock: string): Happening | null {
-  if (message.waiting !== undefined && stateOf(message) === 'bounced-soft')
+  if (isWaiting(message) && stateOf(message) === 'bounced-soft')
     return isDue(message, at) ? { what: 'lose-patience' } : null;
   if (wasTaken(message.facts)) return null;
   const claimable =
@@ -131,19 +132,15 @@ const atRest: readonly MessageItem['state'][] = ['accepted', 'failed', 'needs-a-
 
 /** The message with its index keys as its state wants them: due, in trouble, or neither. */
 function placed(message: MessageItem, at: string, patient: boolean): MessageItem {
-  const { trouble, troubleSince } = message;
-  const plain = { ...message, handedOverAt: message.facts.accepted ?? null };
-  delete plain.waiting;
-  delete plain.trouble;
-  delete plain.troubleSince;
+  const plain = unlisted({ ...message, handedOverAt: message.facts.accepted ?? null });
   const state = stateOf(message);
-  if (!atRest.includes(message.state)) return { ...plain, waiting: 'WAITING' };
+  if (!atRest.includes(message.state)) return { ...plain, ...letterWaits };
   const since = sinceOf(message.facts) ?? at;
-  if (state === 'bounced-soft' && patient && !trouble) {
-    return { ...plain, waiting: 'WAITING', dueAt: later(since, patienceMinutes) };
+  if (state === 'bounced-soft' && patient && !isInTrouble(message)) {
+    return { ...plain, ...letterWaits, dueAt: later(since, patienceMinutes) };
   }
   if (!needsAPerson[state] || message.seenTo) return plain;
-  return { ...plain, trouble: 'TROUBLE', troubleSince: troubleSince ?? since };
+  return { ...plain, ...troubleKeys(message.troubleSince ?? since) };
 }
 
 /** Whether the mail service tells what was not known. */

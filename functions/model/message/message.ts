@@ -5,6 +5,8 @@ import type { MarkKey } from '#functions/model/address/keys';
 import { type Chain, type Change, type Tail, noEntryYet } from '#functions/platform/store/decision';
 import type { BookingMatter } from './booking-matter.ts';
 import type { Recipient } from './recipient.ts';
+import { type TroubleKeys, type WaitingKeys, letterWaits } from '#functions/model/index-keys';
+import { messageKey } from './keys.ts';
 
 export type LetterKind =
   | 'enquiry'
@@ -31,47 +33,41 @@ export type SeenTo = {
  * A message waiting to be handed to the mail service. It knows a reference, what is wanted, by when, and
  * where the link leads. It has no field into which a word about a woman could be put.
  */
-export type MessageItem = {
-  pk: `MESSAGE#${string}`;
-  sk: 'MESSAGE';
-  version: number;
-  tail: Tail;
-  id: string;
-  letter: LetterKind;
-  recipient: Recipient;
-  reference: string;
-  /** By when an answer is wanted, UTC instant. */
-  answerBy: string;
-  /** Empty where the message is about a booking. */
-  caseId: string;
-  enquiryId: string | null;
-  booking?: BookingMatter;
-  createdAt: string;
-  state: MessageState;
-  attempts: number;
-  /** Attempts of which nobody knows whether they arrived; after two a person decides. */
-  unknowns: number;
-  leaseUntil: string | null;
-  mailId: string | null;
-  handedOverAt: string | null;
-  /** What the mail service and theirs said of it, in whatever order that came. */
-  facts: Facts;
-  /** Why the outbox gave it up, where it did. */
-  failure: Failure | null;
-  /** The mark that its address was given for it, or that stopped it. */
-  mark?: MarkKey;
-  /** What goes first when not all can go: sorts by hearing. */
-  urgency: string;
-  /** The message of which this is another try, by a person. */
-  insteadOf: string | null;
-  seenTo: SeenTo | null;
-  /** Index `byTrouble`: present while a person has to see to it. */
-  trouble?: 'TROUBLE';
-  troubleSince?: string;
-  /** Index `byDue`: present while something is still to be done. */
-  waiting?: 'WAITING';
-  dueAt: string;
-};
+export type MessageItem = ReturnType<typeof messageKey> &
+  Partial<WaitingKeys<'WAITING'> & TroubleKeys> & {
+    version: number;
+    tail: Tail;
+    id: string;
+    letter: LetterKind;
+    recipient: Recipient;
+    reference: string;
+    /** By when an answer is wanted, UTC instant. */
+    answerBy: string;
+    /** Empty where the message is about a booking. */
+    caseId: string;
+    enquiryId: string | null;
+    booking?: BookingMatter;
+    createdAt: string;
+    state: MessageState;
+    attempts: number;
+    /** Attempts of which nobody knows whether they arrived; after two a person decides. */
+    unknowns: number;
+    leaseUntil: string | null;
+    mailId: string | null;
+    handedOverAt: string | null;
+    /** What the mail service and theirs said of it, in whatever order that came. */
+    facts: Facts;
+    /** Why the outbox gave it up, where it did. */
+    failure: Failure | null;
+    /** The mark that its address was given for it, or that stopped it. */
+    mark?: MarkKey;
+    /** What goes first when not all can go: sorts by hearing. */
+    urgency: string;
+    /** The message of which this is another try, by a person. */
+    insteadOf: string | null;
+    seenTo: SeenTo | null;
+    dueAt: string;
+  };
 
 export type NewMessage = Pick<
   MessageItem,
@@ -82,8 +78,7 @@ export type NewMessage = Pick<
 /** Puts a message into the outbox in the very transaction of the act that causes it. */
 export function queue(message: NewMessage, at: string): Change {
   const item: MessageItem = {
-    pk: `MESSAGE#${message.id}`,
-    sk: 'MESSAGE',
+    ...messageKey(message.id),
     version: 1,
     tail: noEntryYet,
     urgency: message.answerBy,
@@ -100,15 +95,15 @@ export function queue(message: NewMessage, at: string): Change {
     facts: {},
     failure: null,
     seenTo: null,
-    waiting: 'WAITING',
+    ...letterWaits,
   };
   return { do: 'put', table: 'Outbox', item, expect: 'absent' };
 }
 
-export const messageChain = (message: Pick<MessageItem, 'id' | 'tail' | 'pk' | 'sk'>): Chain => ({
+export const messageChain = (message: Pick<MessageItem, 'id' | 'tail'>): Chain => ({
   id: `message#${message.id}`,
   table: 'Outbox',
-  head: { pk: message.pk, sk: message.sk },
+  head: messageKey(message.id),
   tail: message.tail,
 });
 

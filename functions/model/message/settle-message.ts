@@ -10,12 +10,13 @@ import { readCase } from '#functions/model/case/read-case';
 import { logUnlisted } from '#functions/model/unlisted';
 import { type Happening, type Moved, decideMessage } from './message.decide.ts';
 import { type MessageItem, messageChain, stateOf } from './message.ts';
-import { markKey } from '#functions/model/address/keys';
+import { markKey, addressKey } from '#functions/model/address/keys';
 import { type Ground, consequences } from './trouble.ts';
+import { isInTrouble } from '#functions/model/index-keys';
 
 async function groundFor(message: MessageItem, addressHash: string | null, at: string): Promise<Ground> {
   const { recipient } = message;
-  const key = addressHash && { pk: 'ADDRESSES', sk: markKey(addressHash) };
+  const key = addressHash && addressKey(markKey(addressHash));
   const [record, { teams, rota }, item] = await Promise.all([
     message.caseId ? readCase(message.caseId, at) : null,
     readService(),
@@ -49,7 +50,7 @@ export async function settleMessage(
     return before;
   }
   const moved = decision.outcome.reply;
-  const enters = !before.trouble && moved.trouble !== undefined;
+  const enters = !isInTrouble(before) && isInTrouble(moved);
   // An event that tells nothing new of the state does not mark again what a person has cleared meanwhile.
   const [was, is] = [stateOf(before), stateOf(moved)];
   const marks = addressHash !== null && marksTheAddress[is] && is !== was;

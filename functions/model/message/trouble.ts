@@ -10,7 +10,8 @@ import type { AuditDraft, Change } from '#functions/platform/store/decision';
 import { type NewTask, newTask } from '#functions/model/task/new-task';
 import { type MessageItem, messageChain, queue, stateOf } from './message.ts';
 import type { Recipient } from './recipient.ts';
-import { markKey } from '#functions/model/address/keys';
+import { markKey, addressKey } from '#functions/model/address/keys';
+import { isInTrouble } from '#functions/model/index-keys';
 
 /** What is looked up before a mail in trouble becomes somebody's task. `address` is the one that bounced, hashed. */
 export type Ground = {
@@ -31,8 +32,7 @@ function markAddress(message: MessageItem, ground: Ground, at: string): Conseque
   if (!address || !marksTheAddress[why] || address.item?.marked) return { changes: [], audit: [] };
   const before = address.item;
   const item: AddressItem = {
-    pk: 'ADDRESSES',
-    sk: markKey(address.hash),
+    ...addressKey(markKey(address.hash)),
     version: (before?.version ?? 0) + 1,
     id: before?.id ?? ground.newId(),
     marked: true,
@@ -108,7 +108,7 @@ export function consequences(
 ): Consequences {
   const marked = markAddress(moved, ground, at);
   const { sent, tasks, team, newId } = ground;
-  const entered = !before.trouble && moved.trouble;
+  const entered = !isInTrouble(before) && isInTrouble(moved);
   const known = tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
   if (!entered || !sent || (team && known)) return marked;
   const taskId = newId();

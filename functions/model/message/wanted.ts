@@ -1,9 +1,10 @@
 import type { LetterKind, MessageItem } from './message.ts';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
-import { caseKey, casePk } from '#functions/model/case/keys';
+import { caseKey } from '#functions/model/case/keys';
 import { get } from '#functions/platform/store/read';
 import { type Told, isWanted as isBookingWanted } from '#functions/model/booking/wanted';
+import { enquiryKey } from '#functions/model/enquiry/keys';
 
 /** What each letter about a case asks for; one that asks for nothing that could have come meanwhile is wanted always. */
 const waitsFor: Record<LetterKind, 'answer' | 'opening' | null> = {
@@ -18,10 +19,8 @@ const waitsFor: Record<LetterKind, 'answer' | 'opening' | null> = {
   booking: null,
 };
 
-async function isAnswered({ caseId, enquiryId }: MessageItem): Promise<boolean> {
-  const key = { pk: casePk(caseId), sk: `ENQUIRY#${enquiryId}` };
-  return Boolean((await get<EnquiryItem>('Referrals', key))?.answer);
-}
+const isAnswered = async (caseId: string, enquiryId: string): Promise<boolean> =>
+  Boolean((await get<EnquiryItem>('Referrals', enquiryKey(caseId, enquiryId)))?.answer);
 
 const isOpened = async ({ caseId }: MessageItem): Promise<boolean> =>
   Boolean((await get<SentItem>('Referrals', caseKey(caseId)))?.openedAt);
@@ -30,6 +29,6 @@ const isOpened = async ({ caseId }: MessageItem): Promise<boolean> =>
 export async function isStillWanted(message: MessageItem, told: Told | null, at: string): Promise<boolean> {
   if (message.booking) return told !== null && isBookingWanted(message.booking, told, at);
   const thing = waitsFor[message.letter];
-  if (thing === 'answer') return !message.enquiryId || !(await isAnswered(message));
+  if (thing === 'answer') return !message.enquiryId || !(await isAnswered(message.caseId, message.enquiryId));
   return thing !== 'opening' || !(await isOpened(message));
 }

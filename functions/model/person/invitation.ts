@@ -2,11 +2,10 @@ import type { Role } from '#shared/people/person';
 import { everyAddressHash } from '#functions/model/address/address-hash';
 import { batch } from '#functions/platform/store/read';
 import type { Membership } from './records.ts';
+import { invitationKey } from './keys.ts';
 
 /** An invitation waiting for the first sign-in of one address; the key is a keyed hash of the address. */
-export type InvitationItem = {
-  pk: `INVITATION#${string}`;
-  sk: 'INVITATION';
+export type InvitationItem = ReturnType<typeof invitationKey> & {
   role: Role;
   name: string;
   teams: Membership[];
@@ -15,7 +14,7 @@ export type InvitationItem = {
 /** The invitation that waits for an address, or null. */
 export async function invitationFor(email: string): Promise<InvitationItem | null> {
   const hashes = await everyAddressHash(email);
-  const keys = hashes.map((hash) => ({ pk: `INVITATION#${hash}`, sk: 'INVITATION' }));
+  const keys = hashes.map(invitationKey);
   const { Directory: found } = await batch({ Directory: keys });
   return (found[0] as unknown as InvitationItem | undefined) ?? null;
 }

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import type { membership, Role } from '#shared/people/person';
-import { type Chain, type Key, type Tail, noEntryYet } from '#functions/platform/store/decision';
+import { type Chain, type Tail, noEntryYet } from '#functions/platform/store/decision';
+import { type PersonKey, actsKey } from './keys.ts';
 
 export type Membership = z.infer<typeof membership>;
 
 /** A person of the Directory. Her id is the issuer's subject; role and standing are read on every request. */
-export type PersonItem = {
-  pk: `PERSON#${string}`;
-  sk: 'PERSON';
+export type PersonItem = PersonKey & {
   version: number;
   id: string;
   email: string;
@@ -23,17 +22,14 @@ export type PersonItem = {
   endedAt: string | null;
 };
 
-/** Where a person's own chain keeps its tail: it exists before she is enrolled, and outlives her standing. */
-export type ActsItem = { pk: `PERSON#${string}`; sk: 'ACTS'; tail: Tail };
-
-export const personKey = (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' });
+export type ActsItem = ReturnType<typeof actsKey> & { tail: Tail };
 
 /** The chain of one person: what was done to her entry, what she listed, and what she was refused. */
 export function personChain(id: string, acts: Pick<ActsItem, 'tail'> | null): Chain {
   return {
     id: `person#${id}`,
     table: 'Directory',
-    head: { pk: `PERSON#${id}`, sk: 'ACTS' },
+    head: actsKey(id),
     tail: acts?.tail ?? noEntryYet,
   };
 }

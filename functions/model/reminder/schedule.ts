@@ -2,7 +2,8 @@ import type { ClockKind } from '#shared/clock/settings';
 import { stepsOf } from '#shared/clock/steps';
 import type { Hearing } from '#shared/time/hearing';
 import type { ClockItem } from './records.ts';
-import { casePk } from '#functions/model/case/keys';
+import { clockKeys, isTicking, unlisted } from '#functions/model/index-keys';
+import { clockKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 
 type Running = { caseId: string; kind: ClockKind; enquiryId: string | null; hearing: Hearing };
@@ -16,17 +17,16 @@ const put = (item: ClockItem, expect: 'absent' | { version: number }): Change =>
 
 /** Starts a clock in the very transaction of the act that begins the waiting. */
 export function startClock({ caseId, kind, enquiryId, hearing }: Running, at: string): Change {
-  const ticksAt = stepsOf(kind, at, hearing)[0]?.at;
+  const [first] = stepsOf(kind, at, hearing);
   const item: ClockItem = {
-    pk: casePk(caseId),
-    sk: `CLOCK#${enquiryId ?? kind}`,
+    ...clockKey(caseId, { enquiryId, kind }),
     version: 1,
     kind,
     enquiryId,
     startedAt: at,
     hearing,
     taken: 0,
-    ...(ticksAt && { ticking: 'CLOCK', ticksAt }),
+    ...(first && clockKeys(first.at)),
   };
   return put(item, 'absent');
 }
@@ -34,10 +34,8 @@ export function startClock({ caseId, kind, enquiryId, hearing }: Running, at: st
 /** The clock with so many steps taken: due again at the next, or run out and in no index. */
 export function turnedClock(clock: ClockItem, taken: number): Change {
   const next = stepsOf(clock.kind, clock.startedAt, clock.hearing)[taken];
-  const turned: ClockItem = { ...clock, version: clock.version + 1, taken };
-  delete turned.ticking;
-  delete turned.ticksAt;
-  const item: ClockItem = next ? { ...turned, ticking: 'CLOCK', ticksAt: next.at } : turned;
+  const turned = unlisted({ ...clock, version: clock.version + 1, taken });
+  const item: ClockItem = next ? { ...turned, ...clockKeys(next.at) } : turned;
   return put(item, { version: clock.version });
 }
 
@@ -46,7 +44,7 @@ export function turnedClock(clock: ClockItem, taken: number): Change {
  * then meets another version and is not taken.
  */
 export function stopClock(clocks: readonly ClockItem[], enquiryId: string | null): Change[] {
-  const running = clocks.find((one) => one.enquiryId === enquiryId && one.ticking);
+  const running = clocks.find((one) => one.enquiryId === enquiryId && isTicking(one));
   return running
     ? [turnedClock(running, stepsOf(running.kind, running.startedAt, running.hearing).length)]
     : [];

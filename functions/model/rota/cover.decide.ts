@@ -5,6 +5,7 @@ import { clockWords, dayAndMonth, londonClock, londonDay, londonInstant } from '
 import { addWorkingDays } from '#shared/time/working-days';
 import type { Change } from '#functions/platform/store/decision';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
+import { gapKey } from '#functions/model/task/keys';
 
 const bySystem = 'The system';
 const workingDaysAhead = 10;
@@ -39,8 +40,7 @@ type Context = { at: string; newId: () => string };
 
 function opened(day: string, hours: Hours, { newId }: Context): ServiceTaskItem {
   return {
-    pk: 'SERVICE',
-    sk: `GAP#${day}`,
+    ...gapKey(day),
     version: 1,
     day,
     hours,

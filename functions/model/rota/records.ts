@@ -1,11 +1,10 @@
 import type { Rota } from '#shared/duty/rota';
 import { type Chain, type Item, type Key, type Tail, noEntryYet } from '#functions/platform/store/decision';
+import type { publicRotaKey, rotaKey } from './keys.ts';
 
-/** The rota, beside the teams for those who work with cases. */
-export type RotaItem = { pk: 'TEAMS'; sk: 'ROTA'; version: number; tail: Tail; rota: Rota };
+export type RotaItem = typeof rotaKey & { version: number; tail: Tail; rota: Rota };
 
-/** The same rota without names, which is all the public start page may read. */
-export type PublicRotaItem = { pk: 'DUTY'; sk: 'ROTA'; rota: Rota };
+export type PublicRotaItem = typeof publicRotaKey & { rota: Rota };
 
 /** The chain of a record of the Directory that carries its own tail. */
 export function ownChain(kind: 'team' | 'rota', id: string, item: Item | null, head: Key): Chain {

@@ -3,6 +3,7 @@ import type { PlacesItem, SessionItem } from './records.ts';
 import { placesKey, sessionKey } from './keys.ts';
 import { publicView } from './views.ts';
 import { batch, index } from '#functions/platform/store/read';
+import { sessionsIn } from '#functions/model/index-keys';
 
 export type Session = { session: SessionItem; places: PlacesItem };
 
@@ -22,9 +23,7 @@ export async function readPublic(id: string, at: string): Promise<PublicSession 
 
 /** Sessions in some states, in the order of their start, with their places. `after`: only those that start later. */
 export async function readSessions(states: readonly SessionItem['state'][], after = '0'): Promise<Session[]> {
-  const shelves = states.map((state) =>
-    index({ table: 'Outreach', index: 'byStart', pk: ['shelf', state], after: ['startsAt', after] }),
-  );
+  const shelves = states.map((state) => index(sessionsIn(state, after)));
   const sessions = (await Promise.all(shelves)).flat() as unknown as SessionItem[];
   const counts = (await batch({ Outreach: sessions.map(({ id }) => placesKey(id)) }))
     .Outreach as unknown as PlacesItem[];

@@ -1,6 +1,7 @@
 import type { Task } from '#shared/case/views';
 import type { TaskItem } from './records.ts';
-import { casePk } from '#functions/model/case/keys';
+import { openTaskKeys, unlisted } from '#functions/model/index-keys';
+import { taskKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 
 export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'> &
@@ -9,8 +10,7 @@ export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'> &
 /** A task on a case: something for a named role to do, by a time. */
 export function newTask(caseId: string, taskId: string, task: NewTask): Change {
   const item: TaskItem = {
-    pk: casePk(caseId),
-    sk: `TASK#${taskId}`,
+    ...taskKey(caseId, taskId),
     version: 1,
     id: taskId,
     doneAt: null,
@@ -19,8 +19,7 @@ export function newTask(caseId: string, taskId: string, task: NewTask): Change {
     personId: null,
     teamId: null,
     ...task,
-    todo: 'TODO',
-    todoSort: task.dueAt,
+    ...openTaskKeys(task.dueAt),
   };
   return { do: 'put', table: 'Referrals', item, expect: 'absent' };
 }
@@ -30,8 +29,5 @@ export function doneTask(
   task: TaskItem,
   done: { doneAt: string; doneBy: string; outcome: string },
 ): TaskItem {
-  const closed = { ...task, ...done, version: task.version + 1 };
-  delete closed.todo;
-  delete closed.todoSort;
-  return closed;
+  return unlisted({ ...task, ...done, version: task.version + 1 });
 }

@@ -1,10 +1,5 @@
 import type { Task } from '#shared/case/views';
-import type { InCase } from '#functions/model/case/keys';
+import type { OpenTaskKeys } from '#functions/model/index-keys';
+import type { taskKey } from './keys.ts';
 
-export type TaskItem = InCase & {
-  sk: `TASK#${string}`;
-  version: number;
-  /** Index `byTask`: present while the task is open. */
-  todo?: 'TODO';
-  todoSort?: string;
-} & Task;
+export type TaskItem = ReturnType<typeof taskKey> & Partial<OpenTaskKeys> & { version: number } & Task;

@@ -1,9 +1,8 @@
 import type { Tail } from '#functions/platform/store/decision';
+import type { teamKey } from './keys.ts';
 
 /** A secondary-care team, under one partition so that a suggestion is one read. */
-export type TeamItem = {
-  pk: 'TEAMS';
-  sk: `TEAM#${string}`;
+export type TeamItem = ReturnType<typeof teamKey> & {
   version: number;
   tail: Tail;
   id: string;

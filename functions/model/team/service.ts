@@ -3,13 +3,15 @@ import type { Rota } from '#shared/duty/rota';
 import { partition } from '#functions/platform/store/read';
 import type { RotaItem } from '#functions/model/rota/records';
 import type { TeamItem } from './records.ts';
+import { teamsPk } from './keys.ts';
+import { rotaKey } from '#functions/model/rota/keys';
 
 /** The teams that may be asked and the rota, from one read. */
 export type Service = { teams: TeamItem[]; rota: Rota };
 
 export async function readService(): Promise<Service> {
-  const items = await partition('Directory', 'TEAMS');
-  const rota = items.find((item) => item.sk === 'ROTA') as RotaItem | undefined;
+  const items = await partition('Directory', teamsPk);
+  const rota = items.find((item) => item.sk === rotaKey.sk) as RotaItem | undefined;
   if (!rota) throw new Error('The Directory holds no rota: nobody would be on duty');
   return {
     teams: items.filter((item) => item.sk.startsWith('TEAM#')) as unknown as TeamItem[],

@@ -5,6 +5,7 @@ import type { Change, Key } from '#functions/platform/store/decision';
 import { get, index } from '#functions/platform/store/read';
 import { decideBroken, decideErrand } from '#functions/model/job/job.decide';
 import type { ErrandItem, ErrandKind } from '#functions/model/job/records';
+import { errandsDue } from '#functions/model/index-keys';
 
 /** Does what an errand asks, in a way that a second time changes nothing. Gives the errand as it left it. */
 export type RunErrand = (errand: ErrandItem, at: string) => Promise<ErrandItem>;
@@ -60,13 +61,7 @@ export async function runErrands(
   let ranAny = false;
   let keys: readonly Key[] = rung.filter(({ sk }) => sk === 'ERRAND');
   for (let round = 0; round < rounds; round++) {
-    const due = await index({
-      table: 'Outbox',
-      index: 'byDue',
-      pk: ['waiting', 'ERRAND'],
-      upTo: ['dueAt', at],
-      limit: atMost,
-    });
+    const due = await index({ ...errandsDue(at), limit: atMost });
     const all = new Map([...keys, ...due].map(({ pk, sk }) => [pk, { pk, sk }]));
     let ran = 0;
     for (const key of all.values()) {

@@ -13,6 +13,7 @@ import { type Happening, dueNow, isDue, isNews } from '#functions/model/message/
 import type { HandOver } from '#functions/model/message/hand-over';
 import { handOver } from './hand-over.ts';
 import { isStillWanted } from '#functions/model/message/wanted';
+import { lettersWaiting } from '#functions/model/index-keys';
 
 export type MailSettings = {
   site: string;
@@ -91,12 +92,7 @@ async function deliverOne(key: Key, service: Service, at: string, settings: Mail
 
 /** What rang and what else is due, the nearest hearing first: when not all can go, the urgent ones have gone. */
 async function whatIsDue(rung: readonly Key[], at: string): Promise<MessageItem[]> {
-  const waiting = (await index({
-    table: 'Outbox',
-    index: 'byDue',
-    pk: ['waiting', 'WAITING'],
-    limit: sweepAtMost,
-  })) as unknown as MessageItem[];
+  const waiting = (await index({ ...lettersWaiting, limit: sweepAtMost })) as unknown as MessageItem[];
   const due = new Map<string, MessageItem>(
     waiting.filter((message) => isDue(message, at)).map((message) => [message.pk, message]),
   );

@@ -7,6 +7,7 @@ import { log } from '#functions/platform/log';
 import { Contended } from '#functions/platform/store/commit';
 import { get } from '#functions/platform/store/read';
 import { readEvent } from './read-event.ts';
+import { messageKey } from '#functions/model/message/keys';
 
 const attempts = 5;
 
@@ -21,7 +22,7 @@ export async function receive(body: string, at: string): Promise<void> {
   const hash = address ? await addressHash(address) : null;
   const mark = hash === null ? null : markKey(hash);
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const message = await get<MessageItem>('Outbox', { pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
+    const message = await get<MessageItem>('Outbox', messageKey(messageId));
     if (!message || !isNews(message, fact))
       return log.info('mail-event', { id: messageId, kind: fact.kind, outcome: 'nothing-new' });
     if (

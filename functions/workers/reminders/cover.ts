@@ -5,12 +5,12 @@ import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import type { Service } from '#functions/model/team/service';
 import { commit } from '#functions/platform/store/commit';
 import { get, partition } from '#functions/platform/store/read';
-
-const rotaKey = { pk: 'TEAMS', sk: 'ROTA' };
+import { rotaKey } from '#functions/model/rota/keys';
+import { servicePk } from '#functions/model/task/keys';
 
 /** Turns the gaps of the next ten working days into tasks. With nothing new it costs one read. */
 export async function watchCover({ rota }: Service, at: string): Promise<void> {
-  const tasks = (await partition('Directory', 'SERVICE')) as unknown as ServiceTaskItem[];
+  const tasks = (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];
   const changes = decideCover(rota, tasks, { at, newId: randomUUID });
   if (changes.length === 0) return;
   const item = await get<RotaItem>('Directory', rotaKey);

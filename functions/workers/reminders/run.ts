@@ -11,6 +11,8 @@ import { readCase } from '#functions/model/case/read-case';
 import { logUnlisted } from '#functions/model/unlisted';
 import { watchCover } from './cover.ts';
 import { type StepState, type Which, decideStep } from './step.decide.ts';
+import { clocksDue } from '#functions/model/index-keys';
+import { caseIdOf } from '#functions/model/case/keys';
 
 const atMost = 500;
 const stepsAtOnce = 12;
@@ -31,7 +33,7 @@ async function openAddresses(team: TeamItem): Promise<Which[]> {
 
 /** The clock and its case as they are this very moment, or null where nothing is due any more. */
 async function stateNow(due: ClockItem, service: Service, at: string): Promise<StepState | null> {
-  const caseId = due.pk.slice('CASE#'.length);
+  const caseId = caseIdOf(due);
   const record = await readCase(caseId, at);
   const clock = record?.clocks.find((one) => one.sk === due.sk);
   if (!record || record.case.state === 'draft' || !clock?.ticksAt || clock.ticksAt > at) return null;
@@ -65,13 +67,7 @@ async function turn(due: ClockItem, service: Service, at: string): Promise<void>
  * with what is due; what is open and waits costs nothing. `left` is the time in milliseconds that this run still has.
  */
 export async function run(at: string, left: () => number = () => Infinity): Promise<void> {
-  const due = (await index({
-    table: 'Referrals',
-    index: 'byClock',
-    pk: ['ticking', 'CLOCK'],
-    upTo: ['ticksAt', at],
-    limit: atMost,
-  })) as unknown as ClockItem[];
+  const due = (await index({ ...clocksDue(at), limit: atMost })) as unknown as ClockItem[];
   const service = await readService();
   const nearest = (one: ClockItem) => `${one.hearing.day}T${one.hearing.clock ?? ''}`;
   for (const clock of due.sort((a, b) => nearest(a).localeCompare(nearest(b)))) {

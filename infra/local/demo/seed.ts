@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type PersonItem, personChain, personKey } from '#functions/model/person/records';
+import { type PersonItem, personChain } from '#functions/model/person/records';
 import { type PublicRotaItem, type RotaItem, ownChain, withoutNames } from '#functions/model/rota/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { commit } from '#functions/platform/store/commit';
-import { type Chain, type Change, type Item, type Key, noEntryYet } from '#functions/platform/store/decision';
+import { type Chain, type Change, type Item, noEntryYet } from '#functions/platform/store/decision';
 import { engine, nameOf } from '#functions/platform/store/engine';
 import { type DemoPerson, demoPeople } from './people.ts';
 import { demoRota } from './rota.ts';
 import { type DemoTeam, demoTeams } from './teams.ts';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
+import { publicRotaKey, rotaKey } from '#functions/model/rota/keys';
 
 const at = new Date().toISOString();
 const stamp = { at, actor: { id: 'demonstration', role: 'none' }, request: randomUUID() };
-const rotaKey: Key = { pk: 'TEAMS', sk: 'ROTA' };
 
 const put = (item: Item): Change => ({ do: 'put', table: 'Directory', item, expect: 'absent' });
 
@@ -24,7 +26,7 @@ async function add(act: string, subject: string, chain: Chain, ...items: Item[])
 
 async function addPerson({ verified, teams, ...person }: DemoPerson): Promise<void> {
   const item = {
-    ...(personKey(person.id) as Pick<PersonItem, 'pk' | 'sk'>),
+    ...personKey(person.id),
     ...person,
     version: 1,
     verified: verified ? { at, by: 'demonstration', how: 'demonstration' } : null,
@@ -36,7 +38,7 @@ async function addPerson({ verified, teams, ...person }: DemoPerson): Promise<vo
 }
 
 async function addTeam(team: DemoTeam): Promise<void> {
-  const key = { pk: 'TEAMS', sk: `TEAM#${team.id}` } as const;
+  const key = teamKey(team.id);
   const item = {
     ...key,
     ...team,
@@ -49,8 +51,8 @@ async function addTeam(team: DemoTeam): Promise<void> {
 }
 
 async function addRota(): Promise<void> {
-  const item = { pk: 'TEAMS', sk: 'ROTA', version: 1, tail: noEntryYet, rota: demoRota } satisfies RotaItem;
-  const open = { pk: 'DUTY', sk: 'ROTA', rota: withoutNames(demoRota) } satisfies PublicRotaItem;
+  const item = { ...rotaKey, version: 1, tail: noEntryYet, rota: demoRota } satisfies RotaItem;
+  const open = { ...publicRotaKey, rota: withoutNames(demoRota) } satisfies PublicRotaItem;
   await add('rota.set', 'rota', ownChain('rota', 'rota', null, rotaKey), item, open);
 }
 

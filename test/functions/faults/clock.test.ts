@@ -8,6 +8,8 @@ import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
+import { servicePk } from '#functions/model/task/keys';
+import { casePk } from '#functions/model/case/keys';
 
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
@@ -71,7 +73,7 @@ describe('every call of the clock, failed before and after it takes effect', () 
     const cells = await everyCallOf(rig, `clock, ${step}`, async () => {
       const { id, now } = await caseBefore(step, kind, hearing);
       const found = async () => {
-        const own = [...(await under(rig, 'Referrals', `CASE#${id}`)), ...(await posted(rig, id))];
+        const own = [...(await under(rig, 'Referrals', casePk(id))), ...(await posted(rig, id))];
         const acts = (await under(rig, 'Audit', `case#${id}`)).map(({ act }) => act);
         return { ...counted(own), taken: acts.filter((act) => act === `clock.${step}`).length };
       };
@@ -82,7 +84,7 @@ describe('every call of the clock, failed before and after it takes effect', () 
   });
 
   it('makes one task of each gap in cover', async () => {
-    const ofService = () => under(rig, 'Directory', 'SERVICE');
+    const ofService = () => under(rig, 'Directory', servicePk);
     const cells = await everyCallOf(rig, 'clock, cover', async () => {
       for (const { pk, sk } of await ofService())
         await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));

@@ -8,6 +8,8 @@ import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
+import { sessionPk } from '#functions/model/session/keys';
+import { errandsDue } from '#functions/model/index-keys';
 
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
@@ -52,7 +54,7 @@ const dueBy: Record<ErrandKind, { when: string; make: (session: Session) => Prom
 
 /** Takes away the errands that still wait, but for one kind, so that nothing else is due with it. */
 async function leaveOnly(kind: ErrandKind | null): Promise<void> {
-  const waiting = await index({ table: 'Outbox', index: 'byDue', pk: ['waiting', 'ERRAND'], limit: 100 });
+  const waiting = await index({ ...errandsDue('9'), limit: 100 });
   for (const { pk, sk, kind: of } of waiting)
     if (of !== kind)
       await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Outbox'), Key: { pk, sk } }));
@@ -71,7 +73,7 @@ describe('every call of every errand, failed before and after it takes effect', 
         run: () => run(0),
         settle: async () => [await run(2), await run(5)],
         found: async () => {
-          const own = await under(rig, 'Outreach', `SESSION#${session.id}`);
+          const own = await under(rig, 'Outreach', sessionPk(session.id));
           const written = own.filter((item) => item['accessNeeds'] || item['dietary']).length;
           return { ...counted([...own, ...(await posted(rig, session.id))]), written };
         },

@@ -10,6 +10,7 @@ import { outbox } from '#test/functions/workers/mail/outbox';
 import { givenUp } from '#test/functions/workers/jobs/given-up';
 import type { Step } from '#test/functions/lambdas/walk';
 import { type Changed, type World, at, later } from '#test/functions/lambdas/world';
+import { servicePk } from '#functions/model/task/keys';
 
 /** The rows of governance, each with what it needs put in place first. One step after another, each succeeds. */
 export async function* governance(rig: Rig, world: World, changed: Changed = {}): AsyncGenerator<Step> {
@@ -54,7 +55,7 @@ export async function* governance(rig: Rig, world: World, changed: Changed = {})
   yield step('rota.cover', { as: briony, body: { until: later(200) } });
   yield step('rota.cover', { as: briony, body: { until: null } });
   // What another walk has settled stays settled, so this one begins without any gap that is known.
-  for (const { pk, sk } of (await rig.tableItems('Directory')).filter((item) => item.pk === 'SERVICE'))
+  for (const { pk, sk } of (await rig.tableItems('Directory')).filter((item) => item.pk === servicePk))
     await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Directory'), Key: { pk, sk } }));
   const { handler } = await import('#functions/lambdas/reminders');
   await handler({ time: at });

@@ -9,6 +9,9 @@ import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
 import { everyCallOf } from './silent.ts';
+import { invitationKey } from '#functions/model/person/keys';
+import { casePk } from '#functions/model/case/keys';
+import { addressesPk } from '#functions/model/address/keys';
 
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
@@ -39,8 +42,8 @@ describe('every call of receipts, failed before and after it takes effect', () =
           left = left.filter(({ messageId }) => failed.includes(messageId));
         };
         const found = async () => {
-          const marks = (await under(rig, 'Directory', 'ADDRESSES')) as unknown as AddressItem[];
-          const own = [...(await under(rig, 'Referrals', `CASE#${caseId}`)), ...(await posted(rig, caseId))];
+          const marks = (await under(rig, 'Directory', addressesPk)) as unknown as AddressItem[];
+          const own = [...(await under(rig, 'Referrals', casePk(caseId))), ...(await posted(rig, caseId))];
           return {
             ...counted(own),
             marked: marks.filter(({ messageId, marked }) => messageId === id && marked).length,
@@ -66,7 +69,7 @@ describe('every call of the check at sign-up, failed before and after it takes e
     const { addressHash } = await import('#functions/model/address/address-hash');
     const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
     const invited = 'invited@elsewhere.example';
-    const Item = { pk: `INVITATION#${await addressHash(invited)}`, sk: 'INVITATION' };
+    const Item = invitationKey(await addressHash(invited));
     await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Directory'), Item }));
     const asks = (email: string) =>
       handler({ request: { userAttributes: { email } } } as unknown as Parameters<typeof handler>[0]).then(

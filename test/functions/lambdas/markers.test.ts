@@ -10,6 +10,7 @@ import { beside, filled, found, mark, texts, words } from './marks.ts';
 import { silentPaths } from './silent-paths.ts';
 import { walk } from './walk.ts';
 import { at, later, world } from './world.ts';
+import { addressesPk } from '#functions/model/address/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -100,7 +101,7 @@ describe('a referral filled with markers', () => {
     const sent = new Set(outbox.map(({ letter }) => letter));
     expect([...sent].sort()).toEqual(Object.keys(letterWords).sort());
     expect(rig.inbox().length).toBeGreaterThan(beforeSilence + 8);
-    const marks = (await rig.tableItems('Directory')).filter(({ pk }) => pk === 'ADDRESSES');
+    const marks = (await rig.tableItems('Directory')).filter(({ pk }) => pk === addressesPk);
     expect(new Set(marks.map(({ why }) => why))).toEqual(
       new Set(['bounced-hard', 'complained', 'suppressed']),
     );

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { sampleTeam } from '#shared/case/sample';
-import { type ContractReplies, rows } from '#shared/contract/contract';
-import { repliesFor } from '#shared/contract/replies';
+import { type ContractSamples, rows } from '#shared/contract/contract';
+import { repliesFor } from '#shared/contract/samples';
 import { sampleTeamMember } from '#shared/people/sample';
 import { openRig } from '#test/support/rig/rig';
 import { sceneOf } from '#test/functions/acts/booking/scene';
@@ -69,15 +69,15 @@ it('calls a mailbox what the functions call it', async () => {
   const { whose } = await import('#functions/model/message/recipient');
   const inbox = { to: 'team', teamId: sampleTeam.id } as const;
   const teams = [sampleTeam] as unknown as Parameters<typeof whose>[1];
-  const undelivered = examples['undelivered.list'] as ContractReplies['undelivered']['list'];
+  const undelivered = examples['undelivered.list'] as ContractSamples['undelivered']['list']['reply'];
   expect(undelivered.items.map(({ to }) => to)).toEqual([whose(inbox, teams)]);
-  const marked = examples['address.list'] as ContractReplies['address']['list'];
+  const marked = examples['address.list'] as ContractSamples['address']['list']['reply'];
   expect(marked.items.map(({ of }) => of)).toEqual([whose({ to: 'person', personId: '' }, [])]);
 });
 
 it('writes the spreadsheet that the functions write', async () => {
   const { attendeesCsv } = await import('#functions/acts/hosting/csv');
-  const { session, bookings } = examples['hosting.open'] as ContractReplies['hosting']['open'];
-  const { csv } = examples['hosting.exportCsv'] as ContractReplies['hosting']['exportCsv'];
+  const { session, bookings } = examples['hosting.open'] as ContractSamples['hosting']['open']['reply'];
+  const { csv } = examples['hosting.exportCsv'] as ContractSamples['hosting']['exportCsv']['reply'];
   expect(csv).toBe(attendeesCsv(session, bookings));
 });

@@ -11,6 +11,7 @@ import { type Asked, type Signer, demo } from '#test/support/rig/event';
 import type { Answer, Rig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { entriesOf, leaves } from './audited.ts';
+import { personKey } from '#functions/model/person/keys';
 
 /** A Monday morning in London on which the demonstration's hub is on. */
 export const at = '2026-11-23T10:00:00.000Z';
@@ -104,7 +105,7 @@ export function world(rig: Rig) {
       await rig.raw.send(
         new UpdateCommand({
           TableName: rig.nameOf('Directory'),
-          Key: { pk: `PERSON#${id}`, sk: 'PERSON' },
+          Key: personKey(id),
           UpdateExpression: 'SET endedAt = :at',
           ExpressionAttributeValues: { ':at': endedAt },
         }),

@@ -14,26 +14,35 @@ const long = 'W'.repeat(100);
 const details = sampleSession(addDays(londonDay(new Date().toISOString()), 20));
 const session: HostedSession = {
   ...details,
-  ...{ id: id(1), version: 2, state: 'open', publicState: 'full', few: true, taken: 20 },
-  ...{ startsAt: '2031-03-03T16:45:00.000Z', endsAt: '2031-03-03T17:45:00.000Z' },
+  id: id(1),
+  version: 2,
+  state: 'open',
+  publicState: 'full',
+  few: true,
+  taken: 20,
+  startsAt: '2031-03-03T16:45:00.000Z',
+  endsAt: '2031-03-03T17:45:00.000Z',
   giveUntil: '2031-02-28T12:00:00.000Z',
 };
 const over: HostedSession = { ...session, publicState: 'over' };
 
 const booking = (state: BookingState, place: number): OpenedBooking => ({
-  ...{ id: id(place + 10), version: 1, name: `Guest ${place} Example`, role: 'magistrate', state },
-  ...{
-    organisation: long,
-    team: '',
-    email: `${'w'.repeat(50)}@judiciary.example`,
-    confirmed: place % 2 === 0,
-  },
-  ...{ attendance: 'in-person', accessNeeds: 'A hearing loop', dietary: 'No nuts', topics: long },
-  ...{
-    bookedAt: '2026-11-23T09:00:00.000Z',
-    inLine: state === 'waiting' ? 1 : null,
-    note: 'Declined by reply',
-  },
+  id: id(place + 10),
+  version: 1,
+  name: `Guest ${place} Example`,
+  role: 'magistrate',
+  state,
+  organisation: long,
+  team: '',
+  email: `${'w'.repeat(50)}@judiciary.example`,
+  confirmed: place % 2 === 0,
+  attendance: 'in-person',
+  accessNeeds: 'A hearing loop',
+  dietary: 'No nuts',
+  topics: long,
+  bookedAt: '2026-11-23T09:00:00.000Z',
+  inLine: state === 'waiting' ? 1 : null,
+  note: 'Declined by reply',
   cameBack:
     state === 'booked'
       ? { id: id(30), version: 1, since: '2026-11-24T09:00:00.000Z', why: whyInWords('bounced-hard', null) }

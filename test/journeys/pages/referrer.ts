@@ -115,7 +115,10 @@ export const referrerPages: Pages = {
           status: 409,
           contentType: 'application/problem+json',
           body: JSON.stringify({
-            ...{ type: 'about:blank', status: 409, code: 'changed-meanwhile', title: 'Changed' },
+            type: 'about:blank',
+            status: 409,
+            code: 'changed-meanwhile',
+            title: 'Changed',
             current: { version: 7, answers: { familyName: 'Yellow' } },
           }),
         }),

@@ -31,8 +31,17 @@ async function byMenu(scene: Scene, person: string, link: string, answers: Recor
 }
 
 const tasks = taskKinds.map((kind, place) => ({
-  ...{ id: id(place), kind, say: long, owner: 'Liaison practitioner', dueAt: '2026-11-23T11:00:00.000Z' },
-  ...{ doneAt: null, doneBy: null, outcome: null, personId: null, teamId: null, phone: '020 7946 0101' },
+  id: id(place),
+  kind,
+  say: long,
+  owner: 'Liaison practitioner',
+  dueAt: '2026-11-23T11:00:00.000Z',
+  doneAt: null,
+  doneBy: null,
+  outcome: null,
+  personId: null,
+  teamId: null,
+  phone: '020 7946 0101',
   ...(kind === 'cover-gap'
     ? { caseId: null, reference: null, hearing: null }
     : { caseId: id(99), reference: 'MHTR-7K3T-9QF', hearing: { day: '2026-11-23', clock: '12:30' } }),
@@ -41,27 +50,56 @@ const tasks = taskKinds.map((kind, place) => ({
 
 const mails = [true, false].map((canTryAgain, place) => ({
   kind: 'mail',
-  ...{ id: id(place), version: 1, caseId: id(99), reference: 'MHTR-7K3T-9QF', state: 'bounced-hard' },
-  ...{ what: 'The question to a team', to: 'Example team, inbox', affected: 'The woman of this case' },
-  ...{ since: '2026-11-23T09:00:00.000Z', why: 'It came back: there is no such address.' },
-  ...{ phone: canTryAgain ? '020 7946 0101' : null, canTryAgain, others: otherAddresses, sessionId: null },
+  id: id(place),
+  version: 1,
+  caseId: id(99),
+  reference: 'MHTR-7K3T-9QF',
+  state: 'bounced-hard',
+  what: 'The question to a team',
+  to: 'Example team, inbox',
+  affected: 'The woman of this case',
+  since: '2026-11-23T09:00:00.000Z',
+  why: 'It came back: there is no such address.',
+  phone: canTryAgain ? '020 7946 0101' : null,
+  canTryAgain,
+  others: otherAddresses,
+  sessionId: null,
 }));
 const aboutBooking = {
   kind: 'mail',
-  ...{ id: id(9), version: 1, caseId: '', reference: '', state: 'bounced-hard', sessionId: id(98) },
-  ...{ what: 'A letter about a booked place', to: 'somebody who booked a place' },
-  ...{ affected: 'Whoever booked the place', since: '2026-11-23T09:00:00.000Z', why: 'It came back.' },
-  ...{ phone: null, canTryAgain: false, others: [] },
+  id: id(9),
+  version: 1,
+  caseId: '',
+  reference: '',
+  state: 'bounced-hard',
+  sessionId: id(98),
+  what: 'A letter about a booked place',
+  to: 'somebody who booked a place',
+  affected: 'Whoever booked the place',
+  since: '2026-11-23T09:00:00.000Z',
+  why: 'It came back.',
+  phone: null,
+  canTryAgain: false,
+  others: [],
 };
 const errand = {
   ...aboutBooking,
-  ...{ kind: 'errand', id: id(8), state: 'needs-a-person', what: 'The reminders before a session' },
-  ...{ to: 'those who booked a place', affected: 'Whoever booked a place: some have had no reminder.' },
-  ...{ why: 'It was tried several times over two hours.', canTryAgain: true },
+  kind: 'errand',
+  id: id(8),
+  state: 'needs-a-person',
+  what: 'The reminders before a session',
+  to: 'those who booked a place',
+  affected: 'Whoever booked a place: some have had no reminder.',
+  why: 'It was tried several times over two hours.',
+  canTryAgain: true,
 };
 const marked = [
   {
-    ...{ id: id(1), version: 1, of: 'Example team, inbox', why: 'It came back.', reference: 'MHTR-7K3T-9QF' },
+    id: id(1),
+    version: 1,
+    of: 'Example team, inbox',
+    why: 'It came back.',
+    reference: 'MHTR-7K3T-9QF',
     since: '2026-11-23T09:00:00.000Z',
   },
 ];
@@ -70,7 +108,10 @@ const troubled = {
   '/api/marked-addresses': { items: marked },
 };
 const changed = {
-  ...{ type: 'about:blank', title: 'Somebody changed this', status: 409, code: 'changed-meanwhile' },
+  type: 'about:blank',
+  title: 'Somebody changed this',
+  status: 409,
+  code: 'changed-meanwhile',
   current: { version: 9, rota: sampleRota, now: null, gaps: [] },
 };
 

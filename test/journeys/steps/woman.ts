@@ -11,8 +11,22 @@ export const woman = {
 
 /** Words that say who she is, or what she is charged with and where. */
 export const identifying = [
-  ...['Quimbletop', 'Zephyrine', 'lantern', 'Thames', 'Magistrates', '1991', '12 April', 'April'],
-  ...['voices', 'medication', 'hospital', 'orchard', 'cells', 'custody', 'pregnan', 'suicide'],
+  'Quimbletop',
+  'Zephyrine',
+  'lantern',
+  'Thames',
+  'Magistrates',
+  '1991',
+  '12 April',
+  'April',
+  'voices',
+  'medication',
+  'hospital',
+  'orchard',
+  'cells',
+  'custody',
+  'pregnan',
+  'suicide',
 ];
 
 /** The identifying words in a text, whatever the case of their letters. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rows } from '#shared/contract/contract';
-import { repliesFor } from '#shared/contract/replies';
-import { sampleIds } from '#shared/contract/sample-ids';
-import { samplesFor } from '#shared/contract/samples';
+import { repliesFor, samplesFor } from '#shared/contract/samples';
+import { sampleIds } from '#shared/contract/scenario/ids';
 import { sampleHub } from '#shared/duty/sample';
 
 /** A document may be built on any day, for a hearing on the same day or long after. */

@@ -1,13 +1,17 @@
 import { Button, Details, Tag } from 'nhsuk-react-components';
 import { useState } from 'react';
 import type { CaseView } from '#shared/case/views';
-import { caseActors, caseMoves } from '#shared/lifecycle/case';
+import { enquiry } from '#shared/contract/enquiry';
+import { caseMoves } from '#shared/lifecycle/case';
 import { stillStands } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
+import type { Role } from '#shared/people/person';
 import { inWords } from '#shared/referral/words';
 import { useEnrolled } from '../sign-in/Enrolled.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { AskPanel } from './AskPanel.tsx';
+
+const askers: readonly Role[] = enquiry.ask.who;
 
 type Team = CaseView['suggested'][number];
 type TeamProps = { view: CaseView; team: Team; may: boolean; again: () => void };
@@ -55,7 +59,7 @@ function List({ teams, ...rest }: Omit<TeamProps, 'team'> & { teams: Team[] }) {
 /** The teams the Directory suggests; asking one is the hub's act in two clicks (B6). */
 export function AskTeams({ view, again }: { view: CaseView; again: () => void }) {
   const { role } = useEnrolled();
-  const may = caseActors['ask-team'].includes(role) && next(caseMoves, view.state, 'ask-team') !== null;
+  const may = askers.includes(role) && next(caseMoves, view.state, 'ask-team') !== null;
   const fitting = view.suggested.filter(({ fits }) => fits);
   const others = view.suggested.filter(({ fits }) => !fits);
   return (

@@ -3,10 +3,11 @@ import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
 import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-matter';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
-import { bookingKey, sessionKey, sessionPk } from '#functions/model/session/keys';
+import { bookingKey, noticeKey, sessionKey } from '#functions/model/session/keys';
 import { type LetterSample, dutySamples } from '#functions/model/letter/samples';
 import { bookingLetter } from './letter.ts';
 import { statesOf } from '#functions/model/booking/wanted';
+import { stateKeys } from '#functions/model/index-keys';
 
 const at = '2026-11-23T10:05:00.000Z';
 const tail = { seq: 0, hash: '' };
@@ -14,12 +15,12 @@ const sessionId = '7a1d3c5e-9b2f-4a6d-8c0e-1f3a5b7c9d61';
 const bookingId = '2b4d6f80-1a3c-4e5f-9a7b-8c9d0e1f2a34';
 
 const session: SessionItem = {
-  ...(sessionKey(sessionId) as Pick<SessionItem, 'pk' | 'sk'>),
+  ...sessionKey(sessionId),
   version: 2,
   tail,
   id: sessionId,
   state: 'open',
-  shelf: 'open',
+  ...stateKeys('open'),
   startsAt: '2026-12-15T16:45:00.000Z',
   endsAt: '2026-12-15T17:45:00.000Z',
   details: sampleSession('2026-12-15'),
@@ -31,7 +32,7 @@ const session: SessionItem = {
 
 const { name, role, email } = sampleSignUp(bookingId, '');
 const booking: BookingItem = {
-  ...(bookingKey(sessionId, bookingId) as Pick<BookingItem, 'pk' | 'sk'>),
+  ...bookingKey(sessionId, bookingId),
   version: 1,
   tail,
   id: bookingId,
@@ -62,8 +63,7 @@ const booking: BookingItem = {
 };
 
 const notice: NoticeItem = {
-  pk: sessionPk(sessionId),
-  sk: 'NOTICE#invented',
+  ...noticeKey(sessionId, 'invented'),
   lines: ['Where: Example Hall, room 4 (was: Example Court House, training room 2).'],
   at,
 };

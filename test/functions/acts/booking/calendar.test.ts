@@ -1,14 +1,10 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Rig, openRig } from '#test/support/rig/rig';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf } from './scene.ts';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
 afterAll(() => rig.close());
 
 /** Read by a parser that is no part of the service. */

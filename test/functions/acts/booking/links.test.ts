@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleSession } from '#shared/outreach/sample';
-import { type Rig, openRig } from '#test/support/rig/rig';
-import { type SignedUp, after, at, sceneOf, startsAt } from './scene.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
+import { after, at, sceneOf, startsAt } from './scene.ts';
+import { usedLinks } from './used-links.ts';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-let session: Awaited<ReturnType<ReturnType<typeof sceneOf>['publish']>>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-  session = await scene.publish({ capacity: 100 });
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
+const session = await scene.publish({ capacity: 100 });
 afterAll(() => rig.close());
+const { use, linkOf } = usedLinks(rig, scene);
 
 const purposes = ['see', 'change', 'cancel', 'erase'] as const;
-const bodies: Record<string, object> = {
-  change: { version: 2, name: 'Robin Example', role: 'magistrate', ifFull: 'book-me-in' },
-};
-const use = (purpose: string, link: string, when = after(at, 60)) =>
-  rig.call(`booking.${purpose}`, { as: null, body: { link, ...bodies[purpose] }, at: when });
-const linkOf = async (person: SignedUp, purpose: string) => (await scene.newest(person.email)).link(purpose);
-
 /** Everything a refusal says, without what is the same for all. */
 const told = ({ status, body }: { status: number; body: unknown }) => ({ status, body });
 
@@ -64,49 +53,6 @@ describe.each(purposes)('a link to %s', (purpose) => {
 });
 
 describe('a link that was used', () => {
-  it('to erase leads to one calm refusal', async () => {
-    const person = await scene.booked(session);
-    const link = await linkOf(person, 'erase');
-    await use('erase', link);
-    const again = await use('erase', link);
-    expect(again.status).toBe(410);
-    expect(JSON.stringify(again.body)).not.toContain(person.email);
-  });
-
-  /** All that is kept, without the audit: a repeat changes nothing of it. */
-  const kept = async () => [await rig.tableItems('Outreach'), await rig.tableItems('Outbox')];
-
-  it('to cancel says the same again, and changes and sends nothing', async () => {
-    const person = await scene.booked(session);
-    const link = await linkOf(person, 'cancel');
-    const first = await use('cancel', link);
-    const before = await kept();
-    expect(first.status).toBe(200);
-    expect(await use('cancel', link)).toEqual(first);
-    expect(await kept()).toEqual(before);
-  });
-
-  it('to cancel does nothing to a booking made afterwards', async () => {
-    const { email, ...first } = await scene.booked(session);
-    const link = await linkOf({ email, ...first }, 'cancel');
-    await use('cancel', link);
-    const anew = await scene.booked(session, { email }, after(at, 70));
-    expect((await use('cancel', link, after(at, 80))).status).toBe(200);
-    expect(await scene.stateOf(session, anew)).toBe('booked');
-  });
-
-  it('to confirm gives the same receipt again, and changes and sends nothing', async () => {
-    const person = await scene.signUp(session);
-    await rig.drain(after(at, 5));
-    const link = await linkOf(person, 'confirm');
-    const asked = { as: null, params: { id: session.id }, body: { link }, at: after(at, 6) };
-    const first = await rig.call('booking.confirm', asked);
-    const before = await kept();
-    expect(first).toMatchObject({ status: 200, body: { state: 'booked' } });
-    expect(await rig.call('booking.confirm', asked)).toEqual(first);
-    expect(await kept()).toEqual(before);
-  });
-
   it.each(['confirm', 'cancel'] as const)(
     'to %s, pressed at once, tells each press the same',
     async (purpose) => {
@@ -121,17 +67,6 @@ describe('a link that was used', () => {
     },
   );
 
-  it('to confirm is gone once she has cancelled', async () => {
-    const person = await scene.signUp(session);
-    await rig.drain(after(at, 5));
-    const link = await linkOf(person, 'confirm');
-    const asked = { as: null, params: { id: session.id }, body: { link }, at: after(at, 6) };
-    await rig.call('booking.confirm', asked);
-    await rig.drain(after(at, 7));
-    await use('cancel', await linkOf(person, 'cancel'));
-    expect((await rig.call('booking.confirm', asked)).status).toBe(410);
-  });
-
   it('says the same whether it is altered, foreign or nonsense', async () => {
     const person = await scene.booked(session);
     const link = await linkOf(person, 'see');
@@ -139,74 +74,5 @@ describe('a link that was used', () => {
     const answers = await Promise.all([altered, 'nonsense', '', 'see.a.b.c.d'].map((one) => use('see', one)));
     expect(new Set(answers.map((answer) => JSON.stringify(told(answer)))).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
-  });
-});
-
-describe('what a link shows', () => {
-  it('is her own answers, and the joining link once she is confirmed', async () => {
-    const person = await scene.booked(session, { accessNeeds: 'A seat near the front' });
-    const { body } = await use('see', await linkOf(person, 'see'));
-    expect(body).toMatchObject({
-      state: 'booked',
-      joiningLink: 'https://meetings.example/join/an-hour',
-      mine: { accessNeeds: 'A seat near the front' },
-    });
-  });
-
-  it('is nothing of hers behind the link to cancel', async () => {
-    const person = await scene.booked(session);
-    const { body } = await use('see', await linkOf(person, 'cancel'));
-    expect(body).toMatchObject({ mine: null, joiningLink: null, certificate: null });
-  });
-
-  it('is a certificate once the host has marked that she came', async () => {
-    const person = await scene.booked(session);
-    const link = await linkOf(person, 'see');
-    const params = { id: session.id, bookingId: person.id };
-    const marked = await scene.hosted(
-      'attendance',
-      params,
-      { version: 2, attendance: 'came' },
-      after(startsAt, 5),
-    );
-    expect(marked.body).toMatchObject({ state: 'attended' });
-    const { body } = await use('see', link, after(startsAt, 90));
-    expect(body).toMatchObject({ certificate: { name: 'Robin Example', minutes: 60 } });
-  });
-});
-
-describe('a change', () => {
-  it('meets a stale version with what is so now', async () => {
-    const person = await scene.booked(session);
-    const link = await linkOf(person, 'change');
-    expect((await use('change', link)).status).toBe(200);
-    const stale = await use('change', link);
-    expect(stale.status).toBe(409);
-    expect(stale.body).toMatchObject({ code: 'changed-meanwhile', current: { version: 3 } });
-  });
-
-  it('ends when the session begins, also when that was moved to before the link runs out', async () => {
-    const moves = await scene.publish();
-    const person = await scene.booked(moves);
-    const link = await linkOf(person, 'change');
-    const details = sampleSession('2026-12-08');
-    const edited = await scene.hosted('edit', { id: moves.id }, { version: 2, details }, after(at, 30));
-    expect(edited.status).toBe(200);
-    expect((await use('change', link, '2026-12-08T16:44:00.000Z')).status).toBe(200);
-    expect((await use('change', link, '2026-12-08T16:45:00.000Z')).status).toBe(410);
-  });
-});
-
-describe('deleting her data', () => {
-  it('leaves no word of hers in the engine, and the chain whole', async () => {
-    const name = 'Zephyrine Quillfeather';
-    const topics = 'Unusual topic marker';
-    const person = await scene.booked(session, { name, topics });
-    expect((await use('erase', await linkOf(person, 'erase'))).status).toBe(200);
-    for (const table of ['Outreach', 'Outbox', 'Audit'] as const) {
-      const all = JSON.stringify(await rig.tableItems(table));
-      for (const word of [name, topics, person.email]) expect(all).not.toContain(word);
-    }
-    expect((await rig.verify()).findings).toEqual([]);
   });
 });

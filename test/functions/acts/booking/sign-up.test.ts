@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sampleSession } from '#shared/outreach/sample';
-import { type Rig, openRig } from '#test/support/rig/rig';
+import { openRig } from '#test/support/rig/rig';
 import { after, at, day, sceneOf } from './scene.ts';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-let session: Awaited<ReturnType<ReturnType<typeof sceneOf>['publish']>>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-  session = await scene.publish({ capacity: 200 });
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
+const session = await scene.publish({ capacity: 200 });
 afterAll(() => rig.close());
 
 const fieldsOf = (body: unknown) => (body as { fields: { path: string; message: string }[] }).fields;

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Rig, openRig } from '#test/support/rig/rig';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf, startsAt } from './scene.ts';
+import { bookingKey } from '#functions/model/session/keys';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
 afterAll(() => rig.close());
-
 const cancel = async (email: string, when: string) => {
   const link = (await scene.newest(email)).link('cancel');
   return rig.call('booking.cancel', { as: null, body: { link }, at: when });
@@ -164,7 +160,9 @@ describe('a place not confirmed', () => {
     expect(await scene.stateOf(session, silent)).toBe('held');
     await rig.drain(after(at, 24 * 60 + 1));
     expect(await scene.stateOf(session, waits)).toBe('booked');
-    const stored = (await rig.tableItems('Outreach')).find(({ sk }) => sk === `BOOKING#${silent.id}`);
+    const stored = (await rig.tableItems('Outreach')).find(
+      ({ sk }) => sk === bookingKey(session.id, silent.id).sk,
+    );
     expect(stored).toMatchObject({ state: 'lapsed', email: '', name: '' });
     const { bookings } = await scene.open(session.id);
     expect(bookings.map(({ id }) => id)).toEqual([waits.id]);
@@ -175,51 +173,6 @@ describe('a place not confirmed', () => {
     const near = after(startsAt, -10 * 60);
     const { answer } = await scene.signUp(session, {}, near);
     expect(answer.body).toEqual({ outcome: 'held', until: after(startsAt, -120) });
-  });
-
-  it('waits for the host where the address is on no list, and then stands in the line', async () => {
-    const session = await scene.publish({ capacity: 2 });
-    const email = 'robin@unknown-firm.example';
-    const person = await scene.signUp(session, { email });
-    expect(person.answer.body).toEqual({ outcome: 'approval', until: null });
-    await scene.confirm(session, person);
-    expect((await scene.open(session.id)).session.taken).toBe(0);
-    const params = { id: session.id, bookingId: person.id };
-    const approved = await scene.hosted(
-      'approve',
-      params,
-      { version: 2, decision: 'approve' },
-      after(at, 20),
-    );
-    expect(approved.status).toBe(200);
-    await rig.drain(after(at, 21));
-    expect(await scene.stateOf(session, person)).toBe('booked');
-    await rig.drain(after(at, 23));
-    const told = (await scene.mails(email)).map(({ subject }) => subject);
-    expect(told.at(-1)).toContain('Your place is booked');
-    expect(told.join()).not.toContain('You are on the waiting list');
-  });
-
-  it('is not free for who is approved in a full session: she is told once that she waits', async () => {
-    const session = await scene.publish({ capacity: 1 });
-    await scene.booked(session);
-    const approve = async (email: string, confirms: boolean) => {
-      const person = await scene.signUp(session, { email });
-      if (confirms) await scene.confirm(session, person);
-      const params = { id: session.id, bookingId: person.id };
-      const version = confirms ? 2 : 1;
-      await scene.hosted('approve', params, { version, decision: 'approve' }, after(at, 20));
-      return person;
-    };
-    const person = await approve('robin@other-firm.example', true);
-    const silent = await approve('silent@other-firm.example', false);
-    await rig.drain(after(at, 21));
-    await rig.drain(after(at, 23));
-    expect(await scene.stateOf(session, person)).toBe('waiting');
-    const waits = async ({ email }: { email: string }) =>
-      (await scene.mails(email)).filter(({ subject }) => subject.includes('You are on the waiting list'));
-    expect(await waits(person)).toHaveLength(1);
-    expect(await waits(silent)).toHaveLength(0);
   });
 });
 

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Rig, openRig } from '#test/support/rig/rig';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
 import { after, at, sceneOf } from './scene.ts';
 
-let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
-let session: Awaited<ReturnType<ReturnType<typeof sceneOf>['publish']>>;
-beforeAll(async () => {
-  rig = await openRig();
-  scene = sceneOf(rig);
-  session = await scene.publish({ capacity: 2, title: 'An hour <for> judges' });
-});
+const rig = await openRig();
+const scene = sceneOf(rig);
+const session = await scene.publish({ capacity: 2, title: 'An hour <for> judges' });
 afterAll(() => rig.close());
 
 const hidden = (html: string, name: string) =>

@@ -131,22 +131,3 @@ describe('asking a team', () => {
     expect((await rig.verify()).findings).toEqual([]);
   });
 });
-
-describe('a preview', () => {
-  it('is exactly what the team is then shown', async () => {
-    const { id } = await here.submit();
-    const holdBack = ['risk', 'offence'];
-    const preview = await here.done('enquiry.preview', { as: hub, params: { id }, body: { holdBack } });
-    const enquiryId = await here.ask(id, 'elft-hackney', holdBack);
-    const { shown, someHeldBack } = await here.openEnquiry(id, enquiryId);
-    expect({ shown, someHeldBack }).toEqual(preview);
-  });
-
-  it('is empty where she did not agree', async () => {
-    const { id } = await here.submit({ shareWithTeam: 'not-asked' });
-    expect(await here.done('enquiry.preview', { as: hub, params: { id }, body: { holdBack: [] } })).toEqual({
-      shown: [],
-      someHeldBack: true,
-    });
-  });
-});

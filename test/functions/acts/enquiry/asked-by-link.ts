@@ -1,5 +1,9 @@
 import type { Rig } from '#test/support/rig/rig';
 import type { World } from '#test/functions/lambdas/world';
+import { casePk } from '#functions/model/case/keys';
+
+/** What somebody says of herself who comes by the link. */
+export const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
 
 /** A team that is asked, with the link of its mail, and the tasks that follow on the case. */
 export const askedByLink = (rig: Rig, here: World) => ({
@@ -9,7 +13,5 @@ export const askedByLink = (rig: Rig, here: World) => ({
     return { caseId, id, reference: receipt.reference, link: await here.linkTo(caseId, id) };
   },
   tasksOf: async (caseId: string, kind: string) =>
-    (await rig.tableItems('Referrals')).filter(
-      (item) => item.pk === `CASE#${caseId}` && item['kind'] === kind,
-    ),
+    (await rig.tableItems('Referrals')).filter((item) => item.pk === casePk(caseId) && item['kind'] === kind),
 });

@@ -16,10 +16,12 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { Change, Decision, Item } from '#functions/platform/store/decision';
 import { caseOf } from '#functions/model/case/read-case';
 import { answersWith, at, today } from '#test/shared/referral/short-path';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
+import { casePk } from '#functions/model/case/keys';
 
 const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
-  pk: 'TEAMS',
-  sk: `TEAM#${id}`,
+  ...teamKey(id),
   version: 1,
   tail: { seq: 1, hash: 'h' },
   id,
@@ -37,8 +39,7 @@ const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
   to: null,
 });
 const person: PersonItem = {
-  pk: 'PERSON#p',
-  sk: 'PERSON',
+  ...personKey('p'),
   version: 1,
   id: 'p',
   email: 'p@probation.example',
@@ -88,7 +89,7 @@ function begin(direct: boolean) {
   );
   const now = () => {
     const record = caseOf(
-      [...stored.values()].filter(({ pk }) => pk === 'CASE#case'),
+      [...stored.values()].filter(({ pk }) => pk === casePk('case')),
       at,
     );
     if (!record || record.case.state === 'draft') throw new Error('The case is not sent');

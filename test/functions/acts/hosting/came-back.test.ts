@@ -7,6 +7,7 @@ import { openRig } from '#test/support/rig/rig';
 import { type SignedUp, after, at, sceneOf } from '#test/functions/acts/booking/scene';
 import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
 import { isAllowed, touchedBy } from '#test/functions/lambdas/touched';
+import { addressesPk } from '#functions/model/address/keys';
 
 const rig = await openRig();
 const scene = sceneOf(rig);
@@ -140,7 +141,7 @@ describe('looking for what came back', () => {
       .calls()
       .filter(({ service }) => service === 'dynamodb')
       .flatMap(touchedBy);
-    expect(touched.some(({ pk }) => pk === 'ADDRESSES')).toBe(true);
+    expect(touched.some(({ pk }) => pk === addressesPk)).toBe(true);
     expect(touched.filter((one) => !isAllowed('hosting', one))).toEqual([]);
     const seen = (await rig.tableItems('Audit')).filter(({ pk }) => pk === `session#${session.id}`);
     expect(seen.at(-1)).toMatchObject({ act: 'session.opened', outcome: 'seen' });

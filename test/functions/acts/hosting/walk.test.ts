@@ -1,10 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
 import { rows } from '#shared/contract/contract';
 import type { AuditEntry } from '#functions/platform/audit/entry';
-import { bookingLetters } from '#functions/model/message/booking-matter';
 import { rowOf } from '#test/support/rig/event';
 import { type Answer, openRig } from '#test/support/rig/rig';
-import { at, sceneOf } from '#test/functions/acts/booking/scene';
+import { sceneOf } from '#test/functions/acts/booking/scene';
 import { spoken, walkSessions } from './walk.ts';
 
 const rig = await openRig();
@@ -48,17 +47,4 @@ it('leaves entries without a word of anybody, and chains that are whole', async 
   for (const word of ['Robin', '.walk.', spoken.message, spoken.note, spoken.feedback])
     expect(all).not.toContain(word);
   expect((await rig.verify()).findings).toEqual([]);
-});
-
-it('shows the hosts every letter about a booking', async () => {
-  const { body } = await rig.call('letter.list', { as: scene.host, at });
-  const { items } = body as { items: { name: string; subject: string; html: string }[] };
-  const mine = items.filter(({ name }) => name.startsWith('booking: '));
-  const kinds = new Set(mine.map(({ name }) => name.slice('booking: '.length)));
-  expect([...kinds]).toEqual([...bookingLetters]);
-  for (const { subject, html } of mine) {
-    expect(subject).toMatch(/^MHTR service, secondary care: .+, Tuesday 15 December 2026, 4:45pm to 5:45pm$/);
-    expect(html).toContain('<html lang="en-GB">');
-    expect(`${subject}${html}`).not.toContain('Robin');
-  }
 });

@@ -3,6 +3,7 @@ import type { Me } from '#shared/people/person';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, codeOf, newcomer, profile, world } from '#test/functions/lambdas/world';
+import { invitationKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -10,13 +11,11 @@ afterEach(() => rig.faults.clear());
 const here = world(rig);
 const enrol = (as: Signer, more: object = {}) =>
   rig.call('person.enrol', { as, at, body: { ...profile, ...more } });
-
 async function invite(email: string, role: string, teams: object[] = []) {
   const { addressHash } = await import('#functions/model/address/address-hash');
   const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
   const Item = {
-    pk: `INVITATION#${await addressHash(email)}`,
-    sk: 'INVITATION',
+    ...invitationKey(await addressHash(email)),
     role,
     name: 'Invited',
     teams,
@@ -88,26 +87,5 @@ describe('enrolling', () => {
     rig.faults.set({ operation: 'TransactWriteItems', times: 1, fault: { kind: 'lose-answer' } });
     expect((await enrol(as)).status).toBe(200);
     expect(await here.entries(`person#${as.id}`)).toHaveLength(1);
-  });
-});
-
-describe('me', () => {
-  it('is her own entry, with role and standing of this very moment', async () => {
-    const { UpdateCommand } = await import('@aws-sdk/lib-dynamodb');
-    const as = await here.enrolled();
-    await rig.raw.send(
-      new UpdateCommand({
-        TableName: rig.nameOf('Directory'),
-        Key: { pk: `PERSON#${as.id}`, sk: 'PERSON' },
-        UpdateExpression: 'SET #role = :role',
-        ExpressionAttributeNames: { '#role': 'role' },
-        ExpressionAttributeValues: { ':role': 'hub' },
-      }),
-    );
-    expect((await rig.call('person.me', { as, at })).body).toMatchObject({
-      enrolled: true,
-      me: { id: as.id, role: 'hub' },
-    });
-    expect((await rig.call('case.list', { as, at })).status).toBe(200);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, world } from '#test/functions/lambdas/world';
+import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -160,7 +161,7 @@ describe('an old draft', () => {
   it('keeps her name only in what expires', async () => {
     const id = randomUUID();
     await here.save(as, id, 0, { familyName: 'Oldperson' });
-    const stored = (await rig.tableItems('Referrals')).filter((item) => item.pk === `CASE#${id}`);
+    const stored = (await rig.tableItems('Referrals')).filter((item) => item.pk === casePk(id));
     expect(
       stored.filter((item) => JSON.stringify(item).includes('Oldperson')).map((item) => item.sk),
     ).toEqual(['DRAFT']);

@@ -7,10 +7,12 @@ import type { Item } from '#functions/platform/store/decision';
 import { demonstrationFrontDoors } from '#shared/reference/front-doors';
 import type { FieldName } from '#shared/questions/table';
 import { answersWith, at, imminent, safeguardingNotMade, today } from '#test/shared/referral/short-path';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
+import { matchKey } from '#functions/model/case/keys';
 
 const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): TeamItem => ({
-  pk: 'TEAMS',
-  sk: `TEAM#${id}`,
+  ...teamKey(id),
   version: 1,
   tail: { seq: 1, hash: 'h' },
   id,
@@ -29,8 +31,7 @@ const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): Tea
   ...more,
 });
 const actor = (verified: boolean): PersonItem => ({
-  pk: 'PERSON#p',
-  sk: 'PERSON',
+  ...personKey('p'),
   version: 1,
   id: 'p',
   email: 'p@probation.example',
@@ -128,7 +129,7 @@ describe('a submission decided', () => {
     expect(decision.changes).toContainEqual({
       do: 'add',
       table: 'Referrals',
-      key: { pk: 'MATCH#k', sk: 'MATCH' },
+      key: matchKey('MATCH#k'),
       to: 'cases',
       value: 'case',
     });

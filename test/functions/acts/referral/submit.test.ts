@@ -5,6 +5,7 @@ import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { type Changed, at, codeOf, later, world } from '#test/functions/lambdas/world';
+import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -21,7 +22,7 @@ const body = (changed: Changed = {}, version = 0, id: string = randomUUID()) => 
 const submit = (said: object, more: object = {}) =>
   rig.call('referral.submit', { as, at, body: said, ...more });
 const casesOf = async (id: string) =>
-  (await rig.tableItems('Referrals')).filter((item) => item.pk === `CASE#${id}`);
+  (await rig.tableItems('Referrals')).filter((item) => item.pk === casePk(id));
 const mailsFor = async (id: string) =>
   (await rig.tableItems('Outbox')).filter((item) => item['caseId'] === id).map((item) => item['letter']);
 

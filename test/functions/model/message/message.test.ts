@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NewMessage, messageChain, queue } from '#functions/model/message/message';
+import { messageKey } from '#functions/model/message/keys';
 
 const at = '2026-11-23T10:00:00.000Z';
 const fresh: NewMessage = {
@@ -28,7 +29,7 @@ describe('a queued message', () => {
   });
 
   it('begins a chain of its own, with its tail on itself', () => {
-    const key = { pk: `MESSAGE#${fresh.id}`, sk: 'MESSAGE' } as const;
+    const key = messageKey(fresh.id);
     expect(messageChain({ id: fresh.id, tail: { seq: 0, hash: '' }, ...key })).toEqual({
       id: `message#${fresh.id}`,
       table: 'Outbox',

@@ -4,15 +4,17 @@ import { personChain } from '#functions/model/person/records';
 import { messageChain } from '#functions/model/message/message';
 import { caseChain } from '#functions/model/case/keys';
 import { noEntryYet } from '#functions/platform/store/decision';
+import { teamKey } from '#functions/model/team/keys';
+import { rotaKey } from '#functions/model/rota/keys';
 
 const tail = { seq: 3, hash: 'three' };
-const message = { id: 'm', tail, pk: 'MESSAGE#m', sk: 'MESSAGE' } as const;
+const message = { id: 'm', tail };
 const chains = [
   caseChain('c', noEntryYet),
   personChain('p', null),
   messageChain(message),
-  { id: 'team#elft-hackney', table: 'Directory', head: { pk: 'TEAMS', sk: 'TEAM#elft-hackney' } },
-  { id: 'rota#rota', table: 'Directory', head: { pk: 'TEAMS', sk: 'ROTA' } },
+  { id: 'team#elft-hackney', table: 'Directory', head: teamKey('elft-hackney') },
+  { id: 'rota#rota', table: 'Directory', head: rotaKey },
 ] as const;
 
 describe.each(chains)('the chain $id', ({ id, table, head }) => {

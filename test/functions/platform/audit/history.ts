@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, Stamp } from '#functions/platform/audit/entry';
-import type { AuditDraft, Decision, Key, Tail } from '#functions/platform/store/decision';
+import type { AuditDraft, Decision, Tail } from '#functions/platform/store/decision';
 import type { Rig } from '#test/support/rig/rig';
+import { caseKey } from '#functions/model/case/keys';
 
 const stamp: Stamp = {
   at: '2026-11-23T09:00:00.000Z',
@@ -19,7 +20,7 @@ export async function writeHistory(rig: Rig) {
   const { commit } = await import('#functions/platform/store/commit');
   const id = randomUUID();
   const chain = `case#${id}`;
-  const head: Key = { pk: `CASE#${id}`, sk: 'CASE' };
+  const head = caseKey(id);
   const { raw } = rig;
   const [Audit, Referrals] = [rig.nameOf('Audit'), rig.nameOf('Referrals')];
 

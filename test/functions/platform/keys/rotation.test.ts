@@ -6,6 +6,8 @@ import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { after, at as day, sceneOf } from '#test/functions/acts/booking/scene';
 import { at, newcomer, profile, world } from '#test/functions/lambdas/world';
+import { markKey, addressKey } from '#functions/model/address/keys';
+import { invitationKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -53,8 +55,8 @@ describe('what was stored before a second root key', () => {
 
   it('is still her invitation', async () => {
     const as = newcomer('unlisted.example');
-    const pk = `INVITATION#${await addressHash(as.email)}`;
-    const invitation = { pk, sk: 'INVITATION', role: 'team-member', name: profile.name, teams: [] };
+    const key = invitationKey(await addressHash(as.email));
+    const invitation = { ...key, role: 'team-member', name: profile.name, teams: [] };
     await put('Directory', invitation);
     rotate();
     const { handler } = await import('#functions/lambdas/pre-sign-up');
@@ -72,8 +74,7 @@ describe('what was stored before a second root key', () => {
     const to = async () => addressFor({ recipient }, null, await readService(), at, true);
     expect(await to()).toEqual({ to: juniper.email });
     await put('Directory', {
-      pk: 'ADDRESSES',
-      sk: `ADDRESS#${await addressHash(juniper.email)}`,
+      ...addressKey(markKey(await addressHash(juniper.email))),
       marked: true,
     });
     rotate();

@@ -3,10 +3,11 @@ import type { ErrandItem, ErrandKind } from '#functions/model/job/records';
 import { demo } from '#test/support/rig/event';
 import type { Call } from '#test/support/rig/fault';
 import type { Rig } from '#test/support/rig/rig';
+import { sessionPk } from '#functions/model/session/keys';
 
 /** Makes everything fail that reads a session, until it is cleared. */
 export function breaks({ faults }: Rig, sessionId: string) {
-  const names = ({ body }: Call) => JSON.stringify(body).includes(`SESSION#${sessionId}`);
+  const names = ({ body }: Call) => JSON.stringify(body).includes(sessionPk(sessionId));
   const reads = ['Query', 'GetItem', 'BatchGetItem'];
   const rules = reads.map((operation) => faults.set({ operation, when: names, fault: { kind: 'error' } }));
   return { clear: () => rules.forEach((rule) => rule.clear()) };

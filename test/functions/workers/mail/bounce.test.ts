@@ -6,6 +6,7 @@ import { openRig } from '#test/support/rig/rig';
 import { outbox } from './outbox.ts';
 import { type Changed, at, later, world } from '#test/functions/lambdas/world';
 import { happened, record, tellReceipts } from './told.ts';
+import { markKey, addressesPk } from '#functions/model/address/keys';
 
 const rig = await openRig();
 const { queue, message, sends } = outbox(rig);
@@ -18,7 +19,7 @@ const tell = (events: object[], now = at) => tellReceipts(...events.map((event) 
 const onlyTheirs = (message: MessageItem, name: string) =>
   happened(message, name, later(1), 'elft-hackney@elft.example');
 const marks = async () =>
-  ((await rig.tableItems('Directory')) as unknown as AddressItem[]).filter(({ pk }) => pk === 'ADDRESSES');
+  ((await rig.tableItems('Directory')) as unknown as AddressItem[]).filter(({ pk }) => pk === addressesPk);
 const tasks = (view: CaseView, kind: string) => view.tasks.filter((task) => task.kind === kind);
 
 /** A case with a question to a team, and the message that puts it; its hearing is far, so that nobody phones anyway. */
@@ -135,7 +136,7 @@ describe('an address that bounced', () => {
     const first = await asked();
     await rig.drain(at);
     await tell(onlyTheirs(first.message, 'bounce'));
-    expect((await marks()).some(({ sk, marked }) => sk === `ADDRESS#${hash}` && marked)).toBe(true);
+    expect((await marks()).some(({ sk, marked }) => sk === markKey(hash) && marked)).toBe(true);
     const second = await queue({ letter: 'enquiry', recipient: { to: 'team', teamId: 'elft-hackney' } });
     await rig.drain(later(5));
     expect(sends(second.id)).toBe(0);

@@ -4,6 +4,7 @@ import type { AuditEntry } from '#functions/platform/audit/entry';
 import type { MessageItem, NewMessage } from '#functions/model/message/message';
 import { demo } from '#test/support/rig/event';
 import type { Rig } from '#test/support/rig/rig';
+import { messageKey, deliveryKey } from '#functions/model/message/keys';
 
 /** A Monday morning in London on which the demonstration's hub is on. */
 export const at = '2026-11-23T10:00:00.000Z';
@@ -13,13 +14,13 @@ export const later = (minutes: number, from = at) =>
 /** The outbox of a rig: messages put in by the road of every act, and what became of them. */
 export function outbox(rig: Rig) {
   const message = async (id: string): Promise<MessageItem> => {
-    const found = (await rig.tableItems('Outbox')).find((item) => item.pk === `MESSAGE#${id}`);
+    const found = (await rig.tableItems('Outbox')).find((item) => item.pk === messageKey(id).pk);
     if (!found) throw new Error(`There is no message ${id}`);
     return found as unknown as MessageItem;
   };
   return {
     message,
-    key: (id: string) => ({ pk: `MESSAGE#${id}`, sk: 'MESSAGE' }),
+    key: messageKey,
     /** Queues a message; to a referrer, of a case of its own, where nothing else is said. */
     queue: async (more: Partial<NewMessage> = {}): Promise<MessageItem> => {
       const { commit } = await import('#functions/platform/store/commit');
@@ -54,7 +55,7 @@ export function outbox(rig: Rig) {
       caseId,
     }: Pick<MessageItem, 'id' | 'caseId'>): Promise<DeliveryItem | undefined> => {
       const items = await rig.tableItems('Referrals');
-      const key = { pk: `CASE#${caseId}`, sk: `DELIVERY#${id}` };
+      const key = deliveryKey(caseId, id);
       return items.find((item) => item.pk === key.pk && item.sk === key.sk) as unknown as DeliveryItem;
     },
     /** The mails that carry our id of a message. */

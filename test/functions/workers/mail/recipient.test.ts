@@ -6,6 +6,8 @@ import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { world } from '#test/functions/lambdas/world';
 import { at, later, outbox } from './outbox.ts';
+import { personKey } from '#functions/model/person/keys';
+import { teamKey } from '#functions/model/team/keys';
 
 const rig = await openRig();
 const { queue, message, mails, sends } = outbox(rig);
@@ -15,19 +17,19 @@ afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 
 const team = demoTeams.find((one) => one.id === 'elft-hackney');
-const set = (pk: string, sk: string, field: string, value: string | null) =>
+const set = (Key: { pk: string; sk: string }, field: string, value: string | null) =>
   rig.raw.send(
     new UpdateCommand({
       TableName: rig.nameOf('Directory'),
-      Key: { pk, sk },
+      Key,
       UpdateExpression: 'SET #field = :value',
       ExpressionAttributeNames: { '#field': field },
       ExpressionAttributeValues: { ':value': value },
     }),
   );
 const setPerson = (name: string, field: string, value: string | null) =>
-  set(`PERSON#${demo(name).id}`, 'PERSON', field, value);
-const setInbox = (inbox: string) => set('TEAMS', 'TEAM#elft-hackney', 'inbox', inbox);
+  set(personKey(demo(name).id), field, value);
+const setInbox = (inbox: string) => set(teamKey('elft-hackney'), 'inbox', inbox);
 const addressed = (id: string) => mails(id).flatMap((mail) => mail.to);
 
 describe('the recipient of a mail', () => {

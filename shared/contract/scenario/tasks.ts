@@ -1,0 +1,78 @@
+import { sampleCall, sampleTeam as team } from '#shared/case/sample';
+import { taskOnly } from '#shared/case/task-only';
+import { tasksAtSubmit } from '#shared/case/tasks';
+import type { Task } from '#shared/case/views';
+import { gaps } from '#shared/duty/gaps';
+import { ownerAt } from '#shared/duty/on-duty';
+import { sampleHub, sampleRota } from '#shared/duty/sample';
+import { roles } from '#shared/people/person';
+import { sampleReferrer, sampleTeamMember } from '#shared/people/sample';
+import { frontDoorRows } from '#shared/reference/front-doors';
+import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
+import { sampleIds } from './ids.ts';
+import type { Scenario } from './morning.ts';
+
+type Open = Omit<Task, 'doneAt' | 'doneBy' | 'outcome' | 'personId' | 'teamId'> &
+  Partial<Pick<Task, 'personId' | 'teamId'>>;
+const open = (task: Open): Task =>
+  taskOnly({ personId: null, teamId: null, doneAt: null, doneBy: null, outcome: null, ...task });
+
+/** A task as the hub leaves it. */
+export const done = (task: Task, doneAt: string, outcome: string): Task => ({
+  ...task,
+  doneAt,
+  doneBy: sampleHub.name,
+  outcome,
+});
+
+/** What the referral itself asks for: verify the referrer, and phone a team where the hearing is that near. */
+export function tasksOfReferral({ answers, hearing, sentAt }: Scenario): Task[] {
+  const ground = { answers, hearing, at: sentAt, owner: ownerAt(sampleRota, sentAt), doors: frontDoorRows };
+  const referrer = { verified: false, phone: sampleReferrer.phone };
+  return tasksAtSubmit(ground, team, referrer).map((task) =>
+    open({ ...task, id: task.kind === 'verify-referrer' ? sampleIds.verifyTask : sampleIds.phoneTask }),
+  );
+}
+
+/** Somebody at the team's address asked to be phoned. */
+export function phoneTask({ phoneAskedAt }: Scenario): Task {
+  return open({
+    id: sampleIds.phoneTask,
+    kind: 'phone-team',
+    say: `Somebody at the address of ${team.name} asks to be phoned. Check through the team’s own number that they work there.`,
+    dueAt: phoneAskedAt,
+    owner: ownerAt(sampleRota, phoneAskedAt),
+    phone: sampleCall.phone,
+    teamId: team.id,
+  });
+}
+
+/** A person of the trust came by the link of the enquiry. */
+export function admitTask({ joinedAt, dueAt }: Scenario): Task {
+  const { name, jobTitle } = sampleTeamMember;
+  return open({
+    id: sampleIds.admitTask,
+    kind: 'admit-person',
+    say: `${name} (${jobTitle}) asks to be admitted to ${team.name}. Check with the team, then admit her.`,
+    dueAt,
+    owner: ownerAt(sampleRota, joinedAt),
+    phone: team.phone,
+    personId: sampleIds.joiner,
+    teamId: team.id,
+  });
+}
+
+/** The first day to come on which nobody is on. */
+export function gapTask({ today, answeredAt }: Scenario): Task {
+  const gap = gaps(sampleRota, answeredAt).find(({ from }) => londonDay(from) > today);
+  if (!gap) throw new Error('The rota of shared/duty/sample.ts leaves no day without cover');
+  const [from, to] = [gap.from, gap.to].map((at) => clockWords(londonClock(at)));
+  return open({
+    id: sampleIds.gapTask,
+    kind: 'cover-gap',
+    say: `Nobody is on duty on ${dayAndMonth(londonDay(gap.from))}, ${from} to ${to}. Name somebody on the rota who covers.`,
+    dueAt: gap.from,
+    owner: `${roles.psychologist} and ${roles['service-manager'].toLowerCase()}`,
+    phone: null,
+  });
+}

@@ -1,0 +1,30 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openRig } from '#test/support/rig/rig';
+import { at, world } from '#test/functions/lambdas/world';
+import { personKey } from '#functions/model/person/keys';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+afterEach(() => rig.faults.clear());
+const here = world(rig);
+
+describe('me', () => {
+  it('is her own entry, with role and standing of this very moment', async () => {
+    const { UpdateCommand } = await import('@aws-sdk/lib-dynamodb');
+    const as = await here.enrolled();
+    await rig.raw.send(
+      new UpdateCommand({
+        TableName: rig.nameOf('Directory'),
+        Key: personKey(as.id),
+        UpdateExpression: 'SET #role = :role',
+        ExpressionAttributeNames: { '#role': 'role' },
+        ExpressionAttributeValues: { ':role': 'hub' },
+      }),
+    );
+    expect((await rig.call('person.me', { as, at })).body).toMatchObject({
+      enrolled: true,
+      me: { id: as.id, role: 'hub' },
+    });
+    expect((await rig.call('case.list', { as, at })).status).toBe(200);
+  });
+});

@@ -1,0 +1,64 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { demo } from '#test/support/rig/event';
+import { openRig } from '#test/support/rig/rig';
+import { safeguardingNotMade } from '#test/shared/referral/short-path';
+import { at, codeOf, world } from '#test/functions/lambdas/world';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+afterEach(() => rig.faults.clear());
+const here = world(rig);
+const hub = here.hub;
+
+describe('a task', () => {
+  it('is done once, with what came of it; a second “done” is told who was first', async () => {
+    const { id } = await here.submit();
+    const { id: taskId } = await here.taskOf(id, 'phone-team');
+    const complete = (outcome: string) =>
+      rig.call('task.complete', { as: hub, at, params: { id, taskId }, body: { outcome } });
+    expect(await complete('Phoned')).toMatchObject({
+      status: 200,
+      body: { doneBy: hub.name, doneAt: at, outcome: 'Phoned' },
+    });
+    expect(await complete('Again')).toMatchObject({
+      status: 409,
+      body: { code: 'changed-meanwhile', current: { outcome: 'Phoned', doneBy: hub.name } },
+    });
+    expect(await here.taskOf(id, 'phone-team')).toMatchObject({ outcome: 'Phoned' });
+  });
+
+  it('done by two at once is done by one, and the other’s refusal is remembered', async () => {
+    const { id } = await here.submit();
+    const { id: taskId } = await here.taskOf(id, 'phone-team');
+    const complete = (outcome: string) =>
+      rig.call('task.complete', { as: hub, at, params: { id, taskId }, body: { outcome } });
+    let statuses: number[] = [];
+    const entries = await here.leaves(async () => {
+      statuses = (await Promise.all([complete('One'), complete('Other')])).map(({ status }) => status);
+    });
+    expect(statuses.toSorted()).toEqual([200, 409]);
+    expect(entries.map((entry) => entry.outcome).toSorted()).toEqual(['done', 'refused']);
+  });
+
+  it('of another case is 404', async () => {
+    const [one, other] = [await here.submit(), await here.submit()];
+    const { id: taskId } = await here.taskOf(other.id, 'phone-team');
+    const params = { id: one.id, taskId };
+    expect(codeOf(await rig.call('task.complete', { as: hub, at, params, body: { outcome: 'x' } }))).toBe(
+      'not-found',
+    );
+  });
+
+  it('of safeguarding stays on the receipt until it is done', async () => {
+    const { id } = await here.submit(safeguardingNotMade);
+    const owed = async () => (await here.readSent(demo('Marigold'), id)).receipt.safeguardingOwed;
+    expect(await owed()).toBe(true);
+    const { id: taskId } = await here.taskOf(id, 'safeguarding');
+    await here.done('task.complete', {
+      as: hub,
+      params: { id, taskId },
+      body: { outcome: 'Made, reference 1' },
+    });
+    expect(await owed()).toBe(false);
+  });
+});

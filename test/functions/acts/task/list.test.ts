@@ -1,0 +1,22 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { OpenTask } from '#shared/case/views';
+import { openRig } from '#test/support/rig/rig';
+import { imminent } from '#test/shared/referral/short-path';
+import { world } from '#test/functions/lambdas/world';
+
+const rig = await openRig();
+afterAll(() => rig.close());
+afterEach(() => rig.faults.clear());
+const here = world(rig);
+const hub = here.hub;
+
+describe('the call list', () => {
+  it('has imminent risk first, whatever the hearing', async () => {
+    const { id } = await here.submit({ ...imminent, hearingDay: '2026-12-01' });
+    await here.submit({ hearingTimeKnown: 'at', hearingTime: '10:30' });
+    const { items } = await here.done<{ items: OpenTask[] }>('task.list', { as: hub });
+    const risks = items.filter(({ kind }) => kind === 'imminent-risk');
+    expect(risks.map(({ caseId }) => caseId)).toContain(id);
+    expect(items.slice(0, risks.length)).toEqual(risks);
+  });
+});
