@@ -111,7 +111,7 @@ describe('npm start', () => {
     await reader.stop();
     expect([code, said.trim()]).toEqual([
       1,
-      `The data in ${dataDir} was kept by an earlier version (table ${TableName}), and this one cannot read it. Nothing was changed. Move it aside, or start with another folder: DATA_DIR=.data-new npm start`,
+      expect.stringContaining(`The data in ${dataDir} was kept by an earlier version (table ${TableName})`),
     ]);
     expect([TableNames, Items]).toEqual([[TableName], [{ pk: { S: 'kept' } }]]);
     expect(readdirSync(dataDir)).not.toContain('keys.json');
