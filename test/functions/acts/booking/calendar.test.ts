@@ -143,7 +143,7 @@ describe('the calendar entry', () => {
     expect(mail.text).toContain('There is no link to join online any more.');
     expect(mail.text).not.toContain('The link to join online is new.');
     expect(`${mail.text}${mail.ics}`).not.toContain('meetings.example');
-    const csv = JSON.stringify((await scene.hosted('export', { id: session.id })).body);
+    const csv = JSON.stringify((await scene.hosted('exportCsv', { id: session.id })).body);
     expect(csv).not.toContain(',Online,');
   });
 

@@ -16,7 +16,7 @@ describe('the CSV', () => {
       team: '-2+3',
       topics: '@cmd, "quoted"\nand a line',
     });
-    const { body } = await scene.hosted('export', { id: session.id });
+    const { body } = await scene.hosted('exportCsv', { id: session.id });
     const { fileName, csv } = body as { fileName: string; csv: string };
     expect(fileName).toBe(`session-${day}.csv`);
     expect(csv).toContain(person.email);
@@ -30,7 +30,7 @@ describe('the CSV', () => {
     const person = await scene.signUp(session);
     const confirmed = (await scene.confirm(session, person)).body as { confidenceLink: string };
     const shown = async () => {
-      const { csv } = (await scene.hosted('export', params)).body as { csv: string };
+      const { csv } = (await scene.hosted('exportCsv', params)).body as { csv: string };
       const { bookings } = await scene.open(session.id);
       return { csv, bookings: bookings.map((booking) => ({ ...booking, version: 0 })) };
     };
@@ -67,7 +67,7 @@ describe('the CSV', () => {
     await scene.signUp(session, { name: 'Silent Stranger' });
     await rig.drain(after(at, 24 * 60 + 1));
     const { bookings } = await scene.open(session.id);
-    const { csv } = (await scene.hosted('export', { id: session.id })).body as { csv: string };
+    const { csv } = (await scene.hosted('exportCsv', { id: session.id })).body as { csv: string };
     expect(bookings.map(({ email }) => email)).toEqual([leaver.email]);
     expect(csv.trim().split('\r\n')).toHaveLength(2);
     expect(`${JSON.stringify(bookings)}${csv}`).not.toMatch(/marker|Stranger/);
