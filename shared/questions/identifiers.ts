@@ -15,7 +15,9 @@ export const identifiers = section({
     hint: '10 digits',
     control: 'nhs-number',
     answer: text(20, { width: '10', inputMode: 'numeric' }),
-    // Another woman's number would be worse than none.
+    // A wrong number may be another woman's, so that not even a draft holds it.
+    unkept: (number, { demonstration }) =>
+      !isNhsNumber(number) || (demonstration && !isTestNhsNumber(number)),
     refused: [
       {
         when: (number) => !isNhsNumber(number),

@@ -54,6 +54,8 @@ export type Question = {
   unlessGiven?: string;
   mayFollow?: MayFollow;
   refused?: readonly Refusal[];
+  /** A value that is not stored, not even in a draft. */
+  unkept?: (value: string, day: Pick<Day, 'demonstration'>) => boolean;
   /** An identifier that fails this is kept as written, marked, and stops nothing (H3). */
   passes?: (text: string) => boolean;
 

@@ -48,6 +48,8 @@ export const referrer = section({
         say: 'This is a demonstration: only addresses that end in .example are accepted',
       },
     ],
+    unkept: (address, { demonstration }) =>
+      demonstration && /@.*\./.test(address) && !/\.example$/i.test(address),
     fold: deputy,
     class: 'personal',
   },

@@ -1,5 +1,5 @@
 import { referral } from '#shared/contract/referral';
-import { isNhsNumber, isTestNhsNumber, normaliseNhsNumber } from '#shared/identifiers/nhs-number';
+import { type FieldName, questions } from '#shared/questions/table';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { purgedAfter } from '#shared/referral/draft-age';
 import type { DraftContentItem, DraftItem } from '#functions/model/case/records';
@@ -15,21 +15,13 @@ export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers
   ) as DraftAnswers;
 }
 
-/**
- * A number that fails its check is not stored as an NHS number, not even in a draft (H3). In the
- * demonstration only the test range is, and of addresses only invented ones (H23).
- */
-export function withoutWrongNumber(changed: DraftAnswers, onlyTest: boolean): DraftAnswers {
-  const { nhsNumber = '', deputyEmail = '' } = changed;
-  const number = typeof nhsNumber === 'string' ? normaliseNhsNumber(nhsNumber) : '';
-  const keepNumber = isNhsNumber(number) && (!onlyTest || isTestNhsNumber(number));
-  const address = String(deputyEmail);
-  const real = onlyTest && /@.*\./.test(address) && !/\.example$/i.test(address);
-  return {
-    ...changed,
-    ...(nhsNumber !== '' && !keepNumber && { nhsNumber: '' }),
-    ...(real && { deputyEmail: '' }),
-  };
+/** What its row does not keep is stored as if it were emptied: a wrong NHS number (H3), a real address (H23). */
+export function withoutUnkept(changed: DraftAnswers, demonstration: boolean): DraftAnswers {
+  const isKept = (field: FieldName, value: string | string[]) =>
+    [value].flat().every((one) => one === '' || !questions[field].unkept?.(one, { demonstration }));
+  return Object.fromEntries(
+    Object.entries(changed).map(([field, value]) => [field, isKept(field as FieldName, value) ? value : '']),
+  );
 }
 
 type Context = { actorId: string; at: string; id: string };

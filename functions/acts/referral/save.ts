@@ -9,7 +9,7 @@ import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
-import { decideSave, merge, withoutWrongNumber } from './save.decide.ts';
+import { decideSave, merge, withoutUnkept } from './save.decide.ts';
 
 /** True where many saves together would make more than one request may carry, and one item may hold. */
 function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
@@ -34,7 +34,7 @@ export const save: Act<typeof referral.save> = async (request) => {
     const current = { version: record?.case.version ?? 0, answers: record?.draft?.answers ?? {} };
     return refused({ code: 'changed-meanwhile', current });
   }
-  const changed = withoutWrongNumber(body.answers, demonstration);
+  const changed = withoutUnkept(body.answers, demonstration);
   if (isTooLarge(record, changed)) return { refusal: { code: 'too-large' } };
   const decision = decideSave(record, changed, { actorId: actor.id, at, id: params.id });
   // Somebody was faster: look again, and say so with what is stored now.

@@ -1,4 +1,4 @@
-import { whyFields } from '#shared/referral/warnings';
+import { plainTexts } from '#test/shared/referral/any-answers';
 import { safeguardingMade, safeguardingNotMade, today } from '#test/shared/referral/short-path';
 import type { Changed } from './world.ts';
 
@@ -17,37 +17,7 @@ export const shaped = {
   nhsNumber: '999 765 4323',
   court: 'highbury-corner-magistrates',
 };
-export const texts = [
-  'familyName',
-  'givenNames',
-  'offence',
-  'whereDetail',
-  'safeTimes',
-  'whySecondaryCare',
-  'openTeam',
-  'selfHarmConcern',
-  'imminentDone',
-  'imminentToldName',
-  'imminentToldRole',
-  'riskToOthersConcern',
-  'riskFromDetail',
-  'safeguardingMadeTo',
-  'safeguardingReference',
-  'safeguardingWho',
-  'safeguardingBy',
-  'communicationNeed',
-  'capacityWho',
-  'doNotShare',
-  'agreedTakenBy',
-  'leafletWhyNot',
-  'deputyName',
-  'crn',
-  'pnc',
-  'cro',
-  'urn',
-  'otherCourt',
-  ...Object.values(whyFields),
-] as const;
+export const texts = plainTexts.filter((field) => !(field in shaped));
 export const filled: Changed = {
   ...safeguardingMade,
   ...safeguardingNotMade,

@@ -4,7 +4,14 @@ import { courts } from '#shared/reference/courts';
 import type { Answers } from '#shared/referral/answers';
 import { type FieldName, fieldNames, questions } from '#shared/questions/table';
 
+const shaped: readonly FieldName[] = ['estimatedAge', 'herPhone', 'myPhone', 'deputyPhone', 'deputyEmail'];
 const phones: readonly FieldName[] = ['herPhone', 'myPhone', 'deputyPhone'];
+
+/** Every field that takes any text. */
+export const plainTexts = fieldNames.filter((field) => {
+  const { kind } = questions[field].answer;
+  return (kind === 'text' || kind === 'long') && !shaped.includes(field);
+});
 
 /** A text that is not only spaces; it keeps its length when spaces around it are taken off. */
 const words = (max: number) =>

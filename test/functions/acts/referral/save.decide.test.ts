@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideSave, merge, withoutWrongNumber } from '#functions/acts/referral/save.decide';
+import { decideSave, merge, withoutUnkept } from '#functions/acts/referral/save.decide';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { fieldNames } from '#shared/questions/table';
 
@@ -42,13 +42,13 @@ describe('an NHS number in a draft', () => {
     ['fails its check', '999 123 4571', true, false],
     ['is half typed', '999 12', false, false],
   ])('that %s', (_, nhsNumber, demonstration, kept) => {
-    const { nhsNumber: left } = withoutWrongNumber({ nhsNumber, crn: 'x' }, demonstration);
+    const { nhsNumber: left } = withoutUnkept({ nhsNumber, crn: 'x' }, demonstration);
     expect(left).toBe(kept ? nhsNumber : '');
   });
 
   it('that was emptied, or not touched, is left as it is', () => {
-    expect(withoutWrongNumber({ nhsNumber: '' }, true)).toEqual({ nhsNumber: '' });
-    expect(withoutWrongNumber({ crn: 'x' }, true)).toEqual({ crn: 'x' });
+    expect(withoutUnkept({ nhsNumber: '' }, true)).toEqual({ nhsNumber: '' });
+    expect(withoutUnkept({ crn: 'x' }, true)).toEqual({ crn: 'x' });
   });
 });
 

@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whyFields } from '#shared/referral/warnings';
 import { dayWords } from '#shared/time/london';
 import { tableNames, tables } from '#functions/platform/store/tables';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
+import { plainTexts } from '#test/shared/referral/any-answers';
 import { type World, codeOf, world } from '#test/functions/lambdas/world';
 import { later } from './outbox.ts';
 
@@ -15,6 +15,7 @@ afterAll(() => rig.close());
 const bornOn = '1979-01-31';
 /** Every free text, name, number and place that a referral can hold, each with a word found nowhere else. */
 const marked = {
+  ...Object.fromEntries(plainTexts.map((field) => [field, `Zq${field}`])),
   familyName: 'Zqfamily',
   givenNames: 'Zqgiven',
   dateOfBirth: bornOn,
@@ -46,7 +47,6 @@ const marked = {
   safeguardingBy: 'Zqby',
   communication: 'yes',
   communicationNeed: 'Zqneed',
-  ...Object.fromEntries(Object.values(whyFields).map((field) => [field, `Zq${field}`])),
   doNotShare: 'Zqdonotshare',
   agreedTakenBy: 'Zqtakenby',
   leafletWhyNot: 'Zqleaflet',
