@@ -11,5 +11,5 @@ const titlesIn = (file: string) => [...read(file).matchAll(title)].map((found) =
 
 /** The titles of the tests of each file. */
 export const titles = new Map(
-  globSync('test/**/*.test.ts', { cwd: root }).map((file) => [file, titlesIn(file)]),
+  globSync('test/**/*.ts', { cwd: root }).map((file) => [file, titlesIn(file)]),
 );
