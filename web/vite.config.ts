@@ -12,7 +12,7 @@ const chunks = [
   // What only hub, teams and hosts say to the API is no weight of the form's.
   {
     name: 'words',
-    test: /\/shared\/(?!outreach|case|delivery|enquiry|contract\/(?!row|id|entry|duty|referral))|temporal/,
+    test: /\/shared\/(?!outreach|case\/(?!task\.)|delivery|enquiry|contract\/(?!row|id|who|person|duty|referral))|temporal/,
   },
 ];
 

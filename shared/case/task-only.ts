@@ -1,4 +1,4 @@
-import type { Task } from './views.ts';
+import type { Task } from './task.ts';
 
 /** The task without the keys under which it is stored. */
 export function taskOnly(item: Task): Task {

@@ -2,7 +2,7 @@ import type { Answers } from '#shared/referral/answers';
 import { type FrontDoor, frontDoors } from '#shared/reference/front-doors';
 import { type Hearing, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
-import type { Task, TaskKind } from './views.ts';
+import type { Task, TaskKind } from './task.ts';
 
 export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone' | 'teamId'>;
 

@@ -1,46 +1,12 @@
 import * as z from 'zod';
-import { caseStates } from '#shared/lifecycle/case';
 import { mailTrouble } from '#shared/delivery/views';
+import { caseStates } from '#shared/lifecycle/case';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
-import { hearingSchema, owedItem } from '#shared/referral/views';
 import { draftAnswers } from '#shared/referral/draft';
 import { saidSchema } from '#shared/referral/said';
 import { sectionNames } from '#shared/referral/sections';
-
-export const taskKinds = [
-  'imminent-risk',
-  'safeguarding',
-  'phone-team',
-  'answer-team',
-  'wrong-inbox',
-  'admit-person',
-  'verify-referrer',
-  // What silence and failure turn into (B4, B5, H11).
-  'mail-failed',
-  'not-opened',
-  'not-asked',
-  'propose-call',
-  'no-answer',
-  'cover-gap',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
-
-/** Something a person has to do, with an owner and a time. `say` is what to do in words; it never names her. */
-export const taskSchema = z.object({
-  id: z.string(),
-  kind: z.enum(taskKinds),
-  say: z.string(),
-  dueAt: z.string(),
-  owner: z.string(),
-  phone: z.string().nullable(),
-  doneAt: z.string().nullable(),
-  doneBy: z.string().nullable(),
-  outcome: z.string().nullable(),
-  /** For `admit-person`: whom to admit, and to which team. */
-  personId: z.string().nullable(),
-  teamId: z.string().nullable(),
-});
-export type Task = z.infer<typeof taskSchema>;
+import { hearingSchema, owedItem } from '#shared/referral/views';
+import { taskSchema } from './task.ts';
 
 /**
  * An open task of a case, or of the service itself where the case's fields are null. Those that cannot wait stand at
@@ -52,6 +18,7 @@ export const openTask = taskSchema.extend({
   hearing: hearingSchema.nullable(),
   cannotWait: z.boolean(),
 });
+
 export type OpenTask = z.infer<typeof openTask>;
 
 export const caseSummary = z.object({
@@ -64,6 +31,7 @@ export const caseSummary = z.object({
   sentAt: z.string(),
   openedAt: z.string().nullable(),
 });
+
 export type CaseSummary = z.infer<typeof caseSummary>;
 
 export const suggestedTeam = z.object({
@@ -126,6 +94,7 @@ export const caseView = z.object({
   suggested: z.array(suggestedTeam),
   possibleMatches: z.number(),
 });
+
 export type CaseView = z.infer<typeof caseView>;
 
 /** A possible match beside this case: enough to tell two women apart, no more (H17). */
@@ -143,4 +112,5 @@ export const matchView = z.object({
   decidedBy: z.string().nullable(),
   decidedAt: z.string().nullable(),
 });
+
 export type MatchView = z.infer<typeof matchView>;

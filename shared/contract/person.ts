@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { taskSchema } from '#shared/case/views';
+import { taskSchema } from '#shared/case/task';
 import { meSchema, referrerProfile } from '#shared/people/person';
 import { row } from './row.ts';
 import { hub } from './who.ts';

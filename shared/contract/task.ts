@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { openTask, taskSchema } from '#shared/case/views';
+import { openTask } from '#shared/case/views';
+import { taskSchema } from '#shared/case/task';
 import { row } from './row.ts';
 import { hub, staff } from './who.ts';
 

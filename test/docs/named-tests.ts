@@ -10,6 +10,4 @@ const title = /\b(?:it|test)(?:\.each[^(]*\([\s\S]*?\))?\(\s*(['"`])((?:\\.|(?!\
 const titlesIn = (file: string) => [...read(file).matchAll(title)].map((found) => found[2] ?? '');
 
 /** The titles of the tests of each file. */
-export const titles = new Map(
-  globSync('test/**/*.ts', { cwd: root }).map((file) => [file, titlesIn(file)]),
-);
+export const titles = new Map(globSync('test/**/*.ts', { cwd: root }).map((file) => [file, titlesIn(file)]));

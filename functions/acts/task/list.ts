@@ -1,5 +1,6 @@
 import { taskOnly } from '#shared/case/task-only';
-import type { OpenTask, Task, TaskKind } from '#shared/case/views';
+import type { OpenTask } from '#shared/case/views';
+import type { Task, TaskKind } from '#shared/case/task';
 import { task as rows } from '#shared/contract/task';
 import { hearingSort } from '#shared/time/hearing';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';

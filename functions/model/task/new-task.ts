@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import type { TaskItem } from './records.ts';
 import { openTaskKeys, unlisted } from '#functions/model/index-keys';
 import { taskKey } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import type { OpenTaskKeys } from '#functions/model/index-keys';
 import type { taskKey } from './keys.ts';
 

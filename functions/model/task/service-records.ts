@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import type { gapKey } from './keys.ts';
 
 /**

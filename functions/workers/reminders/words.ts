@@ -1,4 +1,4 @@
-import type { TaskKind } from '#shared/case/views';
+import type { TaskKind } from '#shared/case/task';
 import type { StepName } from '#shared/clock/settings';
 import { roles } from '#shared/people/person';
 import type { TeamItem } from '#functions/model/team/records';

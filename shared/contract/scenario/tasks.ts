@@ -1,7 +1,7 @@
 import { sampleCall, sampleTeam as team } from '#shared/case/sample';
 import { taskOnly } from '#shared/case/task-only';
 import { tasksAtSubmit } from '#shared/case/tasks';
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import { gaps } from '#shared/duty/gaps';
 import { ownerAt } from '#shared/duty/on-duty';
 import { sampleHub, sampleRota } from '#shared/duty/sample';

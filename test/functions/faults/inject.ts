@@ -1,10 +1,10 @@
 import type { Call, Fault } from '#test/support/rig/fault';
 import type { Faults } from '#test/support/rig/faults';
-import { writes } from './sample.ts';
 
 /** Whether a call fails before it takes effect, or after it: the effect is there and the answer is lost. */
 export type Mode = 'before' | 'after';
 
+export const writes: readonly string[] = ['PutItem', 'UpdateItem', 'TransactWriteItems', 'SendRawEmail'];
 const operations = ['GetItem', 'BatchGetItem', 'Query', ...writes];
 /** The SDK asks the engine three times: a failure that is to be one for the act has to last so long. */
 const tries = 3;

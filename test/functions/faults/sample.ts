@@ -1,6 +1,5 @@
-import type { Mode } from './inject.ts';
+import { type Mode, writes } from './inject.ts';
 
-export const writes: readonly string[] = ['PutItem', 'UpdateItem', 'TransactWriteItems', 'SendRawEmail'];
 const modes: readonly Mode[] = ['before', 'after'];
 const everyCall = process.env['FAULTS'] === 'all';
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { expect, vi } from 'vitest';
-import type { CaseView, Task } from '#shared/case/views';
+import type { CaseView } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import type { TeamView } from '#shared/enquiry/views';
 import type { FieldName } from '#shared/questions/table';
 import type { Receipt, SentView } from '#shared/referral/views';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { taskKinds } from '#shared/case/views';
+import { taskKinds } from '#shared/case/task';
 import { otherAddresses } from '#shared/delivery/views';
 import { sampleRota } from '#shared/duty/sample';
 import { follow, press, reads, sees, write } from '../steps/form.ts';

@@ -1,6 +1,6 @@
 import { Button, Details, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import { task as rows } from '#shared/contract/task';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';

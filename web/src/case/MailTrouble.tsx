@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import type { CaseView, Task } from '#shared/case/views';
+import type { CaseView } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import { whenWords } from '#shared/time/london';
 import { OpenTask } from './Tasks.tsx';
 

@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/views';
+import type { Task } from '#shared/case/task';
 import { whenWords } from '#shared/time/london';
 import { Phone } from '../ui/Phone.tsx';
 import { Admit } from './Admit.tsx';

@@ -1,4 +1,4 @@
-import type { TaskKind } from '#shared/case/views';
+import type { TaskKind } from '#shared/case/task';
 
 /**
  * What stands on the call list beside a task: whom the call is to, what may be left on voicemail, and the ends it can

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenTask, taskKinds } from '#shared/case/views';
+import type { OpenTask } from '#shared/case/views';
+import { taskKinds } from '#shared/case/task';
 import { task as rows } from '#shared/contract/task';
 import { grouped } from '../../../../web/src/task/grouped.ts';
 import { guides } from '../../../../web/src/task/guides.ts';

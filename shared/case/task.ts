@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+export const taskKinds = [
+  'imminent-risk',
+  'safeguarding',
+  'phone-team',
+  'answer-team',
+  'wrong-inbox',
+  'admit-person',
+  'verify-referrer',
+  // What silence and failure turn into (B4, B5, H11).
+  'mail-failed',
+  'not-opened',
+  'not-asked',
+  'propose-call',
+  'no-answer',
+  'cover-gap',
+] as const;
+
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something a person has to do, with an owner and a time. `say` is what to do in words; it never names her. */
+export const taskSchema = z.object({
+  id: z.string(),
+  kind: z.enum(taskKinds),
+  say: z.string(),
+  dueAt: z.string(),
+  owner: z.string(),
+  phone: z.string().nullable(),
+  doneAt: z.string().nullable(),
+  doneBy: z.string().nullable(),
+  outcome: z.string().nullable(),
+  /** For `admit-person`: whom to admit, and to which team. */
+  personId: z.string().nullable(),
+  teamId: z.string().nullable(),
+});
+
+export type Task = z.infer<typeof taskSchema>;
