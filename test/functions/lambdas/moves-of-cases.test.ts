@@ -12,6 +12,8 @@ import { answersWith } from '#test/shared/referral/short-path';
 import { outbox } from '#test/functions/workers/mail/outbox';
 import { everyMove, expectMove, stores } from './moves.ts';
 import { at, newcomer, world } from './world.ts';
+import { casePk } from '#functions/model/case/keys';
+import { messageKey } from '#functions/model/message/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -25,7 +27,7 @@ it.each(everyMove(caseMoves, caseActs))('a case, $state: $act', async ({ state, 
   const id = randomUUID();
   if (state === 'draft') await here.save(marigold, id, 0, { familyName: 'Testperson' });
   const sent = state === 'draft' ? id : (await here.submit()).id;
-  const item = await put('Referrals', { ...(await find('Referrals', `CASE#${sent}`, 'CASE')), state });
+  const item = await put('Referrals', { ...(await find('Referrals', casePk(sent), 'CASE')), state });
   const version = Number(item['version']);
   // Other answers than were sent: the same again would be a repeat.
   const answers = answersWith({ offence: 'Something else' });
@@ -49,7 +51,7 @@ describe('an enquiry', async () => {
   const { id: caseId } = await here.submit();
   const id = await here.ask(caseId);
   const inState = async (state: string) => {
-    const item = await find('Referrals', `CASE#${caseId}`, `ENQUIRY#${id}`);
+    const item = await find('Referrals', casePk(caseId), `ENQUIRY#${id}`);
     return put('Referrals', { ...item, state, openedAt: null, answer: null });
   };
 
@@ -124,7 +126,7 @@ it.each([
   ...everyMove(messageMoves, ['see-to'] as const).map((one) => ({ ...one, by: 'undelivered.phone' })),
 ])('a message, $state: $by', async ({ state, act, by }) => {
   const { id, version } = await outbox(rig).queue();
-  const item = await find('Outbox', `MESSAGE#${id}`, 'MESSAGE');
+  const item = await find('Outbox', messageKey(id).pk, 'MESSAGE');
   await put('Outbox', { ...item, state, trouble: 'TROUBLE', troubleSince: at });
   const answer = await rig.call(by, { as: demo('Saffron'), at, params: { id }, body: { version } });
   expectMove(answer, messageMoves, { state, act });

@@ -7,6 +7,7 @@ import { next } from '#shared/lifecycle/moves';
 import { openRig } from '#test/support/rig/rig';
 import { after, at, day, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
 import { everyMove, expectMove, stores } from './moves.ts';
+import { sessionPk } from '#functions/model/session/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -15,7 +16,7 @@ const { find, put } = stores(rig);
 
 it.each(everyMove(sessionMoves, sessionActs))('a session, $state: $act', async ({ state, act }) => {
   const { id } = await scene.publish();
-  const item = await find('Outreach', `SESSION#${id}`, 'SESSION');
+  const item = await find('Outreach', sessionPk(id), 'SESSION');
   await put('Outreach', { ...item, state, shelf: state });
   const version = Number(item['version']);
   const body = {
@@ -30,7 +31,7 @@ it.each(everyMove(sessionMoves, sessionActs))('a session, $state: $act', async (
 
 const session = await scene.publish({ capacity: 50 });
 const person = await scene.signUp(session);
-const pk = `SESSION#${session.id}`;
+const pk = sessionPk(session.id);
 const fresh = await find('Outreach', pk, `BOOKING#${person.id}`);
 
 /** The booking as it was made, in another state; and as many places taken as any move of it may give back. */

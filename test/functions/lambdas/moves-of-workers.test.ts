@@ -3,6 +3,8 @@ import { openRig } from '#test/support/rig/rig';
 import { after, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
 import { stores } from './moves.ts';
 import { at, world } from './world.ts';
+import { casePk } from '#functions/model/case/keys';
+import { sessionPk } from '#functions/model/session/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
@@ -21,9 +23,9 @@ describe('a reminder', () => {
   it('of an enquiry that is past it is logged, sends nothing, and is the last', async () => {
     const { id } = await here.submit({ hearingDay: '2027-01-29', hearingTimeKnown: 'listed' });
     const enquiryId = await here.ask(id);
-    const item = await find('Referrals', `CASE#${id}`, `ENQUIRY#${enquiryId}`);
+    const item = await find('Referrals', casePk(id), `ENQUIRY#${enquiryId}`);
     await put('Referrals', { ...item, state: 'not-ours' });
-    const clock = () => find('Referrals', `CASE#${id}`, `CLOCK#${enquiryId}`);
+    const clock = () => find('Referrals', casePk(id), `CLOCK#${enquiryId}`);
     const due = String((await clock())['ticksAt']);
     const letters = (await rig.tableItems('Outbox')).filter((one) => one['enquiryId'] === enquiryId);
     await tick(due);
@@ -52,7 +54,7 @@ describe('an errand', () => {
   it('that meets a booking past it logs that one, ends the others, and is done', async () => {
     const session = await scene.publish();
     const [came, waits] = [await scene.signUp(session), await scene.signUp(session)];
-    const pk = `SESSION#${session.id}`;
+    const pk = sessionPk(session.id);
     await put('Outreach', { ...(await find('Outreach', pk, `BOOKING#${came.id}`)), state: 'attended' });
     const { version } = await find('Outreach', pk, 'SESSION');
     const during = after(startsAt, 5);

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { MarkedAddress } from '#shared/delivery/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { later, world } from '#test/functions/lambdas/world';
+import { at, later, world } from '#test/functions/lambdas/world';
 import { outbox } from '#test/functions/workers/mail/outbox';
 import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
 
@@ -15,9 +16,10 @@ describe('the list of marked addresses', () => {
   it('says whose address it is and why, never the address, and leaves its entry', async () => {
     const { id: caseId } = await here.submit();
     const recipient = { to: 'team', teamId: 'elft-hackney' } as const;
-    const { id } = await queue({ letter: 'enquiry', recipient, caseId });
-    await rig.drain(later(0));
-    await tellReceipts(record(happened({ id }, 'bounce', later(1), 'elft-hackney@elft.example'), later(1)));
+    const { id } = await queue({ letter: 'enquiry', recipient, caseId, enquiryId: randomUUID() });
+    await rig.drain(at);
+    const events = happened({ id }, 'bounce', later(1), 'elft-hackney@elft.example');
+    await tellReceipts(...events.map((event) => record(event, later(1))));
     const asked = { as: demo('Saffron'), at: later(2) };
     const left = await here.leaves(async () => {
       const { items } = await here.done<{ items: MarkedAddress[] }>('address.list', asked);

@@ -124,7 +124,7 @@ describe('looking for what came back', () => {
       rig.faults
         .calls()
         .flatMap(touchedBy)
-        .every(({ pk }) => pk === 'ADDRESSES'),
+        .every(({ pk }) => pk === addressesPk),
     ).toBe(true);
     rig.faults.recount();
     expect((await whatCameBack([])).size).toBe(0);

@@ -8,6 +8,7 @@ const rig = await openRig();
 const here = world(rig);
 afterAll(() => rig.close());
 const { set, gapTasks } = rotaActs(rig, here);
+await tick(at);
 
 /** A person says of the first gap that it stays one. */
 const settle = async () => {
