@@ -20,7 +20,7 @@ const serverOfNode = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'cdk.out', '.data', 'node_modules', 'coverage'] },
+  { ignores: ['dist', 'cdk.out', '.data', 'node_modules', 'coverage', '.mutants'] },
   tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
