@@ -118,8 +118,9 @@ export function decideStep(
   const step = steps[clock.taken];
   const unlisted = whyNotRemind(sent, enquiry);
   const over = !step || unlisted !== null || (clock.kind === 'enquiry' && !enquiry);
-  const hearingAt = hearingInstant(clock.hearing);
-  const nextAt = steps[clock.taken + 1]?.at ?? (hearingAt > ctx.at ? hearingAt : ctx.at);
+  // Where several steps are due at once, the next of them may be past as well.
+  const toCome = [...steps.slice(clock.taken + 1).map(({ at }) => at), hearingInstant(clock.hearing)];
+  const nextAt = toCome.find((instant) => instant > ctx.at) ?? ctx.at;
   const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
   const taken = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
   return {
