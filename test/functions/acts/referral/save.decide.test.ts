@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideSave, merge, withoutUnkept } from '#functions/acts/referral/save.decide';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { fieldNames } from '#shared/questions/table';
+import { put, record } from '#test/support/items/case';
 
 const at = '2026-11-23T10:00:00.000Z';
 const typed = fc.oneof(fc.string(), fc.constant(''), fc.array(fc.string(), { maxLength: 3 }));
@@ -49,6 +50,89 @@ describe('an NHS number in a draft', () => {
   it('that was emptied, or not touched, is left as it is', () => {
     expect(withoutUnkept({ nhsNumber: '' }, true)).toEqual({ nhsNumber: '' });
     expect(withoutUnkept({ crn: 'x' }, true)).toEqual({ crn: 'x' });
+  });
+});
+
+describe('a deputy’s address in a draft', () => {
+  const kept = (deputyEmail: string, demonstration: boolean) =>
+    withoutUnkept({ deputyEmail }, demonstration).deputyEmail === deputyEmail;
+
+  it.each([
+    ['deputy@probation.example', true],
+    ['deputy@probation.EXAMPLE', true],
+    ['deputy@probation.example.org', false],
+    ['deputy@example.nhs.uk', false],
+    ['d@b.uk', false],
+    ['deputy@', true],
+    ['deputy', true],
+    ['a.deputy', true],
+  ])('in the demonstration is an invented one, or half typed: %s', (address, stays) => {
+    expect(kept(address, true)).toBe(stays);
+    expect(kept(address, false)).toBe(true);
+  });
+
+  it('is not made where there was none', () => {
+    expect(withoutUnkept({ crn: 'x' }, true)).toEqual({ crn: 'x' });
+    expect(withoutUnkept({ deputyEmail: 'd@b.uk', crn: 'x' }, true)).toEqual({
+      deputyEmail: '',
+      crn: 'x',
+    });
+  });
+});
+
+describe('all that is stored of a save', () => {
+  const item = {
+    pk: 'CASE#c1',
+    sk: 'CASE',
+    version: 1,
+    tail: { seq: 0, hash: '' },
+    id: 'c1',
+    referrerId: 'p1',
+    referrer: 'PERSON#p1',
+    referrerSort: at,
+    state: 'draft',
+    savedAt: at,
+  } as const;
+  /** Thirty days from then, in seconds. */
+  const expiresAt = Date.parse('2026-12-23T10:00:00.000Z') / 1000;
+  const content = { pk: 'CASE#c1', sk: 'DRAFT', answers: { offence: 'Theft' }, expiresAt } as const;
+  const entry = (tail: object, from: number, to: number) => ({
+    chain: { id: 'case#c1', table: 'Referrals', head: { pk: 'CASE#c1', sk: 'CASE' }, tail },
+    act: 'referral.saved',
+    outcome: 'done',
+    subject: 'case#c1',
+    from: 'draft',
+    to: 'draft',
+    version: { from, to },
+    fields: ['offence'],
+    values: { offence: 'Theft' },
+  });
+  const save = (before: Parameters<typeof decideSave>[0]) =>
+    decideSave(before, { offence: 'Theft' }, { actorId: 'p1', at, id: 'c1' });
+
+  it('is a draft and its content, the first time', () => {
+    expect(save(null)).toEqual({
+      changes: [put('Referrals', item), put('Referrals', content, 'anything')],
+      audit: [entry({ seq: 0, hash: '' }, 0, 1)],
+      outcome: { reply: { version: 1, savedAt: at } },
+    });
+  });
+
+  it('is the next version with what was there, afterwards', () => {
+    const tail = { seq: 3, hash: 'three' };
+    const before = record({
+      case: { ...item, version: 4, tail, savedAt: '2026-11-23T09:00:00.000Z' },
+      draft: { ...content, answers: { offence: 'T', crn: 'X' }, expiresAt: 1 },
+    });
+    expect(save(before)).toEqual({
+      changes: [
+        put('Referrals', { ...item, version: 5, tail }, { version: 4 }),
+        put('Referrals', { ...content, answers: { offence: 'Theft', crn: 'X' } }, 'anything'),
+      ],
+      audit: [entry(tail, 4, 5)],
+      outcome: { reply: { version: 5, savedAt: at } },
+    });
+    expect(save({ ...before, draft: null }).changes[1]).toEqual(put('Referrals', content, 'anything'));
   });
 });
 
