@@ -50,6 +50,48 @@ describe('the canonical form', () => {
 });
 
 describe('an entry', () => {
+  it('of a change from version 3 to 4 says all of it, and 3 and 4', () => {
+    const { hash, ...entry } = linked({ version: { from: 3, to: 4 } });
+    expect(entry).toEqual({
+      pk: 'case#a',
+      sk: '000000005',
+      seq: 5,
+      at: '2026-11-23T09:00:00.000Z',
+      act: 'referral.submitted',
+      outcome: 'done',
+      actor: { id: 'actor', role: 'hub' },
+      subject: 'case#a',
+      request: 'request',
+      from: 'draft',
+      to: 'submitted',
+      version: { from: 3, to: 4 },
+      fields: ['familyName'],
+      digest: '_MF95U-RTT9i2nf_mcuScXpyL0ji3ASlrzCQ4whxHMQ',
+      code: 'not-found',
+      key: 'k1',
+      prev: 'four',
+    });
+    expect(hash).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('holds nothing of what its draft does not say', () => {
+    const { chain, act, outcome, subject } = draft;
+    const { hash, ...entry } = link({ chain, act, outcome, subject }, tail, stamp, keys);
+    expect(entry).toEqual({
+      pk: 'case#a',
+      sk: '000000005',
+      seq: 5,
+      ...stamp,
+      act: 'referral.submitted',
+      outcome: 'done',
+      subject: 'case#a',
+      key: 'k1',
+      prev: 'four',
+    });
+    expect(Object.keys(entry)).toHaveLength(11);
+    expect(hash).toBe(hashOf(entry, keys.audit));
+  });
+
   it('takes the next place behind the tail', () => {
     expect(linked()).toMatchObject({ pk: 'case#a', sk: '000000005', seq: 5, prev: 'four', key: 'k1' });
   });

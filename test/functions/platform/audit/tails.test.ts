@@ -1,5 +1,7 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
+import { change, stamp, unwritten } from '#test/functions/platform/store/records';
 import { type History, writeHistory } from './history.ts';
 
 const rig = await openRig({ seed: false });
@@ -21,6 +23,31 @@ describe('a tail that was cut', () => {
     for (const seq of [1, 2, 3, 4, 5]) await history.remove(seq);
     expect(await history.found()).toMatchObject([
       { at: 1, what: expect.stringContaining('the tail was cut') },
+    ]);
+  });
+});
+
+describe('a record with a single entry', () => {
+  /** A record of its own, made by the road of every act and then never looked at. */
+  const writeOne = async () => {
+    const { commit } = await import('#functions/platform/store/commit');
+    const known = unwritten();
+    await commit(change(known), stamp);
+    const chain = `case#${known.id}`;
+    const found = async () => (await rig.verify()).findings.filter((finding) => finding.chain === chain);
+    return { chain, found, key: { pk: chain, sk: '000000001' } };
+  };
+
+  it('is whole', async () => {
+    const { found } = await writeOne();
+    expect(await found()).toEqual([]);
+  });
+
+  it('is named when its whole chain is gone', async () => {
+    const { chain, found, key } = await writeOne();
+    await rig.raw.send(new DeleteCommand({ TableName: rig.nameOf('Audit'), Key: key }));
+    expect(await found()).toEqual([
+      { chain, at: 1, what: 'the tail was cut: the record knows of 1 entries, 0 are left' },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
 import { type Known, change, entry, look, next, nothing, stamp, unwritten } from './records.ts';
 
@@ -88,6 +88,74 @@ describe('a lost place in the chain', () => {
       [1, 2, 3],
       [1, 2, 3],
     ]);
+  });
+});
+
+describe('several places lost one after the other', () => {
+  it('are all kept: what one try learned of a chain the next does not forget', async () => {
+    const [one, other] = [await written(), await written()];
+    const both = { changes: [], audit: [entry(one), entry(other)] as const, outcome: nothing };
+    await commit(look(one), stamp);
+    // The second chain is lost between the first try, which learns of the first chain, and the second.
+    const isSecondTry = (() => {
+      let tries = 0;
+      return ({ body }: { body: object }) => {
+        const text = JSON.stringify(body);
+        return text.includes(one.id) && text.includes(other.id) && (tries += 1) === 2;
+      };
+    })();
+    rig.faults.set({
+      operation: 'TransactWriteItems',
+      when: isSecondTry,
+      times: 1,
+      fault: { kind: 'meanwhile', run: () => commit(look(other), stamp) },
+    });
+    const { outcome, calls } = await transactions(() => commit(both, stamp));
+    expect(outcome).toMatchObject({ committed: true });
+    // Three tries, and the one that came between.
+    expect(calls).toBe(4);
+    expect([await entriesOf(one), await entriesOf(other)]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+  });
+});
+
+describe('a number that many count at once', () => {
+  const counting = (known: Known) => ({
+    ...change(known),
+    changes: [
+      {
+        do: 'count',
+        table: 'Outreach',
+        key: { pk: `SESSION#${known.id}`, sk: 'PLACES' },
+        count: 'taken',
+        by: 1,
+      },
+    ] as const,
+  });
+  // The waits between are of no concern here.
+  beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is worth thirteen conflicts', async () => {
+    const known = await written();
+    conflicts(13);
+    const { outcome, calls } = await transactions(() => commit(counting(known), stamp));
+    expect(outcome).toMatchObject({ committed: true });
+    expect(calls).toBe(14);
+    expect((await rig.tableItems('Outreach')).find(({ pk }) => pk === `SESSION#${known.id}`)).toMatchObject({
+      taken: 1,
+    });
+  });
+
+  it('is given up after fourteen, with nothing counted', async () => {
+    const known = await written();
+    conflicts(14);
+    const { outcome, calls } = await transactions(() => commit(counting(known), stamp));
+    expect(outcome).toBeInstanceOf(Contended);
+    expect(calls).toBe(14);
+    expect((await rig.tableItems('Outreach')).filter(({ pk }) => pk === `SESSION#${known.id}`)).toEqual([]);
   });
 });
 
