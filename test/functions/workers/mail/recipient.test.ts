@@ -111,6 +111,25 @@ describe('the demonstration', () => {
     expect(sends(id)).toBe(0);
   });
 
+  it.each([
+    ['person', 'x@y.example.org'],
+    ['person', 'x@example.nhs.uk'],
+    ['person', 'x@y.example@nhs.net'],
+    ['team', 'x@elft.example.org'],
+  ] as const)('sends nothing to a %s at %s, which only contains the ending', async (to, address) => {
+    const person = demo('Marigold');
+    await setPerson('Marigold', 'email', to === 'person' ? address : person.email);
+    await setInbox(to === 'team' ? address : (team?.inbox ?? ''));
+    const { id } = await queue({
+      recipient: to === 'team' ? { to, teamId: 'elft-hackney' } : { to, personId: person.id },
+    });
+    await rig.drain(at);
+    expect(await message(id)).toMatchObject({ state: 'failed', failure: 'not-allowed-address' });
+    expect(sends(id)).toBe(0);
+    await setPerson('Marigold', 'email', person.email);
+    await setInbox(team?.inbox ?? '');
+  });
+
   it('is the only place where that is so', async () => {
     await setInbox(real);
     const { id } = await queue({ recipient: { to: 'team', teamId: 'elft-hackney' } });

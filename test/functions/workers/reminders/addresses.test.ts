@@ -1,6 +1,8 @@
-import { afterAll, expect, it } from 'vitest';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, it } from 'vitest';
 import { stepsOf } from '#shared/clock/steps';
 import type { MessageItem } from '#functions/model/message/message';
+import { demoTeams } from '#infra/local/demo/teams';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, world } from '#test/functions/lambdas/world';
 
@@ -46,4 +48,41 @@ it('an address gets no second letter where a person has sent the question there'
   await rig.drain(later(1));
   await tick(later(60 * 24 * 20));
   expect(await nags(id)).toEqual(['enquiry second', 'manager manager', 'reminder']);
+});
+
+const hackney = demoTeams.find((one) => one.id === 'elft-hackney');
+const addresses = { inbox: hackney?.inbox, second: hackney?.secondInbox, manager: hackney?.manager.email };
+
+describe('an address whose mail came back', () => {
+  /** Marks an address as a bounce does, under the key it stands under. */
+  const mark = async (address: string) => {
+    const { addressHash } = await import('#functions/model/address/address-hash');
+    const { markKey } = await import('#functions/model/address/keys');
+    const Key = { pk: 'ADDRESSES', sk: markKey(await addressHash(address)) };
+    const TableName = rig.nameOf('Directory');
+    await rig.raw.send(new PutCommand({ TableName, Item: { ...Key, version: 1, id: 'mark', marked: true } }));
+    return () => rig.raw.send(new DeleteCommand({ TableName, Key }));
+  };
+
+  it.each([
+    ['inbox', ['enquiry second', 'manager manager']],
+    ['second', ['manager manager', 'reminder']],
+    ['manager', ['enquiry second', 'reminder']],
+  ] as const)('is not nagged: the %s; the others are asked', async (which, asked) => {
+    const clear = await mark(addresses[which] ?? '');
+    const { id } = await here.submit(far);
+    await here.ask(id);
+    for (const step of stepsOf('enquiry', at, { day: far.hearingDay, clock: null })) await tick(step.at);
+    expect(await nags(id)).toEqual(asked);
+    await clear();
+  });
+
+  it('is asked again once a person has cleared it', async () => {
+    const clear = await mark(addresses.inbox ?? '');
+    await clear();
+    const { id } = await here.submit(far);
+    await here.ask(id);
+    await tick(stepsOf('enquiry', at, { day: far.hearingDay, clock: null })[0]?.at ?? '');
+    expect(await nags(id)).toEqual(['reminder']);
+  });
 });
