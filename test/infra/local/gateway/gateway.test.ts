@@ -13,7 +13,21 @@ const post = (token: string | null) =>
     headers: token === null ? {} : { authorization: `Bearer ${token}` },
   });
 
+const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+const unsigned = (token: string) => `${encoded({ alg: 'none', kid: 'k' })}.${token.split('.')[1] ?? ''}.`;
+const altered = (token: string) => {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+  return `${header}.${encoded({ ...claims, sub: 'somebody else' })}.${signature}`;
+};
+
 describe('the JWT check', () => {
+  it('lets in a token that holds from now on, and one about to expire', async () => {
+    const payload = { client_id: 'page', nbf: inSeconds(-1) };
+    expect((await post(await served.token(payload, { expires: inSeconds(30) }))).status).toBe(200);
+  });
+
   it.each([
     ['client_id, as Cognito’s access tokens', { client_id: 'page' }],
     ['aud', { aud: 'page' }],
@@ -28,6 +42,24 @@ describe('the JWT check', () => {
     ['another client', () => served.token({ client_id: 'other' })],
     ['another aud beside our client_id', () => served.token({ aud: 'other', client_id: 'page' })],
     ['another issuer', () => served.token(undefined, { issuer: 'https://other.example' })],
+    ['no client and no audience', () => served.token({})],
+    ['an audience that only begins like ours', () => served.token({ aud: 'page-two' })],
+    [
+      'a token of no issuer',
+      () => served.signed({ client_id: 'page' }, (token) => token.setExpirationTime('5m')),
+    ],
+    [
+      'a token that never expires',
+      () => served.signed({ client_id: 'page' }, (token) => token.setIssuer(issuer)),
+    ],
+    [
+      'a token that holds only from five minutes on',
+      () => served.token({ client_id: 'page', nbf: inSeconds(300) }),
+    ],
+    ['a token that expires this very second', () => served.token(undefined, { expires: inSeconds(0) })],
+    ['a token that nobody signed', async () => unsigned(await served.token())],
+    ['a token signed by another key', () => served.token(undefined, { key: 'other' })],
+    ['a token that was altered', async () => altered(await served.token())],
     ['an expired token', () => served.token(undefined, { expires: Math.floor(Date.now() / 1000) - 60 })],
     [
       'a token signed by a shared secret',

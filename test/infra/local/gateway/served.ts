@@ -15,7 +15,12 @@ export type Served = Listening & {
   events: Record<string, unknown>[];
   answerWith: (outcome: Outcome) => void;
   wrote: () => number;
-  token: (payload?: JWTPayload, options?: { issuer?: string; expires?: string | number }) => Promise<string>;
+  token: (
+    payload?: JWTPayload,
+    options?: { issuer?: string; expires?: string | number; key?: 'own' | 'other' },
+  ) => Promise<string>;
+  /** A token with just these claims and those that `more` adds. */
+  signed: (payload: JWTPayload, more: (token: SignJWT) => SignJWT) => Promise<string>;
 };
 
 function route(key: string, authorizer: Route['authorizer']): Route {
@@ -26,6 +31,8 @@ function route(key: string, authorizer: Route['authorizer']): Route {
 /** The gateway on a real server with two routes, and an issuer whose keys are fetched over http. */
 export async function serveGateway(): Promise<Served> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const other = await generateKeyPair('RS256');
+  const header = { alg: 'RS256', kid: 'k' };
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] };
   const keys = await listen((_, response) => void response.end(JSON.stringify(jwks)));
   const events: Record<string, unknown>[] = [];
@@ -68,10 +75,11 @@ export async function serveGateway(): Promise<Served> {
     wrote: () => writes,
     token: (payload = { client_id: 'page' }, options = {}) =>
       new SignJWT({ sub: 'someone', ...payload })
-        .setProtectedHeader({ alg: 'RS256', kid: 'k' })
+        .setProtectedHeader(header)
         .setIssuer(options.issuer ?? issuer)
         .setIssuedAt()
         .setExpirationTime(options.expires ?? '5m')
-        .sign(privateKey),
+        .sign(options.key === 'other' ? other.privateKey : privateKey),
+    signed: (payload, more) => more(new SignJWT(payload).setProtectedHeader(header)).sign(privateKey),
   };
 }

@@ -58,6 +58,15 @@ describe('the client of the contract', () => {
     expect(sent.map(({ init }) => init.keepalive)).toEqual([true, false]);
   });
 
+  test('waits half a minute for an answer, and not longer', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout');
+    const { client, sent } = before(200, saved);
+    await client.referral.list();
+    expect(timeout.mock.calls).toEqual([[30_000]]);
+    expect(sent[0]?.init.signal).toBe(timeout.mock.results[0]?.value);
+    timeout.mockRestore();
+  });
+
   test('sends no token where anybody may call', async () => {
     const { client, sent } = before(200, { on: true, until: null, next: null, phone: '1', words: 'On' });
     await client.duty.now();

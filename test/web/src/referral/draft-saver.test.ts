@@ -79,6 +79,59 @@ describe('saving a draft', () => {
     expect(await flushed).toBe(true);
   });
 
+  test('flushes what was typed during a save after that save, and not before it has come back', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    type({ offence: 'Theft', crn: 'X1' });
+    let done: boolean | null = null;
+    const flushed = saver.flush().then((saved) => (done = saved));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([asked, done]).toEqual([[{ version: 0, answers: { offence: 'T' } }], null]);
+    await answer(ok(1));
+    expect(asked.slice(1)).toEqual([{ version: 1, answers: { offence: 'Theft', crn: 'X1' } }]);
+    expect(done).toBeNull();
+    await answer(ok(2));
+    await flushed;
+    expect(done).toBe(true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked.length, saver.state.version]).toEqual([2, 2]);
+  });
+
+  test('flushes at once, however short the time since the last save', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    await answer(ok(1));
+    type({ offence: 'Th' });
+    const flushed = saver.flush();
+    expect(asked).toHaveLength(2);
+    await answer(ok(2));
+    expect(await flushed).toBe(true);
+  });
+
+  test('says that not all is saved where the flush failed, and tries again after five seconds', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    const flushed = saver.flush();
+    await answer({ kind: 'unreachable' });
+    await answer({ kind: 'unreachable' });
+    expect([await flushed, asked.length]).toEqual([false, 2]);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(asked).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('sends two flushes at once only once', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    const both = Promise.all([saver.flush(), saver.flush()]);
+    await answer(ok(1));
+    expect([await both, asked.length]).toEqual([[true, true], 1]);
+  });
+
   test('saves nothing of a form that was only opened', async () => {
     const { saver, asked } = slowServer();
     expect(await saver.flush()).toBe(true);
