@@ -12,7 +12,12 @@ export const rooms = {
   },
   model: {
     mutate: ['functions/model/**/*.ts', ...read],
-    tests: ['test/functions/model/**/*.test.ts', 'test/functions/**/*.decide.test.ts'],
+    tests: [
+      'test/functions/model/**/*.test.ts',
+      'test/functions/**/*.decide.test.ts',
+      'test/functions/platform/audit/heads.test.ts',
+      'test/functions/workers/mail/bounce.test.ts',
+    ],
     least: 90,
   },
   audit: {
