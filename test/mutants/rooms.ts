@@ -11,7 +11,7 @@ export const rooms = {
     least: 90,
   },
   model: {
-    mutate: ['functions/model/**/*.ts', ...read],
+    mutate: ['functions/model/**/*.ts', '!**/*.decide.ts', ...read],
     tests: [
       'test/functions/model/**/*.test.ts',
       'test/functions/**/*.decide.test.ts',
