@@ -38,6 +38,34 @@ describe('a message', () => {
   });
 });
 
+describe('a mail service that takes nothing', () => {
+  const inOrder = async (count: number) => {
+    const made = [];
+    for (let one = 0; one < count; one++) made.push(await queue({ urgency: `2026-11-2${one}T10:00` }));
+    return made.map(({ id }) => id);
+  };
+
+  it('is left alone after three mails in a row, until the next run', async () => {
+    const ids = await inOrder(5);
+    const rule = rig.faults.set({ operation: 'SendRawEmail', fault: { kind: 'unavailable' } });
+    await deliver(event(later(2)));
+    expect(ids.map(sends)).toEqual([1, 1, 1, 0, 0]);
+    rule.clear();
+    await deliver(event(later(30)));
+    expect(ids.map(sends)).toEqual([2, 2, 2, 1, 1]);
+  });
+
+  it('is asked on where it takes one in between', async () => {
+    const ids = await inOrder(5);
+    let mail = 0;
+    const when = () => (mail += 1) !== 3;
+    const rule = rig.faults.set({ operation: 'SendRawEmail', when, fault: { kind: 'unavailable' } });
+    await deliver(event(later(40)));
+    rule.clear();
+    expect(ids.map(sends)).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
 describe('an errand', () => {
   it('is begun with fifteen seconds left, and not with a millisecond less', async () => {
     const asked = errand({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
