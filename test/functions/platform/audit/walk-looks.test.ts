@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as heads from '#functions/model/audit-heads';
+import { caseChain, caseKey } from '#functions/model/case/keys';
+import { type AuditEntry, link } from '#functions/platform/audit/entry';
+import { walkAll } from '#functions/platform/audit/walk';
+import { PurposeKey } from '#functions/platform/keys/keys';
+import type { Item, Tail } from '#functions/platform/store/decision';
+import { engine } from '#functions/platform/store/engine';
+import { nameOfTable, tableVariables } from '#test/support/rig/tables';
+import { stamp } from '#test/functions/platform/store/records';
+
+const key = new PurposeKey('k1', createHash('sha256').update('rig').digest());
+const keyFor = vi.hoisted(() => vi.fn());
+vi.mock('#functions/platform/keys/keys', async (original) => ({ ...(await original<object>()), keyFor }));
+
+type Asked = {
+  TableName: string;
+  ConsistentRead?: boolean;
+  ExclusiveStartKey?: { at: number };
+  ExpressionAttributeValues?: Record<string, unknown>;
+  Key?: { pk: string; sk: string };
+};
+const stored: Record<string, Item[]> = {};
+let asked: { command: string; input: Asked }[] = [];
+/** What happens just before a record is looked at, by the number of that look. */
+let meanwhile: (look: number) => void = () => undefined;
+
+/** An engine that gives one item a page, and its entries in no order. */
+function answer(command: { input: Asked; constructor: { name: string } }) {
+  const { input } = command;
+  asked.push({ command: command.constructor.name, input });
+  if (command.constructor.name === 'GetCommand') meanwhile(looks());
+  const items = stored[input.TableName] ?? [];
+  if (command.constructor.name === 'ScanCommand') {
+    const at = input.ExclusiveStartKey?.at ?? 0;
+    return {
+      Items: items.slice(at, at + 1),
+      ...(at + 1 < items.length && { LastEvaluatedKey: { at: at + 1 } }),
+    };
+  }
+  if (command.constructor.name === 'QueryCommand') {
+    const own = items.filter(({ pk }) => pk === input.ExpressionAttributeValues?.[':pk']);
+    return { Items: own.toSorted((a, b) => (a.sk < b.sk ? -1 : 1)) };
+  }
+  return { Item: items.find(({ pk, sk }) => pk === input.Key?.pk && sk === input.Key.sk) };
+}
+const looks = () => asked.filter(({ command }) => command === 'GetCommand').length;
+
+const none: Tail = { seq: 0, hash: '' };
+/** The entries of a case, linked one behind the other, the last first. */
+function chainOf(id: string, length: number, from: Tail = none): AuditEntry[] {
+  const entries: AuditEntry[] = [];
+  let tail = from;
+  for (let one = 0; one < length; one++) {
+    const draft = {
+      chain: caseChain(id, tail),
+      act: 'case.tried',
+      outcome: 'done',
+      subject: `case#${id}`,
+    } as const;
+    const entry = link(draft, tail, stamp, { audit: key, digest: key });
+    entries.unshift(entry);
+    tail = { seq: entry.seq, hash: entry.hash };
+  }
+  return entries;
+}
+const tailOf = ([last]: AuditEntry[]): Tail => (last ? { seq: last.seq, hash: last.hash } : none);
+const records = (...items: Item[]) => void (stored[nameOfTable('Referrals')] = items);
+const record = (id: string, tail: Tail): Item => ({ ...caseKey(id), tail });
+const entries = (...items: AuditEntry[]) => void (stored[nameOfTable('Audit')] = items as unknown as Item[]);
+
+beforeAll(() => {
+  Object.assign(process.env, tableVariables);
+  vi.spyOn(engine, 'send').mockImplementation(((command: Parameters<typeof answer>[0]) =>
+    Promise.resolve(answer(command))) as never);
+});
+beforeEach(() => {
+  asked = [];
+  meanwhile = () => undefined;
+  keyFor.mockResolvedValue(key);
+});
+
+const [a, b] = [chainOf('a', 11), chainOf('b', 1)];
+
+describe('a walk', () => {
+  it('of a history that is whole reads each table once, to its last page, and looks at nothing twice', async () => {
+    records(record('a', tailOf(a)), { pk: 'CASE#a', sk: 'DRAFT' }, record('b', tailOf(b)));
+    entries(...b, ...a);
+    expect(await walkAll(heads)).toEqual({ chains: 2, entries: 12, findings: [] });
+    expect(new Set(asked.map(({ command }) => command))).toEqual(new Set(['ScanCommand']));
+    expect(asked).toHaveLength(3 + 1 + 1 + 1 + 12);
+    for (const { input } of asked) expect(input.ConsistentRead).toBe(true);
+  });
+
+  it('knows of no chain where a record has none yet', async () => {
+    records(record('a', none));
+    entries();
+    expect(await walkAll(heads)).toEqual({ chains: 0, entries: 0, findings: [] });
+  });
+
+  it('names what is wrong in the order of the chains, each once', async () => {
+    records(
+      record('b', { seq: 2, hash: 'x' }),
+      record('a', { seq: 12, hash: 'y' }),
+      record('c', { seq: 1, hash: 'z' }),
+    );
+    entries(...b, ...a);
+    const { chains, findings } = await walkAll(heads);
+    expect(chains).toBe(3);
+    expect(findings.map(({ chain, at }) => [chain, at])).toEqual([
+      ['case#a', 12],
+      ['case#b', 2],
+      ['case#c', 1],
+    ]);
+    // What stands still is read once more, with its record before and after.
+    expect(looks()).toBe(6);
+  });
+
+  it('without the keys is an error before anything is read', async () => {
+    keyFor.mockRejectedValue(new Error('no keys'));
+    await expect(walkAll(heads)).rejects.toThrow('no keys');
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a chain that goes on while it is walked', () => {
+  /** The record is one entry ahead of those that are read, as often as it is looked at. */
+  const runAhead = (until: number) => {
+    records(record('b', { seq: 2, hash: 'x' }));
+    entries(...b);
+    meanwhile = (look) => {
+      records(record('b', look < until ? { seq: 1 + look, hash: 'x' } : tailOf(b)));
+    };
+  };
+
+  it('is looked at again until its record stands still, and then is whole', async () => {
+    runAhead(5);
+    expect((await walkAll(heads)).findings).toEqual([]);
+    expect(looks()).toBe(6);
+  });
+
+  it('is named after five looks', async () => {
+    runAhead(99);
+    expect((await walkAll(heads)).findings).toMatchObject([{ chain: 'case#b' }]);
+    expect(looks()).toBe(10);
+  });
+});
