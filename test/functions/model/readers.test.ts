@@ -10,8 +10,9 @@ const rig = await openRig({ seed: false });
 const { readEverything } = await import('#functions/model/booking/read-bookings');
 const { linkGone, loadByLink, nothingHere, readFound } = await import('#functions/model/booking/load');
 const { makeLink } = await import('#functions/model/booking/booking-link');
-const { loadSent, notHere } = await import('#functions/model/case/load-sent');
+const { loadSent } = await import('#functions/model/case/load-sent');
 const { fitsLink, linkKey } = await import('#functions/model/enquiry/link-key');
+const { readTold } = await import('#functions/model/booking/wanted');
 const { isStillWanted } = await import('#functions/model/message/wanted');
 const { invitationFor } = await import('#functions/model/person/invitation');
 const { addressHash } = await import('#functions/model/address/address-hash');
@@ -108,15 +109,6 @@ describe('a case', () => {
     expect(await loadSent('c2', at)).toBeNull();
     expect(await loadSent('c3', at)).toBeNull();
   });
-
-  it('that is not there is a refusal in the chain of who asked', () => {
-    const actor = { id: 'hub', acts: null } as Parameters<typeof notHere>[0];
-    expect(notHere(actor, 'case.opened', 'c3')).toMatchObject({
-      changes: [],
-      audit: [{ chain: { id: 'person#hub' }, act: 'case.opened', outcome: 'refused', subject: 'case#c3' }],
-      outcome: { refusal: { code: 'not-found' } },
-    });
-  });
 });
 
 describe('the key of an enquiry’s link', () => {
@@ -133,7 +125,7 @@ describe('the key of an enquiry’s link', () => {
 describe('a letter about a case', () => {
   const answered = { kind: 'can-look', line: '', by: 'm', byName: 'M', at } as const;
   const wanted = (letter: Parameters<typeof message>[1], enquiryId: string | null = null) =>
-    isStillWanted(message('m1', { enquiryId, ...letter }), at);
+    isStillWanted(message('m1', { enquiryId, ...letter }), null, at);
 
   beforeAll(() =>
     write(
@@ -168,9 +160,12 @@ describe('a letter about a case', () => {
 
   it('about a booking is wanted as long as what it says is so', async () => {
     const matter = { letter: 'confirm', sessionId: one, noticeId: null, schedule: null } as const;
-    expect(await wanted({ letter: 'booking', booking: { ...matter, bookingId: one } })).toBe(true);
-    expect(await wanted({ letter: 'booking', booking: { ...matter, bookingId: other } })).toBe(false);
-    expect(await wanted({ letter: 'booking', booking: { ...matter, bookingId: 'none' } })).toBe(false);
+    const told = async (bookingId: string) => {
+      const about = { ...matter, bookingId };
+      return isStillWanted(message('m1', { letter: 'booking', booking: about }), await readTold(about), at);
+    };
+    expect(await told(one)).toBe(true);
+    expect([await told(other), await told('none')]).toEqual([false, false]);
   });
 });
 

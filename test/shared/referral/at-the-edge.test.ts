@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 import { checkAgainstToday } from '#shared/referral/today';
 import { deletedOn } from '#shared/referral/draft-age';
 import { answersWith, at, today } from './short-path.ts';

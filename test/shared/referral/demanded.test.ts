@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersSchema } from '#shared/referral/answers';
-import type { FieldName } from '#shared/referral/fields';
+import type { FieldName } from '#shared/questions/table';
 import { answersWith } from './short-path.ts';
 
 type Loose = Partial<Record<FieldName, unknown>>;

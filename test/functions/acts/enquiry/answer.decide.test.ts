@@ -125,6 +125,9 @@ describe('an answer that cannot be given', () => {
   it('is one that the table of the enquiry does not list', () => {
     expect(whyNotAnswer(found({ state: 'not-ours' }), input('phone-me'))).toEqual({
       code: 'not-possible-now',
+      detail: '“The team says: not us” stands. Reload the page to see what can follow it.',
+      state: 'not-ours',
+      moves: ['open', 'can-look'],
     });
     expect(whyNotAnswer(found({ state: 'not-ours' }), input('can-look'))).toBeNull();
   });

@@ -145,9 +145,11 @@ describe('a team that cannot be asked', () => {
 
   it('is any where the table of the case does not list it', () => {
     const draft = sent({ state: 'draft' as 'submitted' });
-    expect(why({ sent: draft })).toEqual(
-      impossible('No team can be asked in the present state of the case.'),
-    );
+    expect(why({ sent: draft })).toEqual({
+      ...impossible('No team can be asked in the present state of the case.'),
+      state: 'draft',
+      moves: ['save', 'submit'],
+    });
   });
 
   it('is any where she has not agreed, or no longer agrees', () => {

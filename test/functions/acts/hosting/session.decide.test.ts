@@ -4,6 +4,7 @@ import type { SessionItem } from '#functions/model/session/records';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { sampleSession } from '#shared/outreach/sample';
 import { at, context, errand, session, startsAt } from '#test/support/items/booking';
+import { listed } from '#test/support/items/decided';
 
 const ctx = (now = at) => ({ ...context(now), by: 'host' });
 const details = sampleSession('2026-12-22');
@@ -80,7 +81,7 @@ it('a new session is a draft, with its places', () => {
 
 describe('a session', () => {
   const move = (state: SessionItem['state'], act: 'publish' | 'close' | 'cancel', now = at) =>
-    decideMove(session({ state, shelf: state }), act, ctx(now));
+    listed(decideMove(session({ state, shelf: state }), act, ctx(now)));
   const moved = (state: SessionItem['state']) => session({ state, shelf: state, version: 3 });
 
   it('that is published is open, and what is due with it is put down', () => {
@@ -92,18 +93,18 @@ describe('a session', () => {
   });
 
   it('that is published again puts nothing down twice', () => {
-    expect(move('closed', 'publish')?.changes).toEqual([put(moved('open'))]);
+    expect(move('closed', 'publish').changes).toEqual([put(moved('open'))]);
   });
 
   it('reminds nobody of what lies behind it', () => {
     const kinds = (now: string) =>
-      move('draft', 'publish', now)?.changes.flatMap((one) => (one.do === 'put' ? [one.item['days']] : []));
+      move('draft', 'publish', now).changes.flatMap((one) => (one.do === 'put' ? [one.item['days']] : []));
     expect(kinds('2026-12-15T16:44:59.999Z')).toEqual([undefined, 7, 1, null, null, null]);
     expect(kinds('2026-12-15T16:45:00.000Z')).toEqual([undefined, 1, null, null, null]);
   });
 
   it('that is called off before it was published has nothing due with it', () => {
-    expect(move('draft', 'cancel')?.changes).toEqual([
+    expect(move('draft', 'cancel').changes).toEqual([
       put(moved('cancelled')),
       errand('new-1', { kind: 'call-off' }),
     ]);
@@ -131,12 +132,14 @@ describe('a session', () => {
     ['closed', 'close'],
     ['cancelled', 'cancel'],
     ['cancelled', 'publish'],
-  ] as const)('moves only as its table says: %s, %s', (state, act) => expect(move(state, act)).toBeNull());
+  ] as const)('moves only as its table says: %s, %s', (state, act) =>
+    expect(() => move(state, act)).toThrow('Refused: not-possible-now'),
+  );
 });
 
 describe('an edit', () => {
   const edit = (more: Partial<SessionDetails>, before: Partial<SessionItem> = {}) =>
-    decideEdit(session(before), { ...details, ...more }, ctx());
+    listed(decideEdit(session(before), { ...details, ...more }, ctx()));
   const edited = (more: Partial<SessionDetails>, item: Partial<SessionItem> = {}) =>
     put(session({ details: { ...details, ...more }, version: 3, ...item }));
   const notice = (lines: string[]) => put({ pk: 'SESSION#s1', sk: 'NOTICE#new-1', lines, at }, 'absent');
@@ -163,7 +166,7 @@ describe('an edit', () => {
 
   it('of what they need to know tells those who are booked', () => {
     const more = { title: 'Another title' };
-    expect(edit(more)?.changes).toEqual([
+    expect(edit(more).changes).toEqual([
       edited(more, { sequence: 5 }),
       notice(['Title: Another title (was: Mental health treatment requirements in an hour).']),
       errand('new-2', { kind: 'tell', noticeId: 'new-1', what: 'changed' }),
@@ -174,7 +177,7 @@ describe('an edit', () => {
     [{ clock: '16:45', minutes: 90 }, { endsAt: '2026-12-22T18:15:00.000Z' }],
     [{ clock: '16:30', minutes: 75 }, { startsAt: '2026-12-22T16:30:00.000Z' }],
   ])('of its time, %j, asks anew for all that is due with it', (more, times) => {
-    const changes = edit(more)?.changes ?? [];
+    const changes = edit(more).changes;
     expect(changes[0]).toEqual(edited(more, { ...times, sequence: 5, schedule: 2 }));
     expect(changes[2]).toEqual(errand('new-2', { kind: 'tell', noticeId: 'new-1', what: 'moved' }));
     expect(changes.slice(3)).toHaveLength(5);
@@ -182,24 +185,24 @@ describe('an edit', () => {
   });
 
   it('of its places moves their bound, and calls who waits to those that are more', () => {
-    expect(edit({ capacity: 30 })?.changes).toEqual([
+    expect(edit({ capacity: 30 }).changes).toEqual([
       edited({ capacity: 30 }),
       limit(30),
       errand('new-1', { kind: 'fill' }),
     ]);
-    expect(edit({ capacity: 10 })?.changes).toEqual([edited({ capacity: 10 }), limit(10)]);
+    expect(edit({ capacity: 10 }).changes).toEqual([edited({ capacity: 10 }), limit(10)]);
   });
 
   it('of a draft tells and calls nobody', () => {
     const draft = { state: 'draft', shelf: 'draft' } as const;
     const more = { title: 'Another title', minutes: 90, capacity: 30 };
-    expect(edit(more, draft)?.changes).toEqual([
+    expect(edit(more, draft).changes).toEqual([
       edited(more, { ...draft, endsAt: '2026-12-22T18:15:00.000Z', sequence: 5, schedule: 2 }),
       limit(30),
     ]);
   });
 
   it('of what was called off is none', () => {
-    expect(edit({}, { state: 'cancelled' })).toBeNull();
+    expect(() => edit({}, { state: 'cancelled' })).toThrow('Refused: not-possible-now');
   });
 });

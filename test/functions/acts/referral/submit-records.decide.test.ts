@@ -33,7 +33,7 @@ const decide = (more: {
   draft?: DraftItem | null;
   teams?: TeamItem[];
   actor?: Partial<PersonItem>;
-  deputy?: string | null;
+  deputy?: `DEPUTY#${string}` | null;
   answers?: typeof answers;
 }) =>
   decideSubmit(

@@ -12,10 +12,11 @@ import {
   put,
   session,
 } from '#test/support/items/booking';
+import { listed } from '#test/support/items/decided';
 
 const waits = { state: 'waiting', waitsSince: '2026-11-30T09:00:00.000Z', confirmedAt: at } as const;
 const decide = (more: Partial<BookingItem> = {}, now = at) =>
-  decideGive(session(), booking({ ...waits, until: null, ...more }), context(now));
+  listed(decideGive(session(), booking({ ...waits, until: null, ...more }), context(now)));
 const audit = (act: string, to: string) => ({
   chain,
   act,
@@ -65,7 +66,7 @@ describe('a place for the next in line', () => {
   it.each(['held', 'booked', 'offered', 'approval', 'cancelled'] as const)(
     'is for who waits alone: %s',
     (state) => {
-      expect(() => decide({ state })).toThrow('Only who waits is given a place');
+      expect(() => decide({ state })).toThrow('Refused: not-possible-now');
     },
   );
 });

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decideAfterEvent,
-  decideClaim,
-  decideHandedOver,
-  decideImpatient,
-  isClaimable,
-  isDue,
-  isImpatient,
-} from '#functions/model/message/deliver.decide';
+import { type Happening, decideMessage, dueNow, isDue } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { type MessageItem } from '#functions/model/message/message';
 import { markKey } from '#functions/model/address/keys';
+import { listed } from '#test/support/items/decided';
 import { at, message } from '#test/support/items/case';
 
+const decide = (message: MessageItem, happening: Happening, now: string) =>
+  listed(decideMessage(message, happening, now));
+const decideClaim = (message: MessageItem, now: string, clock: string) =>
+  decide(message, { what: 'claim', clock }, now);
 const after = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 const mail = (more: Partial<MessageItem> = {}) => message('m1', { version: 3, ...more });
 const rest = (more: Partial<MessageItem>) => {
@@ -35,7 +32,7 @@ describe('a message that is due', () => {
 });
 
 describe('a message that may be claimed', () => {
-  const may = (more: Partial<MessageItem>, clock = at) => isClaimable(mail(more), at, clock);
+  const may = (more: Partial<MessageItem>, clock = at) => dueNow(mail(more), at, clock)?.what === 'claim';
 
   it.each(['queued', 'unknown'] as const)('is %s and due', (state) => {
     expect(may({ state })).toBe(true);
@@ -105,7 +102,7 @@ describe('a claim', () => {
 describe('what follows from a hand-over', () => {
   const claimed = { state: 'claimed', attempts: 1, leaseUntil: after(2) } as const;
   const became = (result: HandOver, more: Partial<MessageItem> = {}, jitter = 1) =>
-    decideHandedOver(mail({ ...claimed, ...more }), result, at, jitter).outcome.reply;
+    decide(mail({ ...claimed, ...more }), { what: 'handed-over', result, jitter }, at).outcome.reply;
   const waits = (more: Partial<MessageItem>) => mail({ ...claimed, version: 4, leaseUntil: null, ...more });
   const rests = (more: Partial<MessageItem>) => rest({ ...claimed, leaseUntil: null, ...more });
 
@@ -159,34 +156,22 @@ describe('what follows from a hand-over', () => {
   });
 });
 
-describe('an event that was quicker than the answer', () => {
-  const accepted = { outcome: 'accepted', mailId: 'ses-1' } as const;
-
-  it('lets only what is new be written', () => {
-    const told = mail({ state: 'accepted', facts: { delivered: at } });
-    expect(decideAfterEvent(told, accepted, at)?.outcome.reply).toMatchObject({
-      mailId: 'ses-1',
-      facts: { delivered: at, accepted: at },
-    });
-    const known = { state: 'accepted', facts: { accepted: at } } as const;
-    expect(decideAfterEvent(mail(known), accepted, at)?.outcome.reply).toMatchObject({ mailId: 'ses-1' });
-    expect(decideAfterEvent(mail({ ...known, mailId: 'ses-1' }), accepted, at)).toBeNull();
-    expect(decideAfterEvent(mail({ ...known, mailId: 'ses-1', facts: {} }), accepted, at)).not.toBeNull();
-    expect(decideAfterEvent(told, { outcome: 'unknown' }, at)).toBeNull();
-  });
-});
-
 describe('a transient bounce', () => {
   const bounced = { state: 'accepted', facts: { 'bounced-soft': at } } as const;
 
+  const impatient = (message: MessageItem, now: string) =>
+    dueNow(message, now, now)?.what === 'lose-patience';
+
   it('is left alone until its time, and only as long as it waits', () => {
-    expect(isImpatient(mail({ ...bounced, dueAt: after(15) }), after(14))).toBe(false);
-    expect(isImpatient(mail({ ...bounced, dueAt: after(15) }), after(15))).toBe(true);
-    expect(isImpatient(rest(bounced), after(15))).toBe(false);
-    expect(isImpatient(mail({ state: 'accepted', facts: { delivered: at } }), after(15))).toBe(false);
+    expect(impatient(mail({ ...bounced, dueAt: after(15) }), after(14))).toBe(false);
+    expect(impatient(mail({ ...bounced, dueAt: after(15) }), after(15))).toBe(true);
+    expect(impatient(rest(bounced), after(15))).toBe(false);
+    expect(impatient(mail({ state: 'accepted', facts: { delivered: at } }), after(15))).toBe(false);
   });
 
   it('is trouble after that', () => {
-    expect(decideImpatient(mail(bounced), after(15)).outcome.reply).toEqual(rest({ ...bounced, ...trouble }));
+    expect(decide(mail(bounced), { what: 'lose-patience' }, after(15)).outcome.reply).toEqual(
+      rest({ ...bounced, ...trouble }),
+    );
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideFact, decideMove } from '#functions/model/message/message.decide';
+import { type Happening, decideMessage } from '#functions/model/message/message.decide';
+import type { HandOver } from '#functions/model/message/hand-over';
 import { type MessageItem } from '#functions/model/message/message';
 import { markKey } from '#functions/model/address/keys';
-import { at, message, put } from '#test/support/items/case';
+import { listed } from '#test/support/items/decided';
+import { message, put } from '#test/support/items/case';
 
 const now = '2026-11-23T12:00:00.000Z';
 const earlier = '2026-11-23T11:00:00.000Z';
@@ -48,10 +50,20 @@ const entry = (from: string, to: string, act = `message.${to}`) => ({
   version: { from: 3, to: 4 },
 });
 
+const decide = (message: MessageItem, happening: Happening) => listed(decideMessage(message, happening, now));
+const handedOver = (result: HandOver): Happening => ({ what: 'handed-over', result, jitter: 1 });
+const claimed = { state: 'claimed', leaseUntil: now } as const;
+
 describe('a message of which something becomes', () => {
   it('is due as long as it is on its way, and the case hears nothing', () => {
-    const item = mail({ version: 4, state: 'claimed' });
-    expect(decideMove(mail(), { state: 'claimed' }, now)).toEqual({
+    const item = mail({
+      version: 4,
+      state: 'claimed',
+      attempts: 1,
+      leaseUntil: '2026-11-23T12:02:00.000Z',
+      dueAt: '2026-11-23T12:02:00.000Z',
+    });
+    expect(decide(mail(), { what: 'claim', clock: now })).toEqual({
       changes: [put('Outbox', item, { version: 3 })],
       audit: [entry('queued', 'claimed')],
       outcome: { reply: item },
@@ -60,35 +72,34 @@ describe('a message of which something becomes', () => {
 
   it('rests once it was handed over, and the case hears of it', () => {
     const facts = { accepted: now };
-    const item = settled({ state: 'accepted', facts, handedOverAt: now });
-    expect(decideMove(mail(), { state: 'accepted', facts }, now)).toEqual({
+    const item = settled({ state: 'accepted', facts, handedOverAt: now, mailId: 'ses-1', dueAt: now });
+    expect(decide(mail(claimed), handedOver({ outcome: 'accepted', mailId: 'ses-1' }))).toEqual({
       changes: [put('Outbox', item, { version: 3 }), told({})],
-      audit: [entry('queued', 'accepted')],
+      audit: [entry('claimed', 'accepted')],
       outcome: { reply: item },
     });
   });
 
   it('that nobody needed any more is in no trouble', () => {
-    expect(decideMove(mail(), { state: 'dropped' }, now).changes).toEqual([
-      put('Outbox', settled({ state: 'dropped' }), { version: 3 }),
+    expect(decide(mail(claimed), handedOver({ outcome: 'not-wanted' })).changes).toEqual([
+      put('Outbox', settled({ state: 'dropped', dueAt: now }), { version: 3 }),
       told({ state: 'dropped' }),
     ]);
   });
 
   it('that failed is a person’s to see to, since it failed', () => {
-    const failed = { state: 'failed', facts: { failed: earlier }, failure: 'rejected' } as const;
-    const item = settled({ ...failed, trouble: 'TROUBLE', troubleSince: earlier });
-    expect(decideMove(mail(), failed, now).changes).toEqual([
+    const failed = { state: 'failed', facts: { failed: now }, failure: 'rejected', dueAt: now } as const;
+    const item = settled({ ...failed, trouble: 'TROUBLE', troubleSince: now });
+    expect(decide(mail(claimed), handedOver({ outcome: 'refused' })).changes).toEqual([
       put('Outbox', item, { version: 3 }),
-      told({ state: 'failed', at: earlier, failure: 'rejected', trouble: true }),
+      told({ state: 'failed', failure: 'rejected', trouble: true }),
     ]);
   });
 
-  it('is in trouble since it first was, and no more once a person has seen to it', () => {
+  it('is in trouble no more once a person has seen to it', () => {
     const troubled = { state: 'needs-a-person', trouble: 'TROUBLE', troubleSince: earlier } as const;
-    expect(decideMove(mail(troubled), {}, now).outcome).toEqual({ reply: settled(troubled) });
     const seenTo = { how: 'phone', by: 'hub', at: now, next: null } as const;
-    const { changes, audit } = decideMove(mail(troubled), { seenTo }, now, { act: 'message.phoned' });
+    const { changes, audit } = decide(mail(troubled), { what: 'see-to', seenTo, audit: 'message.phoned' });
     expect(changes).toEqual([
       put('Outbox', settled({ state: 'needs-a-person', seenTo }), { version: 3 }),
       told({ state: 'needs-a-person' }),
@@ -97,12 +108,10 @@ describe('a message of which something becomes', () => {
   });
 
   it('names the address of a team that it went to', () => {
-    const at2 = (address?: 'second' | 'manager') =>
-      decideMove(
-        mail({ recipient: { to: 'team', teamId: 'hackney', ...(address && { address }) } }),
-        { state: 'dropped' },
-        now,
-      ).changes[1];
+    const at2 = (address?: 'second' | 'manager') => {
+      const recipient = { to: 'team', teamId: 'hackney', ...(address && { address }) } as const;
+      return decide(mail({ ...claimed, recipient }), handedOver({ outcome: 'not-wanted' })).changes[1];
+    };
     expect([at2(), at2('second'), at2('manager')]).toMatchObject([
       { item: { address: 'inbox' } },
       { item: { address: 'second' } },
@@ -111,32 +120,8 @@ describe('a message of which something becomes', () => {
   });
 
   it('about a booking has no case to be told on', () => {
-    expect(decideMove(mail({ caseId: '' }), { state: 'dropped' }, now).changes).toHaveLength(1);
-  });
-});
-
-describe('a transient bounce', () => {
-  const bounced = { state: 'accepted', facts: { accepted: at, 'bounced-soft': earlier } } as const;
-
-  it('is left alone for a quarter of an hour from then, and then is trouble', () => {
-    const { reply } = decideMove(mail(), bounced, now).outcome;
-    expect(reply).toEqual(
-      mail({ ...bounced, version: 4, handedOverAt: at, dueAt: '2026-11-23T11:15:00.000Z' }),
-    );
-    expect(decideMove(reply, {}, now, { patient: false }).outcome.reply).toMatchObject({
-      trouble: 'TROUBLE',
-      troubleSince: earlier,
-    });
-  });
-
-  it('that is trouble already stays so', () => {
-    const { reply } = decideMove(
-      mail({ ...bounced, trouble: 'TROUBLE', troubleSince: earlier }),
-      {},
-      now,
-    ).outcome;
-    expect(reply).not.toHaveProperty('waiting');
-    expect(reply).toMatchObject({ trouble: 'TROUBLE', troubleSince: earlier });
+    const { changes } = decide(mail({ ...claimed, caseId: '' }), handedOver({ outcome: 'not-wanted' }));
+    expect(changes).toHaveLength(1);
   });
 });
 
@@ -145,8 +130,12 @@ describe('what the mail service tells of a message', () => {
     kind: 'delivered' | 'failed' | 'bounced-hard' | 'bounced-soft',
     before: Partial<MessageItem> = {},
   ) =>
-    decideFact(mail(before), { fact: { kind, at: earlier }, mailId: 'ses-1', mark: markKey('hash') }, now)
-      ?.outcome.reply;
+    decide(mail(before), {
+      what: 'told',
+      fact: { kind, at: earlier },
+      mailId: 'ses-1',
+      mark: markKey('hash'),
+    }).outcome.reply;
 
   it('shows that it was taken, so that it is never sent again by itself', () => {
     expect(tell('delivered', { state: 'claimed', leaseUntil: now })).toEqual(
@@ -155,7 +144,7 @@ describe('what the mail service tells of a message', () => {
   });
 
   it('keeps the id under which the mail went', () => {
-    expect(tell('delivered', { mailId: 'ses-0' })?.mailId).toBe('ses-0');
+    expect(tell('delivered', { mailId: 'ses-0' }).mailId).toBe('ses-0');
   });
 
   it('is a refusal where it refused it', () => {
@@ -168,10 +157,6 @@ describe('what the mail service tells of a message', () => {
     for (const kind of ['delivered', 'failed', 'bounced-soft'] as const)
       expect(tell(kind)).not.toHaveProperty('mark');
     const unknown = { fact: { kind: 'bounced-hard', at: earlier }, mailId: 'ses-1', mark: null } as const;
-    expect(decideFact(mail(), unknown, now)?.outcome.reply).not.toHaveProperty('mark');
-  });
-
-  it('is nothing where it is known', () => {
-    expect(tell('delivered', { facts: { delivered: earlier } })).toBeUndefined();
+    expect(decide(mail(), { what: 'told', ...unknown }).outcome.reply).not.toHaveProperty('mark');
   });
 });

@@ -3,6 +3,7 @@ import { decideAgain, decideErrandAgain, decidePhone } from '#functions/model/me
 import type { ErrandItem } from '#functions/model/job/records';
 import type { MessageItem } from '#functions/model/message/message';
 import { at, caseChain, ids, message, put, sent, task } from '#test/support/items/case';
+import { listed } from '#test/support/items/decided';
 
 const now = '2026-11-23T12:00:00.000Z';
 const context = () => ({ act: 'message.seen-to', by: 'hub', at: now, newId: ids() });
@@ -66,7 +67,7 @@ const reply = { id: 'm1', seenTo: true };
 
 describe('a mail in trouble that is tried again', () => {
   it('goes as a message of its own to the same address', () => {
-    const { changes, audit, outcome } = decideAgain(troubled(), null, context());
+    const { changes, audit, outcome } = listed(decideAgain(troubled(), null, context()));
     expect([changes[0], changes[2]]).toEqual([seen('tried-again', 'new-1'), again({})]);
     expect(changes[1]).toMatchObject({ item: { sk: 'DELIVERY#m1', trouble: false } });
     expect([audit, outcome]).toEqual([[entry], { reply }]);
@@ -76,7 +77,7 @@ describe('a mail in trouble that is tried again', () => {
     ['second', 'enquiry'],
     ['manager', 'manager'],
   ] as const)('goes to the %s address of the team, as the letter for it', (address, letter) => {
-    const { changes } = decideAgain(troubled(), address, context());
+    const { changes } = listed(decideAgain(troubled(), address, context()));
     expect([changes[0], changes[2]]).toEqual([
       seen('other-address', 'new-1'),
       again({ letter, recipient: { to: 'team', teamId: 'hackney', address } }),
@@ -85,7 +86,7 @@ describe('a mail in trouble that is tried again', () => {
 
   it('to a person has no other address', () => {
     const recipient = { to: 'person', personId: 'p1' } as const;
-    expect(decideAgain(troubled({ recipient }), 'second', context()).changes[2]).toEqual(
+    expect(listed(decideAgain(troubled({ recipient }), 'second', context())).changes[2]).toEqual(
       again({ recipient }),
     );
   });
@@ -98,7 +99,7 @@ describe('a mail in trouble that is tried again', () => {
       noticeId: null,
       schedule: null,
     } as const;
-    const { changes } = decideAgain(troubled({ booking, caseId: '' }), null, context());
+    const { changes } = listed(decideAgain(troubled({ booking, caseId: '' }), null, context()));
     expect(changes).toEqual([
       seen('tried-again', 'new-1', { booking, caseId: '' }),
       again({ booking, caseId: '' }),
@@ -116,7 +117,7 @@ describe('a mail in trouble that is phoned instead', () => {
   } as const;
 
   it('is a task on its case', () => {
-    const { changes, audit, outcome } = decidePhone(troubled(), sent(), phone, context());
+    const { changes, audit, outcome } = listed(decidePhone(troubled(), sent(), phone, context()));
     expect([changes[0], changes[2]]).toEqual([seen('phone', null), put('Referrals', task('new-1', phone))]);
     expect(audit).toEqual([
       entry,
@@ -129,7 +130,7 @@ describe('a mail in trouble that is phoned instead', () => {
     ['there is a task already', sent(), null],
     ['there is no case', null, phone],
   ])('makes none where %s', (_, of, made) => {
-    const { changes, audit } = decidePhone(troubled(), of, made, context());
+    const { changes, audit } = listed(decidePhone(troubled(), of, made, context()));
     expect([changes[0], changes.length, audit]).toEqual([seen('phone', null), 2, [entry]]);
   });
 });

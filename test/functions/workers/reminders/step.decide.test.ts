@@ -273,17 +273,26 @@ describe('a step that is skipped', () => {
 });
 
 describe('a clock that is over', () => {
-  it.each([
-    [
-      'the team has answered',
-      stateOf(0, {}, { answer: { kind: 'can-look', line: '', by: 'm', byName: 'M', at } }),
-    ],
-    ['all its steps were taken', stateOf(4)],
-  ])('stops, whatever steps are left: %s', (_, state) => {
-    expect(decide(state, steps[0][1])).toEqual({
+  it('stops where all its steps were taken', () => {
+    expect(decide(stateOf(4), steps[0][1])).toEqual({
       changes: [turned(4)],
       audit: [entry('stopped', 'over')],
       outcome: { reply: null },
+    });
+  });
+
+  it('stops where the team has answered, whatever steps are left, and says why', () => {
+    const answer = { kind: 'can-look', line: '', by: 'm', byName: 'M', at } as const;
+    expect(decide(stateOf(0, {}, { state: 'can-look', answer }), steps[0][1])).toEqual({
+      changes: [turned(4)],
+      audit: [entry('stopped', 'over')],
+      outcome: {
+        reply: {
+          code: 'not-possible-now',
+          state: 'can-look',
+          moves: ['open', 'not-us', 'need-to-know', 'phone-me'],
+        },
+      },
     });
   });
 
