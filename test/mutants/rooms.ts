@@ -15,6 +15,7 @@ export const rooms = {
     tests: [
       'test/functions/model/**/*.test.ts',
       'test/functions/**/*.decide.test.ts',
+      'test/functions/acts/undelivered/view.test.ts',
       'test/functions/platform/audit/heads.test.ts',
       'test/functions/workers/mail/bounce.test.ts',
     ],
