@@ -17,7 +17,6 @@ export const rooms = {
       'test/functions/**/*.decide.test.ts',
       'test/functions/acts/undelivered/view.test.ts',
       'test/functions/platform/audit/heads.test.ts',
-      'test/functions/workers/mail/bounce.test.ts',
     ],
     least: 90,
   },

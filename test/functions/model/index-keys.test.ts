@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { clocksDue, ownedBy, putTo } from '#functions/model/index-keys';
+
+it('each list is asked for by the index and the key under which its records stand', () => {
+  expect(ownedBy('DEPUTY#hash')).toEqual({
+    table: 'Referrals',
+    index: 'byReferrer',
+    pk: ['referrer', 'DEPUTY#hash'],
+  });
+  expect(putTo('hackney')).toEqual({ table: 'Referrals', index: 'byTeam', pk: ['team', 'TEAM#hackney'] });
+  expect(clocksDue('2026-11-23T10:00:00.000Z')).toEqual({
+    table: 'Referrals',
+    index: 'byClock',
+    pk: ['ticking', 'CLOCK'],
+    upTo: ['ticksAt', '2026-11-23T10:00:00.000Z'],
+  });
+});
