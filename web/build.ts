@@ -12,7 +12,7 @@ const configFile = at('./vite.config.ts');
 const compress = promisify(brotliCompress);
 const compressed = new Set(['.html', '.js', '.css', '.svg', '.txt']);
 
-/** Builds what one file of the public pages needs, apart from the app: a shared chunk would be a second request in a row. */
+/** Builds one file of the public pages on its own: a chunk shared with the app would need a second request. */
 async function buildEntry(entry: string, outDir: string): Promise<ManifestChunk> {
   await build({
     configFile,
@@ -26,7 +26,7 @@ async function buildEntry(entry: string, outDir: string): Promise<ManifestChunk>
   return built;
 }
 
-/** Builds the one script and one style sheet of every public page, and says what they are called. */
+/** Builds the one script and one style sheet of all public pages, and returns their names. */
 async function buildPublicFiles(outDir: string): Promise<PublicFiles> {
   const entry = await buildEntry('public-pages/public.ts', outDir);
   const style = entry.css?.[0];
@@ -70,8 +70,8 @@ async function precompress(outDir: string): Promise<void> {
 }
 
 /**
- * Builds everything a browser is given: the signed-in app (`app.html` and its chunks) and the public pages
- * (`<page>.html`), each with a brotli copy beside it. Empties `folder` first.
+ * Builds all files for browsers: the signed-in app (`app.html` and its chunks) and the public pages (`<page>.html`),
+ * each with a brotli copy. Empties `folder` first.
  */
 export async function buildWeb(folder: string): Promise<void> {
   const outDir = resolve(folder);

@@ -9,7 +9,7 @@ const everywhere =
 const chunks = [
   { name: 'vendor', test: everywhere },
   { name: 'form', test: /node_modules\/react-hook-form\// },
-  // What only hub, teams and hosts say to the API is no weight of the form's.
+  // Contract parts that only hub, teams and hosts use stay out of the form's bundle.
   {
     name: 'words',
     test: /\/shared\/(?!outreach|case\/(?!task\.)|delivery|enquiry|contract\/(?!row|id|who|person|duty|referral))|temporal/,
@@ -19,7 +19,7 @@ const chunks = [
 export default defineConfig({
   root: at('.'),
   publicDir: 'static',
-  // Told at build: CONTRACT_DIGEST (of infra/build), DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
+  // Set at build: CONTRACT_DIGEST (of infra/build), DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
   envPrefix: ['CONTRACT_', 'DEMONSTRATION', 'SERVICE_'],
   plugins: [react()],
   css: { preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true } } },
@@ -28,12 +28,12 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows no data: addresses and no inline script.
     assetsInlineLimit: 0,
-    // What counts is what travels: the bench keeps the compressed weight of each page within its limit.
+    // No warning about size: the bench limits the compressed weight of each page.
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: at('app.html'),
-      // What every page needs is one file and what only forms need another: many small chunks compress worse.
+      // One chunk for every page and one for forms, because many small chunks compress worse.
       output: { codeSplitting: { groups: chunks } },
     },
   },

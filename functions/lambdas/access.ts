@@ -6,12 +6,15 @@ export type Access = 'read' | 'write' | 'erase' | 'append';
 export const reading: readonly string[] = ['GetItem', 'BatchGetItem', 'Query'];
 const writing = [...reading, 'PutItem', 'UpdateItem', 'ConditionCheckItem'];
 
-/** DynamoDB checks each item of a transaction by its own action, so no transaction is named here. */
+/**
+ * The DynamoDB actions a function may use. Each item of a transaction is checked by its own action, so no transaction
+ * is named here.
+ */
 export const actions: Record<Access, readonly string[]> = {
   read: reading,
   write: writing,
   erase: [...writing, 'DeleteItem'],
-  // No function reads the audit: who verifies it does so with rights of her own.
+  // No function reads the audit: whoever verifies it does so with their own rights.
   append: ['PutItem'],
 };
 
@@ -19,21 +22,21 @@ export type FunctionName = Zone | 'deliver' | 'receipts' | 'reminders' | 'pre-si
 
 export type FunctionAccess = {
   tables: Partial<Record<TableName, Access>>;
-  /** Partition keys this function may name, where it may not name all (`dynamodb:LeadingKeys`; * at the end only). */
+  /** The partition keys this function may use, where not all (`dynamodb:LeadingKeys`; * at the end only). */
   leadingKeys?: Partial<Record<TableName, readonly string[]>>;
-  /** Of those, the keys it may also write, where it may not write all that it reads. */
+  /** Those it may also write, where it may not write all that it reads. */
   writes?: Partial<Record<TableName, readonly string[]>>;
   /** Whether it may read the keys for the audit chain, look-ups and links. */
   keys: boolean;
   /** Whether it may hand mail to SES. */
   mail: boolean;
-  /** Whether it draws pages, and so needs to know the names of their files. */
+  /** Whether it draws pages: then it needs the names of their files. */
   pages?: boolean;
-  /** Whether it limits by network address, and so must know which calls came through the site. */
+  /** Whether it limits by network address: then it must know which calls came through the site. */
   limits?: boolean;
 };
 
-/** What each function may touch: IAM policies, environment variables and start-up checks are made from this table. */
+/** What each function may access. IAM policies, environment variables and start-up checks are made from this table. */
 export const access: Record<FunctionName, FunctionAccess> = {
   entry: {
     tables: { Directory: 'write', Audit: 'append' },

@@ -1,9 +1,9 @@
 import type { PreSignUpTriggerEvent } from 'aws-lambda';
 import { invitationFor } from '#functions/model/person/invitation';
 import { mayComeIn } from '#functions/model/person/may-come-in';
-import { demonstration } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/service/demonstration';
 
-/** Lets in allow-listed work addresses and invited ones. A refusal says the same for every address. */
+/** Lets allow-listed work addresses and invited ones sign up. A refusal is the same for every address. */
 export async function handler(event: PreSignUpTriggerEvent): Promise<PreSignUpTriggerEvent> {
   const email = event.request.userAttributes['email'] ?? '';
   if (mayComeIn(email, demonstration) || (await invitationFor(email)) !== null) return event;

@@ -2,7 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { receive } from '#functions/workers/mail/receive';
 import { log } from '#functions/platform/log';
 
-/** Reads the mail service's events from their queue. What fails is named, so that only that comes again. */
+/** Reads the mail service's events from their queue. Failed ones are named, so that only those are delivered again. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const { body, messageId, attributes } of event.Records) {

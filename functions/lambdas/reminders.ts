@@ -1,7 +1,7 @@
 import type { Context, ScheduledEvent } from 'aws-lambda';
 import { run } from '#functions/workers/reminders/run';
 
-/** Rung by a schedule, whose event carries the time: a test or a local command can move it. */
+/** Triggered by a schedule whose event carries the time, so that a test or a local command can move it. */
 export const handler = (
   event: Pick<ScheduledEvent, 'time'>,
   context?: Pick<Context, 'getRemainingTimeInMillis'>,

@@ -8,12 +8,12 @@ import { type PersonKey, personKey } from './person/keys.ts';
 const imminentFirst = (imminent: boolean, sort: string) => `${imminent ? '0' : '1'}#${sort}`;
 
 /** Open cases: imminent risk first, then by hearing. */
-export type OpenCaseKeys = { open: 'OPEN'; hearingSort: string };
+export type OpenCaseKeys = { openCase: 'OPEN'; hearingSort: string };
 export const openCaseKeys = (imminent: boolean, hearing: Hearing): OpenCaseKeys => ({
-  open: 'OPEN',
+  openCase: 'OPEN',
   hearingSort: imminentFirst(imminent, hearingSort(hearing)),
 });
-export const openCases: IndexQuery = { table: 'Referrals', index: 'byHearing', pk: ['open', 'OPEN'] };
+export const openCases: IndexQuery = { table: 'Referrals', index: 'byHearing', pk: ['openCase', 'OPEN'] };
 
 /** A person's own list, last changed last: that of the referrer, or of a deputy by the keyed hash of the address. */
 export type OwnerKey = PersonKey['pk'] | `DEPUTY#${string}`;
@@ -44,38 +44,41 @@ export const putTo = (teamId: string): IndexQuery => ({
 export const inTeamsOrder = (a: TeamKeys, b: TeamKeys) => a.teamSort.localeCompare(b.teamSort);
 
 /** Open tasks of cases, by when they are due. */
-export type OpenTaskKeys = { todo: 'TODO'; todoSort: string };
-export const openTaskKeys = (dueAt: string): OpenTaskKeys => ({ todo: 'TODO', todoSort: dueAt });
-export const openTasks: IndexQuery = { table: 'Referrals', index: 'byTask', pk: ['todo', 'TODO'] };
+export type OpenTaskKeys = { openTask: 'OPEN'; openTaskSort: string };
+export const openTaskKeys = (dueAt: string): OpenTaskKeys => ({ openTask: 'OPEN', openTaskSort: dueAt });
+export const openTasks: IndexQuery = { table: 'Referrals', index: 'byTask', pk: ['openTask', 'OPEN'] };
 
-/** Clocks with a step still to come, by its instant. */
-export type ClockKeys = { ticking: 'CLOCK'; ticksAt: string };
-export const clockKeys = (nextAt: string): ClockKeys => ({ ticking: 'CLOCK', ticksAt: nextAt });
-export const clocksDue = (at: string): IndexQuery => ({
-  table: 'Referrals',
-  index: 'byClock',
-  pk: ['ticking', 'CLOCK'],
-  upTo: ['ticksAt', at],
+/** Reminder schedules with a step still to come, by its instant. */
+export type ReminderKeys = { reminderDue: 'DUE'; nextReminderAt: string };
+export const reminderKeys = (nextAt: string): ReminderKeys => ({
+  reminderDue: 'DUE',
+  nextReminderAt: nextAt,
 });
-export const isTicking = (clock: Partial<ClockKeys>) => clock.ticking !== undefined;
+export const remindersDue = (at: string): IndexQuery => ({
+  table: 'Referrals',
+  index: 'byNextReminder',
+  pk: ['reminderDue', 'DUE'],
+  upTo: ['nextReminderAt', at],
+});
+export const isScheduled = (clock: Partial<ReminderKeys>) => clock.reminderDue !== undefined;
 
 /** Sessions of one state, in the order of their start. */
-export type SessionKeys = { shelf: SessionState; startsAt: string };
-export const stateKeys = (state: SessionState): Pick<SessionKeys, 'shelf'> => ({ shelf: state });
+export type SessionKeys = { sessionsIn: SessionState; startsAt: string };
+export const stateKeys = (state: SessionState): Pick<SessionKeys, 'sessionsIn'> => ({ sessionsIn: state });
 export const sessionsIn = (state: SessionState, startingAfter: string): IndexQuery => ({
   table: 'Outreach',
   index: 'byStart',
-  pk: ['shelf', state],
+  pk: ['sessionsIn', state],
   after: ['startsAt', startingAfter],
 });
 
-/** What waits in the outbox to be done: letters and errands, each in a list of its own. */
+/** Unfinished letters and jobs of the outbox, each in its own list. */
 type Waiting = 'WAITING' | 'ERRAND';
 export type WaitingKeys<Kind extends Waiting> = { waiting: Kind };
 export const letterWaits: WaitingKeys<'WAITING'> = { waiting: 'WAITING' };
-export const errandWaits: WaitingKeys<'ERRAND'> = { waiting: 'ERRAND' };
+export const jobWaits: WaitingKeys<'ERRAND'> = { waiting: 'ERRAND' };
 export const lettersWaiting: IndexQuery = { table: 'Outbox', index: 'byDue', pk: ['waiting', 'WAITING'] };
-export const errandsDue = (at: string): IndexQuery => ({
+export const jobsDue = (at: string): IndexQuery => ({
   table: 'Outbox',
   index: 'byDue',
   pk: ['waiting', 'ERRAND'],
@@ -83,21 +86,21 @@ export const errandsDue = (at: string): IndexQuery => ({
 });
 export const isWaiting = (item: Partial<WaitingKeys<Waiting>>) => item.waiting !== undefined;
 
-/** Letters and errands that a person has to see to, by since when. */
+/** Letters and jobs that need a person, by since when. */
 export type TroubleKeys = { trouble: 'TROUBLE'; troubleSince: string };
 export const troubleKeys = (since: string): TroubleKeys => ({ trouble: 'TROUBLE', troubleSince: since });
 export const inTrouble: IndexQuery = { table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] };
 export const isInTrouble = (item: Partial<TroubleKeys>) => item.trouble !== undefined;
 
-type Listed = OpenTaskKeys & ClockKeys & WaitingKeys<Waiting> & TroubleKeys;
+type Listed = OpenTaskKeys & ReminderKeys & WaitingKeys<Waiting> & TroubleKeys;
 
-/** The record without what the lists above of open things know it by. */
+/** The record without its keys in the lists of open things. */
 export function unlisted<Item extends Partial<Listed>>(item: Item): Item {
   const plain: Partial<Listed> = { ...item };
-  delete plain.todo;
-  delete plain.todoSort;
-  delete plain.ticking;
-  delete plain.ticksAt;
+  delete plain.openTask;
+  delete plain.openTaskSort;
+  delete plain.reminderDue;
+  delete plain.nextReminderAt;
   delete plain.waiting;
   delete plain.trouble;
   delete plain.troubleSince;

@@ -4,7 +4,7 @@ import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/
 import { type ProblemCode, problem } from '#shared/problem/problem';
 import { judgeStart, signStart } from '#functions/model/booking/form-start';
 import { environment } from '#functions/platform/environment';
-import type { Draw, Seen } from '#functions/request/road';
+import type { Draw, Seen } from '#functions/request/context';
 import type { Refusal } from '#functions/platform/store/decision';
 import { readPublic } from '#functions/model/session/read-session';
 import type { Faults, SessionsPage } from '../../web/public-pages/sessions/page.ts';
@@ -20,18 +20,18 @@ const said = ({ code, detail }: Refusal): SessionsPage => ({
   problem: problem(code, detail === undefined ? {} : { detail }),
 });
 
-/** Nothing was taken, and the same may be sent again. */
+/** Refusals after which the same form may be sent again. */
 const sendAgain: readonly ProblemCode[] = ['too-many', 'busy-here', 'unexpected'];
 
-/** Nobody types a link: what is wrong with one is mended in no form. */
+/** True where the link is at fault: nobody typed it, so no form can correct it. */
 const isOfTheLink = ({ fields = [] }: Refusal) => fields.some(({ path }) => path === 'link');
 
-/** Whether the form that was sent can be mended, or sent again as it is. */
+/** True where the form can be corrected or sent again. */
 const isMendable = (refusal: Refusal) =>
   !isOfTheLink(refusal) &&
   (refusal.fields !== undefined || refusal.current !== undefined || sendAgain.includes(refusal.code));
 
-/** What is wrong with the fields, or with the whole; that all places are taken stands where one says what then. */
+/** The faults of the fields or of the whole form; "no place left" goes to the question what to do then. */
 function faultsOf({ code, detail, fields }: Refusal): Faults {
   if (fields) return fields;
   const message = [problem(code).title, detail].filter(Boolean).join('. ');
@@ -40,14 +40,14 @@ function faultsOf({ code, detail, fields }: Refusal): Faults {
     : [{ path: '', message }];
 }
 
-/** The start that was sent, as long as it is ours: who mends a field has had the form open since then. */
+/** The start time sent with the form, if we signed it: correcting a field does not restart the time. */
 async function startOf({ typed, at }: Seen, sessionId: string): Promise<string> {
   const started = typed['started'] ?? '';
   const ours = (await judgeStart(started, sessionId, at)) !== 'not-ours-or-old';
   return ours ? started : signStart(sessionId, at);
 }
 
-/** The form again with all that was typed, and what is wrong beside its fields. */
+/** The form with everything as typed, and the faults beside the fields. */
 async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): Promise<SessionsPage> {
   const full = refusal.code === 'not-possible-now';
   return {
@@ -60,11 +60,11 @@ async function formAgain(seen: Seen, session: PublicSession, refusal: Refusal): 
   };
 }
 
-/** What came of a refusal: the form that was sent, where it can be mended there; else one calm page. */
+/** The page of a refusal: the form, where it can be corrected there; else the problem page. */
 async function refused(seen: Seen, refusal: Refusal): Promise<SessionsPage> {
   const { row, params, typed, at } = seen;
   const id = params['id'] ?? '';
-  // Where even that cannot be read, the calm page is drawn.
+  // Where the session cannot be read either, the problem page is drawn.
   const session = id ? await readPublic(id, at).catch(() => null) : null;
   const mendable = session && isMendable(refusal);
   if (row === 'booking.signUp' && mendable) return formAgain(seen, session, refusal);
@@ -112,7 +112,7 @@ async function pageOf(seen: Seen): Promise<SessionsPage> {
   }
 }
 
-/** Draws the page of an outcome, by the components that the public pages are made of. The calm page has a status of its own. */
+/** Draws the page of an outcome with the components of the public pages. The problem page sets its own status. */
 export const draw: Draw = async (seen) => {
   const page = await pageOf(seen);
   const status = page.page === 'problem' ? page.problem.status : seen.status;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Parses the variables a function needs. Throws once, with the full list of what is missing or wrong. */
+/** Parses the variables a function needs. Throws one error that lists all that is missing or wrong. */
 export function environment<S extends z.ZodRawShape>(shape: S): z.infer<z.ZodObject<S>> {
   const parsed = z.object(shape).safeParse(process.env);
   if (parsed.success) return parsed.data;

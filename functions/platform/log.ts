@@ -4,7 +4,5 @@ const write = (level: 'INFO' | 'WARN' | 'ERROR') => (message: string, facts: Fac
   process.stdout.write(`${JSON.stringify({ ...facts, level, message })}\n`);
 };
 
-/**
- * Structured log lines. A fact is an act, an id, an outcome or a count; no event, body or record fits the type.
- */
+/** Structured log lines. A fact is an act, an id, an outcome or a count; the type admits no event, body or record. */
 export const log = { info: write('INFO'), warn: write('WARN'), error: write('ERROR') };

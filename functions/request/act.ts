@@ -8,7 +8,7 @@ export type Actor<R extends Row> = R['who'] extends 'anyone'
     ? SignedIn
     : Enrolled;
 
-/** What an act is given. `at` is the UTC instant the event carries: no act reads a clock. */
+/** What an act is given. `at` is the event's UTC instant: acts never read the time themselves. */
 export type ActRequest<R extends Row> = {
   row: string;
   params: Params<R>;
@@ -17,9 +17,9 @@ export type ActRequest<R extends Row> = {
   actor: Actor<R>;
   at: string;
   requestId: string;
-  /** Network address of who calls, for limits against abuse only: it is never stored as it is. */
+  /** The caller's network address, only for limits against abuse; never stored as it is. */
   source: string;
 };
 
-/** One operation: loads, decides, commits, and says what came of it. */
+/** One operation: loads, decides, commits and gives the outcome. */
 export type Act<R extends Row> = (request: ActRequest<R>) => Promise<Outcome<Reply<R>>>;

@@ -14,7 +14,7 @@ export function prefersPage(headers: Event['headers']): boolean {
 
 /**
  * The network address of who calls. CloudFront and API Gateway each add the address they see, so through the site the
- * one before the last is the caller's. Whoever calls the API's own address may have written all but the last herself.
+ * one before the last is the caller's. A direct caller of the API's own address may have forged all but the last.
  */
 export function sourceOf({ headers, requestContext }: Event, siteMark: string | undefined): string {
   const { sourceIp } = requestContext.http;

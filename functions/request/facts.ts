@@ -1,12 +1,12 @@
 import type { Context } from 'aws-lambda';
-import type { Road } from './road.ts';
+import type { RequestContext } from './context.ts';
 
-/** What every line about a request says, so that it can be put beside the audit entry of the same `request`. */
-export function factsOf({ road, awsRequestId }: Partial<Context> & { road?: Road }) {
+/** The facts in every log line of a request; `request` links it to the audit entry. */
+export function factsOf({ request, awsRequestId }: Partial<Context> & { request?: RequestContext }) {
   return {
-    act: road?.bound.name ?? 'none',
-    actor: road?.actor?.id,
-    subject: road?.subject || undefined,
+    act: request?.bound.name ?? 'none',
+    actor: request?.actor?.id,
+    subject: request?.subject || undefined,
     request: awsRequestId,
   };
 }

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { FieldProblem } from '#shared/problem/problem';
 import { Refused } from './refused.ts';
-import type { Event, Middleware } from './road.ts';
+import type { Event, Middleware } from './context.ts';
 import { uuid } from './subject.ts';
 
-/** Bytes of body that are read; the largest valid referral stays far under it. */
+/** The limit of a body in bytes; the largest valid referral is far smaller. */
 export const bodyLimit = 256 * 1024;
 
-/** Zod's issues in the contract's shape. Only known field names are repeated, never a value. */
+/** Zod's issues in the contract's shape. Only known field names are repeated, never values. */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
   const seen = new Set<string>();
   return error.issues.flatMap((issue) => {
@@ -26,7 +26,7 @@ function malformed(path: string, message: string): Refused {
   return new Refused({ code: 'malformed', fields: [{ path, message }] });
 }
 
-/** A text cut in the middle of an emoji cannot be stored, nor hashed: the half is replaced, the rest is kept. */
+/** Half an emoji can be neither stored nor hashed, so it is replaced. */
 const wellFormed = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed() : value;
 
@@ -63,11 +63,11 @@ function checked(schema: z.ZodType, value: unknown, under: string): unknown {
   throw new Refused({ code: 'malformed', fields });
 }
 
-/** Parses parameters, query and body once, at the door; after this the types are true. */
+/** Parses parameters, query and body once; after this the types hold. */
 export function parse(): Middleware {
   return {
     before: ({ event, context }) => {
-      const { row } = context.road.bound;
+      const { row } = context.request.bound;
       const text = textOf(event);
       if (!row.body && text !== '') throw malformed('', 'Send no body here');
       const params = [...row.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => {
@@ -75,11 +75,11 @@ export function parse(): Middleware {
         if (!uuid.test(value)) throw malformed(name, 'This is not an id we gave out');
         return [name, value] as const;
       });
-      context.road.params = Object.fromEntries(params);
-      if (row.query) context.road.query = checked(row.query, event.queryStringParameters ?? {}, 'query');
-      if (row.form && isForm(event)) context.road.typed = readForm(text);
-      const sent = () => (row.form && isForm(event) ? context.road.typed : readJson(text));
-      if (row.body) context.road.body = checked(row.body, sent(), '');
+      context.request.params = Object.fromEntries(params);
+      if (row.query) context.request.query = checked(row.query, event.queryStringParameters ?? {}, 'query');
+      if (row.form && isForm(event)) context.request.typed = readForm(text);
+      const sent = () => (row.form && isForm(event) ? context.request.typed : readJson(text));
+      if (row.body) context.request.body = checked(row.body, sent(), '');
     },
   };
 }

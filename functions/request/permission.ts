@@ -4,9 +4,9 @@ import type { ProblemCode } from '#shared/problem/problem';
 import type { Row } from '#shared/contract/row';
 import type { SignedIn } from '#functions/model/person/signed-in';
 import { Refused } from './refused.ts';
-import type { Middleware } from './road.ts';
+import type { Middleware } from './context.ts';
 
-/** Why a signed-in person may not call a row, or null where she may. */
+/** Why a signed-in person may not call a row, or null where they may. */
 export function whyNot(row: Row, actor: SignedIn, at: string): ProblemCode | null {
   const ended = actor.person?.endedAt;
   if (ended && ended <= at) return 'not-allowed';
@@ -15,11 +15,11 @@ export function whyNot(row: Row, actor: SignedIn, at: string): ProblemCode | nul
   return row.who.includes(actor.person.role) ? null : 'not-allowed';
 }
 
-/** Refuses whoever the row does not name, and remembers the refusal in her own chain before it is answered. */
+/** Refuses callers the row does not allow, and records it in their own chain before answering. */
 export function permission(): Middleware {
   return {
     before: async ({ context }) => {
-      const { bound, actor, at, subject } = context.road;
+      const { bound, actor, at, subject } = context.request;
       if (!actor) return;
       const code = whyNot(bound.row, actor, at);
       if (!code) return;

@@ -4,9 +4,9 @@ import { log } from '#functions/platform/log';
 import type { Refusal } from '#functions/platform/store/decision';
 import { Refused } from './refused.ts';
 import { problemReply, reply } from './reply.ts';
-import type { Middleware, Result, RoadContext } from './road.ts';
+import type { Middleware, Result, LambdaContext } from './context.ts';
 
-/** Where an error came from, without its message: that may have several lines, and repeat what was sent. */
+/** The stack of an error without its message, which may repeat what was sent. */
 const placesOf = (error: Error | null | undefined) =>
   error?.stack
     ?.replace(error.message, '')
@@ -14,19 +14,19 @@ const placesOf = (error: Error | null | undefined) =>
     .filter((line) => /^ +at /.test(line))
     .slice(0, 3);
 
-/** The refusal as the caller asked for it; where even its page cannot be drawn, as a problem. */
-async function say(context: Partial<RoadContext>, refusal: Refusal): Promise<Result> {
-  const { road } = context;
-  if (!road) return problemReply(refusal);
+/** The refusal as a page or as JSON; as a problem in JSON where the page cannot be drawn. */
+async function say(context: Partial<LambdaContext>, refusal: Refusal): Promise<Result> {
+  const { request } = context;
+  if (!request) return problemReply(refusal);
   try {
-    return await reply(road, { refusal });
+    return await reply(request, { refusal });
   } catch (error) {
     log.error('page', { ...factsOf(context), where: placesOf(error instanceof Error ? error : null) });
     return problemReply(refusal);
   }
 }
 
-/** Answers every failure: a refusal in its own words, anything unexpected as a plain 500 that says nothing. */
+/** Answers every failure: a refusal in its own words, anything unexpected as a plain 500 without detail. */
 export function problems(): Middleware {
   return {
     onError: async (request) => {

@@ -1,6 +1,6 @@
 import type { Refusal } from '#functions/platform/store/decision';
 
-/** Ends the walk with a problem that the caller may see. */
+/** Ends the request with a problem that the caller may see. */
 export class Refused extends Error {
   override name = 'Refused';
   readonly refusal: Refusal;

@@ -1,11 +1,11 @@
 import { problem } from '#shared/problem/problem';
 import type { Outcome, Refusal } from '#functions/platform/store/decision';
-import type { Result, Road } from './road.ts';
+import type { Result, RequestContext } from './context.ts';
 
-// Told at build; a page that was built from another contract knows by it that it is the older one. Unbuilt there is none.
+// Set by the build, so that a page built from another contract notices that it is outdated.
 const contract = (import.meta.env as ImportMetaEnv | undefined)?.['CONTRACT_DIGEST'] as string | undefined;
 
-/** Nothing this API says may be kept by a cache or a shared computer. */
+/** No reply may be kept by a cache or on a shared computer. */
 const headers = (type: string) => ({
   'content-type': type,
   'cache-control': 'no-store',
@@ -26,12 +26,12 @@ export function problemReply({ code, ...detail }: Refusal): Result {
   };
 }
 
-/** An outcome as the caller asked for it: JSON, a problem, or the page that says the same. */
-export async function reply(road: Road, outcome: Outcome<unknown>): Promise<Result> {
+/** An outcome as JSON, as a problem, or as the page that says the same. */
+export async function reply(request: RequestContext, outcome: Outcome<unknown>): Promise<Result> {
   const plain = 'refusal' in outcome ? problemReply(outcome.refusal) : json(outcome.reply);
-  if (!road.draw) return plain;
-  const { draw } = await road.draw();
-  const { bound, params, typed, at } = road;
+  if (!request.draw) return plain;
+  const { draw } = await request.draw();
+  const { bound, params, typed, at } = request;
   const asData = { outcome, status: plain.statusCode };
   const { status, body } = await draw({ row: bound.name, params, typed, at, ...asData });
   return { statusCode: status, headers: headers('text/html;charset=utf-8'), body };

@@ -11,16 +11,23 @@ import { parse } from './parse.ts';
 import { permission } from './permission.ts';
 import { problems } from './problems.ts';
 import { reply } from './reply.ts';
-import { type Bound, type Event, type LoadDraw, type Result, type RoadContext, takeRoad } from './road.ts';
+import {
+  type Bound,
+  type Event,
+  type LoadDraw,
+  type Result,
+  type LambdaContext,
+  matchRoute,
+} from './context.ts';
 
-// Only a function that limits by caller is given it; to any other, who calls is whoever rings at the gateway.
+// Set only for functions that limit by caller; elsewhere the address seen by the gateway is enough.
 const { SITE_MARK } = environment({ SITE_MARK: z.string().min(32).optional() });
 
 type ActsOf<Z extends Zone, Rows extends Record<string, Row>> = {
   [K in keyof Rows as Rows[K]['zone'] extends Z ? K : never]: Act<Rows[K]>;
 };
 
-/** Binds the rows of a noun that are of a zone to their acts; a missing or foreign act does not compile. */
+/** Binds a noun's rows of one zone to their acts; a missing or foreign act does not compile. */
 export function bindsOf<const Z extends Zone>(zone: Z) {
   return <Rows extends Record<string, Row>>(noun: string, rows: Rows, acts: ActsOf<Z, Rows>): Bound[] =>
     Object.entries(rows)
@@ -32,9 +39,9 @@ export function bindsOf<const Z extends Zone>(zone: Z) {
       }));
 }
 
-async function perform(event: Event, context: RoadContext): Promise<Result> {
-  const { road, awsRequestId } = context;
-  const { bound, actor, at, params, query, body } = road;
+async function perform(event: Event, context: LambdaContext): Promise<Result> {
+  const { request, awsRequestId } = context;
+  const { bound, actor, at, params, query, body } = request;
   const outcome = await bound.act({
     row: bound.name,
     params,
@@ -47,20 +54,20 @@ async function perform(event: Event, context: RoadContext): Promise<Result> {
   });
   const code = 'refusal' in outcome ? outcome.refusal.code : 'done';
   log.info('act', { ...factsOf(context), code });
-  return reply(road, outcome);
+  return reply(request, outcome);
 }
 
-/** The one chain every request walks: row > identity > permission > parse once > act > reply. */
+/** The one chain of every request: row > identity > permission > parse > act > reply. */
 export function serve(...bound: Bound[][]) {
   return serveWithPages(null, ...bound);
 }
 
-/** The same chain, for rows that also answer a browser with the page itself. */
+/** The same chain, for rows that also answer a browser with a page. */
 export function serveWithPages(pages: LoadDraw | null, ...bound: Bound[][]) {
   const byRoute = new Map(bound.flat().map((each) => [routeKey(each.row), each]));
-  return middy<Event, Result, Error, RoadContext>()
+  return middy<Event, Result, Error, LambdaContext>()
     .use(problems())
-    .use(takeRoad(byRoute, pages))
+    .use(matchRoute(byRoute, pages))
     .use(identity())
     .use(permission())
     .use(parse())

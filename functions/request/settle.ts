@@ -4,19 +4,19 @@ import type { Stamp } from '#functions/platform/audit/entry';
 import { type Committed, commit } from '#functions/platform/store/commit';
 import type { Decision, Item, Outcome } from '#functions/platform/store/decision';
 
-type Asked = { actor: SignedIn | null; at: string; requestId: string };
+type Settled = { actor: SignedIn | null; at: string; requestId: string };
 
-/** Somebody was faster: a refusal like any other, and her own chain remembers it. */
-async function overtaken<R>(request: Asked, [{ act, subject }]: Decision<R>['audit']): Promise<Outcome<R>> {
+/** Refuses because somebody was faster; like any refusal it is recorded in the caller's own chain. */
+async function overtaken<R>(request: Settled, [{ act, subject }]: Decision<R>['audit']): Promise<Outcome<R>> {
   const refusal = { code: 'changed-meanwhile' as const };
   const { actor } = request;
   if (actor) await commit(refuseAs(actor, act, subject, refusal), stamp(request));
   return { refusal };
 }
 
-/** Commits a decision and gives its outcome, or what `lost` makes of the item that stood in the way. */
+/** Commits a decision and gives its outcome, or what `lost` makes of the item that prevented it. */
 export async function settle<R>(
-  request: Asked,
+  request: Settled,
   decision: Decision<R>,
   lost: (failed: Item | null) => Outcome<R> | Promise<Outcome<R>> = () => overtaken(request, decision.audit),
 ): Promise<Outcome<R>> {
@@ -24,7 +24,7 @@ export async function settle<R>(
   return done.committed ? decision.outcome : lost(done.failed);
 }
 
-/** Who did it, when and in which request, for the audit. Nobody signed in is `anonymous`. */
+/** Who acted, when and in which request, for the audit. A caller who is not signed in is `anonymous`. */
 export function stamp(request: { actor: SignedIn | null; at: string; requestId: string }): Stamp {
   const { actor, at, requestId } = request;
   return {

@@ -1,9 +1,9 @@
 import type { Row } from '#shared/contract/row';
 
-/** The shape of every id we give out. */
+/** The shape of every id the service makes. */
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** What stands behind a word of a path, in the words that audit entries use for it. */
+/** The audit's word for each kind of id in a path. */
 const kinds: Record<string, string> = {
   referrals: 'case',
   cases: 'case',
@@ -20,10 +20,7 @@ const kinds: Record<string, string> = {
 
 type Given = Record<string, string | undefined> | undefined;
 
-/**
- * What a request is about, as far as its path says: `case#<id> task#<id>`. Only ids of our own shape are repeated,
- * never what else somebody wrote there; nothing where the path names nothing.
- */
+/** The subject of a request from its path, like `case#<id> task#<id>`. Only ids of our own shape are repeated. */
 export function subjectOf({ path }: Row, given: Given): string {
   return [...path.matchAll(/([\w-]+)\/\{(\w+)\}/g)]
     .map(([, word = '', name = '']) => ({

@@ -24,14 +24,14 @@ function watchesOf(one: IConstruct): Watches {
   return {};
 }
 
-/** Watches what the stack holds by then, so it is made last. What is trouble, and why, say the `watch-` files. */
+/** Watches what the stack contains so far, so it is made last. The `watch-` files say what is watched, and why. */
 export class Alarms extends Construct {
   readonly topicArn: string;
   private readonly action: SnsAction;
 
   constructor(scope: Construct, id: string, { alarmEmail }: Pick<Settings, 'alarmEmail'>) {
     super(scope, id);
-    // Before there is a topic for alarms, which could not tell of itself.
+    // Before the alarm topic exists, which cannot report its own failure.
     const watched = Stack.of(this).node.findAll();
     const { topic } = new AlarmTopic(this, 'Topic', alarmEmail);
     this.topicArn = topic.topicArn;
@@ -45,7 +45,7 @@ export class Alarms extends Construct {
     for (const [what, { todo, ...watch }] of Object.entries(watches)) {
       const words = [...place, what];
       const alarm = new Alarm(this, words.join(''), {
-        // The topic lets in alarms by this beginning.
+        // The topic admits alarms by this prefix.
         alarmName: [Stack.of(this).stackName, ...words].join('-'),
         alarmDescription: todo,
         comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,

@@ -18,7 +18,7 @@ import { routes } from '#shared/contract/contract';
 import type { Zone } from '#shared/contract/row';
 import { constructId } from './naming.ts';
 
-/** The operation, never the address: a path or query could one day say whom it is about. */
+/** Only the operation: a path or query could identify a person. */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -29,7 +29,7 @@ const accessLogFormat = AccessLogFormat.custom(
   }),
 );
 
-/** The HTTP API: one route for each row of the contract, and one for what is none under the sessions. */
+/** The HTTP API: one route for each row of the contract, and one for all other addresses under /sessions. */
 export class Api extends Construct {
   private readonly api: HttpApi;
 
@@ -54,7 +54,7 @@ export class Api extends Construct {
     return `${this.api.apiId}.execute-api.${region}.${urlSuffix}`;
   }
 
-  /** Gives every row its route: signed-in people only, unless the row says anyone. */
+  /** Adds each row's route: signed-in callers only, unless the row allows anyone. */
   addRoutes(zones: (zone: Zone) => IFunction, authorizer: IHttpRouteAuthorizer): void {
     const integrations = new Map<Zone, HttpLambdaIntegration>();
     const integrationOf = (zone: Zone) => {

@@ -5,10 +5,10 @@ import { Application } from './application.ts';
 import { Edge } from './edge.ts';
 import { readSettings } from './settings.ts';
 
-// The command line reads cdk.json by itself; plain `node` does not, and both must make the same template.
+// Plain `node` does not read cdk.json as the command line does, and both must make the same template.
 const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
 
-// infra/local finds each function's code by this metadata, which only the command line adds by itself.
+// infra/local finds each function's code by this metadata, which otherwise only the command line adds.
 const metadata = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
 
 const app = new App({ context: { ...context, ...metadata }, analyticsReporting: false });

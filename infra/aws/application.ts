@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '#functions/lambdas/access';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
-import { Bells } from './bells.ts';
+import { Triggers } from './triggers.ts';
 import { Identity } from './identity.ts';
 import { Keys } from './keys.ts';
 import { Mail } from './mail.ts';
@@ -15,16 +15,16 @@ import { Site } from './site.ts';
 import { SiteFiles } from './site-files.ts';
 import { SiteMark } from './site-mark.ts';
 import { Storage } from './storage.ts';
-import { Ticking } from './ticking.ts';
+import { ReminderSchedule } from './reminder-schedule.ts';
 import { ZoneFunction } from './zone-function.ts';
 
 /** Cognito waits five seconds for a trigger. */
 const triggerTime = Duration.seconds(5);
 const requestTime = Duration.seconds(10);
-/** Long enough to hand a backlog to a slow mail service, or to turn many clocks. */
+/** Long enough to send a backlog through a slow mail service, or to take many reminder steps. */
 const deliverTime = Duration.seconds(60);
 
-/** Everything that serves people, in one region. This file only joins the nouns. */
+/** All that serves people, in one region. This file only connects the parts. */
 export class Application extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
     super(scope, id, props);
@@ -56,8 +56,8 @@ export class Application extends Stack {
       jwtAudience: [client.userPoolClientId],
     });
     api.addRoutes((name) => zone(name, requestTime), authorizer);
-    new Bells(this, 'Bells', zone('deliver', deliverTime), storage.table('Outbox'));
-    new Ticking(this, 'Ticking', zone('reminders', deliverTime));
+    new Triggers(this, 'Triggers', zone('deliver', deliverTime), storage.table('Outbox'));
+    new ReminderSchedule(this, 'ReminderSchedule', zone('reminders', deliverTime));
     const { configurationSet } = mail;
     new MailEvents(this, 'MailEvents', { configurationSet, receipts: zone('receipts', requestTime) });
     new SiteFiles(this, 'SiteFiles', { site, issuer: identity.issuer, client });

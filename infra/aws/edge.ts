@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { Firewall } from './firewall.ts';
 import type { Settings } from './settings.ts';
 
-/** What CloudFront accepts from us-east-1 only: its firewall, and the certificate of an own domain. */
+/** What CloudFront needs in us-east-1: its firewall, and the certificate of an own domain. */
 export class Edge extends Stack {
   constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
     super(scope, id, props);

@@ -1,7 +1,10 @@
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
-/** Clinical free text must never be lost to a guess about its body; the contract's schemas judge bodies. */
+/**
+ * No rule inspects bodies, because clinical free text must not be blocked by mistake; the contract's schemas check
+ * them.
+ */
 const onlyCounted = [
   'SizeRestrictions_BODY',
   'CrossSiteScripting_BODY',

@@ -22,7 +22,7 @@ import { serviceName } from '#shared/delivery/service-name';
 import { acknowledge } from './acknowledge.ts';
 import type { Mail } from './mail.ts';
 
-/** Cognito puts the code where the mark stands. */
+/** The placeholder that Cognito replaces by the code. */
 const code = codeLetter('{####}');
 
 type IdentityProps = { mail: Mail; domainPrefix: string; preSignUp: Function; preToken: Function };
@@ -44,7 +44,7 @@ export class Identity extends Construct {
       signInAliases: { email: true },
       signInCaseSensitive: false,
       standardAttributes: { email: { required: true, mutable: true } },
-      // Cognito refuses a pool without passwords; one that nobody would type keeps that door unused.
+      // Cognito requires a password policy; nobody has a password, and this one is too strict to be used.
       signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true, passkey: true } },
       passwordPolicy: {
         minLength: 99,
@@ -101,13 +101,13 @@ export class Identity extends Construct {
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
       refreshTokenValidity: Duration.hours(10),
-      // A reply lost on the way may be asked for again within these seconds.
+      // A token may be used again within these seconds, in case the reply was lost.
       refreshTokenRotationGracePeriod: Duration.seconds(30),
       enableTokenRevocation: true,
       readAttributes: email,
       writeAttributes: email,
     });
-    // Without a style of its own the newer sign-in page shows an error instead of a form.
+    // Without its own style the newer sign-in page shows an error instead of a form.
     new CfnManagedLoginBranding(this, 'Style', {
       userPoolId: this.pool.userPoolId,
       clientId: client.userPoolClientId,

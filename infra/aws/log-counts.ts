@@ -4,17 +4,20 @@ import type { Construct } from 'constructs';
 
 const says = (field: string, value: string) => FilterPattern.stringValue(field, '=', value);
 
-/** What is counted of a function's log: a number, never who or about whom. */
+/** The metrics counted from a function's log: numbers only, never who or about whom. */
 const counts = {
-  /** How often each outcome came, refusals by their code too. */
+  /** The count of each outcome; of refusals, also by code. */
   Outcomes: { filterPattern: FilterPattern.exists('$.code'), dimensions: { Code: '$.code' } },
-  /** One letter, step, event or page that failed while its function went on: no error to Lambda, no 5xx to the API. */
+  /**
+   * A letter, step, event or page that failed while its function continued, so that neither Lambda nor the API
+   * reports an error.
+   */
   Failures: {
     filterPattern: FilterPattern.all(says('$.level', 'ERROR'), FilterPattern.notExists('$.code')),
   },
-  /** A worker met a record in a state that lists no such move, and left it as it is. */
+  /** A worker met an unlisted move and left the record as it is. */
   UnlistedMoves: { filterPattern: says('$.outcome', 'unlisted-move') },
-  /** Handed over in vain: not taken, or nobody knows. */
+  /** Hand-overs that were refused or have an unknown outcome. */
   MailWaiting: {
     filterPattern: FilterPattern.any(says('$.outcome', 'not-sent'), says('$.outcome', 'unknown')),
   },
@@ -35,6 +38,6 @@ export function countLog(scope: Construct, logGroup: ILogGroup, names: readonly 
     });
 }
 
-/** Over all functions together: each writes into the same number. */
+/** Over all functions: each adds to the same number. */
 export const counted = (metricName: Exclude<Count, 'Outcomes'>) =>
   new Metric({ namespace: metricNamespace, metricName });

@@ -10,7 +10,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** What becomes of a mail. Opens and clicks are not among them: nothing we send is tracked. */
+/** The events of a mail. Opens and clicks are not included: no mail is tracked. */
 const heard = [
   EmailSendingEvent.SEND,
   EmailSendingEvent.DELIVERY,
@@ -23,7 +23,9 @@ const heard = [
 
 type Ends = { configurationSet: ConfigurationSet; receipts: Function };
 
-/** The road of an event: SES, topic, queue, `receipts`. What cannot be read five times waits two weeks for a person. */
+/**
+ * The path of an event: SES, topic, queue, `receipts`. An event that fails five times is kept two weeks for a person.
+ */
 export class MailEvents extends Construct {
   constructor(scope: Construct, id: string, { configurationSet, receipts }: Ends) {
     super(scope, id);
@@ -45,7 +47,7 @@ export class MailEvents extends Construct {
     acknowledge(unread, { SQS3: 'It is the dead-letter queue of the events' });
     const queue = new Queue(this, 'Queue', {
       ...kept,
-      // Six times what the function may take, as Lambda asks for.
+      // Six times the function's timeout, as Lambda recommends.
       visibilityTimeout: Duration.minutes(1),
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: unread, maxReceiveCount: 5 },

@@ -8,11 +8,11 @@ const settingsSchema = z.object({
   mailDomain: z.hostname(),
   /** The one address mail comes from. */
   mailFrom: z.email(),
-  /** An address that a person reads: calendar replies go there. */
+  /** An address whose mail a person reads: calendar replies go there. */
   mailOrganiser: z.email(),
-  /** Who hears of trouble by mail; empty, and alarms only stand in CloudWatch. */
+  /** Who gets alarms by mail; where empty, alarms are only in CloudWatch. */
   alarmEmail: z.union([z.email(), z.literal('')]).default(''),
-  /** Whether only made-up people may be entered (H23); live must say false. The command line gives words. */
+  /** True where only invented people may be entered (H23); live must say false. The command line passes text. */
   demonstration: z.union([z.boolean(), z.stringbool()]).default(true),
   /** First label of the hosted sign-in page's address; Cognito refuses its own name in it. */
   signInDomainPrefix: z.string().regex(/^(?!.*(?:aws|amazon|cognito))[a-z0-9-]+$/),
@@ -20,7 +20,7 @@ const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The deployment's choices, from CDK context. A wrong one stops the synthesis with the full list. */
+/** The deployment's settings, from CDK context. Wrong ones stop the synthesis with the full list. */
 export function readSettings(scope: Construct): Settings {
   const names = Object.keys(settingsSchema.shape);
   const given = Object.fromEntries(names.map((name) => [name, scope.node.tryGetContext(name) as unknown]));

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 const why =
   'The CDK’s own copier, which runs only while deploying: it replaces files of the site and nothing else';
 
-/** Accepts what the CDK's own copier of site files needs; its role is not ours to write. */
+/** Accepts what the CDK's own copier of site files needs; we do not control its role. */
 export function acknowledgeCopier(copier: IConstruct, site: Site): void {
   const { region } = Stack.of(site);
   const bucket = Stack.of(site).getLogicalId(site.bucket.node.defaultChild as CfnResource);

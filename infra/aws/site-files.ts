@@ -6,11 +6,11 @@ import { type Site, webFolder } from './site.ts';
 
 type SiteFilesProps = { site: Site; issuer: string; client: UserPoolClient };
 
-/** Puts the built pages into the bucket: files named by their content first and for ever, then the pages that name them. */
+/** Deploys the built pages: first the files named by their content, kept for ever, then the pages that name them. */
 export class SiteFiles extends Construct {
   constructor(scope: Construct, id: string, { site, issuer, client }: SiteFilesProps) {
     super(scope, id);
-    // CloudFront compresses for itself; the brotli copies serve one machine.
+    // CloudFront compresses by itself; the brotli copies are for the local server.
     const built = Source.asset(webFolder, { exclude: ['**/*.br'] });
     const settings = Source.jsonData('settings.json', { issuer, clientId: client.userPoolClientId });
     const assets = new BucketDeployment(this, 'Assets', {
@@ -18,7 +18,7 @@ export class SiteFiles extends Construct {
       destinationBucket: site.bucket,
       exclude: ['*'],
       include: ['assets/*'],
-      // A page opened before this release still asks for its own files.
+      // A page opened before this release still requests its own files.
       prune: false,
       cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
     });

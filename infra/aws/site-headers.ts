@@ -57,7 +57,7 @@ function securityHeaders(addresses: SignInAddresses): ResponseSecurityHeadersBeh
 
 const custom = (header: string, value: string) => ({ header, value, override: true });
 
-/** The headers of every reply, page or API: only our own code runs, no other page frames us, no address leaks out. */
+/** The headers of every reply, page or API: only our own code runs, no other page frames ours, no referrer is sent. */
 export function siteHeaders(scope: Construct, addresses: SignInAddresses): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'Headers', {
     securityHeadersBehavior: securityHeaders(addresses),

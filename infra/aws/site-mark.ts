@@ -3,8 +3,8 @@ import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
 /**
- * What tells a call through the site from one to the API's own address, where a caller may say anything of herself.
- * The template holds a reference only: the value is made, and filled in on both sides, at deployment.
+ * A secret header that distinguishes calls through the site from calls to the API's own address, where callers may
+ * forge any header. Its value is created at deployment and is not in the template.
  */
 export class SiteMark extends Construct {
   readonly value: string;
@@ -15,7 +15,7 @@ export class SiteMark extends Construct {
       description: 'Marks the calls that came through the site',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
-    // CloudFront shows its headers to whoever may read its settings, so a function's settings are no worse a place.
+    // Whoever may read CloudFront's settings sees the header there, so a function's settings are no less safe.
     this.value = secret.secretValue.unsafeUnwrap();
     acknowledge(secret, {
       SMG4: 'It opens nothing: it only says which address a limit counts, and is renewed by a deployment',

@@ -40,7 +40,7 @@ const publicPages = () =>
     .filter((name) => name !== 'index' && name !== 'app')
     .sort();
 
-/** The one address people know: pages from a private bucket, the API behind `/api/`, the same headers on both. */
+/** The site's one address: pages from a private bucket, the API behind `/api/`, the same headers on both. */
 export class Site extends Construct {
   readonly bucket: Bucket;
   readonly distribution: Distribution;
@@ -74,7 +74,7 @@ export class Site extends Construct {
     this.distribution = new Distribution(this, 'Distribution', {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      // An error page of the distribution would also replace the API's own words, so there is none.
+      // No error page here: it would also replace the API's own answers.
       defaultBehavior: { ...files, functionAssociations: [this.pathFunction()] },
       additionalBehaviors: {
         '/api/openapi.json': files,

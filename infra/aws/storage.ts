@@ -39,7 +39,7 @@ export class Storage extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
       ...(declared.ttl && { timeToLiveAttribute: declared.ttl }),
-      // The stream is a doorbell: its reader takes the truth from the table.
+      // The stream only triggers its reader, which reads the item itself from the table.
       ...(declared.stream && { stream: StreamViewType.KEYS_ONLY }),
     });
     for (const { name: indexName, pk, sk } of declared.indexes)

@@ -6,7 +6,7 @@ import { tables } from '#functions/platform/store/tables';
 import { type Access, type FunctionAccess, actions, reading } from '#functions/lambdas/access';
 import type { Storage } from './storage.ts';
 
-/** What would rewrite history: refused aloud, so that a wider grant elsewhere changes nothing. */
+/** Actions that would rewrite history: denied explicitly, so that a wider grant elsewhere changes nothing. */
 const rewriting = [
   'UpdateItem',
   'DeleteItem',
@@ -18,7 +18,7 @@ const rewriting = [
 
 const dynamodb = (names: readonly string[]) => names.map((name) => `dynamodb:${name}`);
 
-/** Keys a function may name, and of those the ones it may write; none said is all. */
+/** The keys a function may use, and those it may write; absent means all. */
 type Keys = { named?: readonly string[]; written?: readonly string[] };
 
 function onKeys(table: Table, allowed: readonly string[], keys: readonly string[] | undefined) {
@@ -44,7 +44,7 @@ function onTable(storage: Storage, name: TableName, access: Access, { named, wri
         ),
       ]
     : [onKeys(table, all, named)];
-  // An index has keys of its own: who may name only some keys of a table may not ask its indexes.
+  // An index has other keys, so a function limited to some keys of a table may not query its indexes.
   if (indexes.length > 0 && !named)
     statements.push(new PolicyStatement({ actions: ['dynamodb:Query'], resources: indexes }));
   if (access === 'append')
@@ -68,7 +68,7 @@ function onKey(storage: Storage, writes: boolean) {
   });
 }
 
-/** The statements that let a function do to the tables what functions/lambdas/access.ts says, and nothing more. */
+/** The statements that grant a function what functions/lambdas/access.ts says, and nothing more. */
 export function tableStatements(
   storage: Storage,
   { tables: held, leadingKeys, writes }: FunctionAccess,

@@ -7,7 +7,7 @@ import { most, naming, sum, type Watches } from './watch.ts';
 
 const isMapping = (one: IConstruct): one is CfnEventSourceMapping => one instanceof CfnEventSourceMapping;
 
-/** A queue that no function reads is where things end: there one message is too many. */
+/** A queue that no function reads is a dead letter queue: there one message is too many. */
 export function watchQueue(queue: Queue): Watches {
   const reader = naming(queue, isMapping, ({ eventSourceArn }) => eventSourceArn, queue.queueArn);
   if (reader === undefined)
@@ -21,14 +21,14 @@ export function watchQueue(queue: Queue): Watches {
   return {
     Age: {
       metric: queue.metricApproximateAgeOfOldestMessage(most),
-      // Five readings a minute apart: whatever is older was neither read nor put aside.
+      // Five readings a minute apart: an older message was neither read nor moved to the dead letters.
       threshold: Duration.minutes(10).toSeconds(),
       todo: 'Nobody reads the queue: see that its mapping to the function is enabled and what the function’s log says, for after two weeks it forgets.',
     },
   };
 }
 
-/** Nobody would miss an event that never came to its queue. */
+/** An event that never reached its queue would go unnoticed. */
 export const watchTopic = (topic: Topic): Watches => ({
   Undelivered: {
     metric: topic.metricNumberOfNotificationsFailed(sum),

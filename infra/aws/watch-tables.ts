@@ -2,11 +2,11 @@ import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { sum, type Watches } from './watch.ts';
 
-/** The SDK makes good what comes singly. */
+/** The SDK retries single failures. */
 const threshold = 5;
 
 export function watchTable({ tableName }: Table): Watches {
-  // DynamoDB counts by operation. A query sums whichever there are, where a list would miss the next one.
+  // DynamoDB counts by operation; a query sums them all, also ones added later.
   const overAll = (metric: string) =>
     new MathExpression({
       expression: `SELECT SUM(${metric}) FROM SCHEMA("AWS/DynamoDB", Operation, TableName) WHERE TableName = '${tableName}'`,

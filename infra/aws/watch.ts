@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 
 type Exceptions = 'evaluationPeriods' | 'datapointsToAlarm' | 'comparisonOperator' | 'treatMissingData';
 
-/** A number, when it is trouble (at the threshold or above, once, unless said), and in one sentence what to do then. */
+/** A metric, its threshold (at or above, once, unless said otherwise), and in one sentence what to do. */
 export type Watch = Pick<AlarmProps, 'metric' | 'threshold'> &
   Partial<Pick<AlarmProps, Exceptions>> & { todo: string };
 /** By the last word of the alarm’s name. */
@@ -14,7 +14,7 @@ const period = Duration.minutes(5);
 export const sum = { statistic: Stats.SUM, period };
 export const most = { statistic: Stats.MAXIMUM, period };
 
-/** What the stack of a construct holds that names the ARN, as the template will say it. */
+/** The resource of the construct's stack that the ARN names, as in the template. */
 export function naming<Holder extends IConstruct>(
   near: IConstruct,
   isHolder: (one: IConstruct) => one is Holder,

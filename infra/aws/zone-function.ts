@@ -13,17 +13,19 @@ import { webFolder } from './site.ts';
 import type { Storage } from './storage.ts';
 import { tableStatements } from './table-permissions.ts';
 
-export type Surroundings = {
+export type FunctionContext = {
   storage: Storage;
   keys: Keys;
   mail: Mail;
   demonstration: boolean;
-  /** Address of the site without a slash at the end; the sign-in triggers exist before the site and never name it. */
+  /**
+   * Address of the site without a slash at the end; absent for the sign-in triggers, which are made before the site.
+   */
   siteUrl?: string;
   siteMark?: string;
 };
 
-function variables(may: FunctionAccess, around: Surroundings) {
+function variables(may: FunctionAccess, around: FunctionContext) {
   const { storage, keys, mail, demonstration, siteUrl, siteMark } = around;
   const held = Object.keys(may.tables) as TableName[];
   return {
@@ -41,11 +43,11 @@ function variables(may: FunctionAccess, around: Surroundings) {
   };
 }
 
-/** One function of functions/lambdas/access.ts with a role of its own that may do what the table says, and no more. */
+/** One function of functions/lambdas/access.ts, with its own role that allows what the table says, and no more. */
 export class ZoneFunction extends Construct {
   readonly function: Function;
 
-  constructor(scope: Construct, id: string, name: FunctionName, timeout: Duration, around: Surroundings) {
+  constructor(scope: Construct, id: string, name: FunctionName, timeout: Duration, around: FunctionContext) {
     super(scope, id);
     const may = access[name];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
@@ -65,7 +67,7 @@ export class ZoneFunction extends Construct {
       architecture: Architecture.ARM_64,
       code: Code.fromAsset(`dist/functions/${name}`),
       handler: 'index.handler',
-      // A share of CPU comes with memory, and start-up is CPU.
+      // CPU grows with memory, and start-up needs CPU.
       memorySize: 1024,
       timeout,
       role,

@@ -7,7 +7,7 @@ import { type StepName, stepKey, stepNames, steps } from './steps.ts';
 const records = path.join('dist', '.built');
 const recordOf = (name: StepName) => path.join(records, name);
 
-/** Whether what was built last was built from the sources as they are now. */
+/** True where the last build used the sources as they are now. */
 async function isCurrent(name: StepName, key: string): Promise<boolean> {
   const last = await readFile(recordOf(name), 'utf8').catch(() => null);
   return last === key && existsSync(steps[name].result);
@@ -26,7 +26,7 @@ async function buildOne(name: StepName): Promise<void> {
   console.log(`${name}: built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-/** Builds the steps named (all, when none is) and what they read from, and skips what is built from the same sources. */
+/** Builds the named steps (all by default) and those they need, skipping what is up to date. */
 export async function build(names: readonly StepName[]): Promise<void> {
   const begun = new Map<StepName, Promise<void>>();
   const once = (name: StepName): Promise<void> => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { rows } from '#shared/contract/contract';
 
-/** What the contract says, in sixteen letters: pages and functions are told it at build, and know by it who is older. */
+/** A digest of the contract, built into pages and functions, by which they notice that the other is newer. */
 export function contractDigest(): string {
   const said = rows.map(({ name, row: { method, path, body, query, reply } }) => [
     name,

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { access } from '#functions/lambdas/access';
 import { contractDigest } from './contract-digest.ts';
 
-// CommonJS packages inside an ES module call `require` for Node's own modules; only their files pay for it (about 1 ms).
+// CommonJS packages in an ES module `require` Node's own modules; this costs only their files about 1 ms.
 const requireBanner = `import{createRequire}from'node:module';const require=createRequire(import.meta.url);`;
 
 /** The variables of web/vite.config.ts, and the contract that the functions keep. */
@@ -22,13 +22,13 @@ export async function bundleHandler(entry: string, folder: string): Promise<void
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
     bundle: true,
-    // A dynamic import stays a file of its own, loaded by the request that needs it.
+    // A dynamic import stays its own file, loaded by the request that needs it.
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    // Pages drawn by the server are told at build what those of web/ are told.
+    // Pages drawn by the server get the same build variables as those of web/.
     define: { 'import.meta.env': JSON.stringify(toldAtBuild()), 'process.env.NODE_ENV': '"production"' },
     minify: true,
     legalComments: 'none',

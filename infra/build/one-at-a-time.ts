@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const code = (problem: unknown) => (problem as NodeJS.ErrnoException).code;
 
-/** Writes our process number into the file, unless it is there. */
+/** Writes this process's number into the file, unless it exists. */
 async function take(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });

@@ -6,7 +6,7 @@ import { repliesFor, samplesFor } from '#shared/contract/samples';
 import { addDays } from '#shared/time/day';
 import { type ProblemCode, problemCodes, problemSchema } from '#shared/problem/problem';
 
-// The examples are tried long after the build: what they say of the future has to stay there.
+// The examples are used long after the build, so their future days must stay in the future.
 const madeOn = new Date().toISOString().slice(0, 10);
 const coming = addDays(madeOn, 300);
 const samples = samplesFor(madeOn, coming);
@@ -22,7 +22,7 @@ const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
   return made;
 };
 
-/** Which refusals a row can meet, from what it takes and who may call it. */
+/** The refusals a row can give, from its input and its callers. */
 function refusals({ row }: NamedRow): ProblemCode[] {
   const takes = row.body !== undefined || row.query !== undefined || row.path.includes('{');
   return [
@@ -101,7 +101,7 @@ function operation(named: NamedRow) {
   };
 }
 
-/** The OpenAPI 3.1 document of the contract. Throws by name when an operation lacks its example. */
+/** The OpenAPI 3.1 document of the contract. Throws, with its name, where an operation has no example. */
 export function openapi() {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const named of rows) {

@@ -3,15 +3,15 @@ import { digest } from './inputs.ts';
 export type StepName = 'functions' | 'web' | 'openapi' | 'template';
 
 type Step = {
-  /** Steps whose results this one reads. */
+  /** The steps whose results this one needs. */
   after: readonly StepName[];
   inputs: readonly string[];
-  /** A file that is there once the step has run. */
+  /** A file that exists once the step has run. */
   result: string;
   run: () => Promise<void>;
 };
 
-/** What there is to build. The makers are loaded only when they are needed: a start with everything built is quick. */
+/** The build steps. Their code is loaded only when needed, so that a start with everything built is quick. */
 export const steps: Record<StepName, Step> = {
   functions: {
     after: [],
@@ -51,7 +51,7 @@ export const steps: Record<StepName, Step> = {
 
 export const stepNames = Object.keys(steps) as StepName[];
 
-/** What a step would be built from now; the same text means the same result. */
+/** A digest of a step's current inputs; the same text means the same result. */
 export async function stepKey(name: StepName): Promise<string> {
   const { after, inputs } = steps[name];
   const earlier = await Promise.all(after.map(stepKey));

@@ -5,7 +5,7 @@ export const outDir = 'cdk.out';
 export const templateFile = `${outDir}/Mhtr-Application.template.json`;
 export const webDir = 'dist/web';
 
-/** Builds what is not built from the sources as they are. */
+/** Builds what is not up to date with its sources. */
 export async function buildWhatIsMissing(): Promise<void> {
   try {
     await build([]);

@@ -1,12 +1,12 @@
 import { StartError } from './start-error.ts';
-import { readOffset, writeOffset } from './bells/moved-clock.ts';
+import { readOffset, writeOffset } from './triggers/moved-clock.ts';
 import { readOptions } from './options.ts';
 
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 const usage =
-  'Usage: npm run clock -- +2h, -30m, +1d to move the clock events carry; reset to give it back; nothing to read it.';
+  'Usage: npm run clock -- +2h, -30m, +1d to move the time that events carry; reset to undo that; nothing to read it.';
 
-/** The new offset in milliseconds for what was asked. */
+/** The new offset in milliseconds, from the argument. */
 export function movedBy(offset: number, asked: string | undefined): number {
   if (asked === undefined) return offset;
   if (asked === 'reset') return 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './start-error.ts';
 
-/** What a start leaves in the data directory, and so all that `--fresh` may remove. */
+/** The files a start leaves in the data directory: all that `--fresh` may remove. */
 const ours = [
   'engine.db',
   'engine.db-wal',
@@ -21,8 +21,8 @@ const ours = [
 ];
 
 /**
- * Holds the data directory for this process alone. The kernel gives the lock back when the process dies, however it
- * dies. Throws a StartError when another process holds it.
+ * Locks the data directory for this process. The kernel releases the lock however the process dies. Throws a
+ * StartError when another process holds it.
  */
 export function holdDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -37,7 +37,7 @@ export function holdDataDir(dataDir: string): () => void {
   return () => lock.close();
 }
 
-/** Empties the data directory of what earlier starts left; to be called by who holds it. */
+/** Deletes what earlier starts left in the data directory; the caller must hold its lock. */
 export function empty(dataDir: string): void {
   for (const name of ours) rmSync(join(dataDir, name), { recursive: true, force: true });
 }

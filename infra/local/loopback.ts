@@ -5,7 +5,7 @@ export const loopback = '127.0.0.1';
 
 export type Listening = { url: string; close: () => Promise<void> };
 
-/** No connection is closed for being idle: a client that uses it again at that moment would be reset. */
+/** Idle connections stay open: closing one just as a client reuses it would reset the request. */
 const patient = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
 
 /** Listens on this machine only. Port 0 takes any free one. Throws a StartError when the port is in use. */

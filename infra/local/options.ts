@@ -4,7 +4,7 @@ import { StartError } from './start-error.ts';
 
 export type Options = { port: number; dataDir: string; fresh: boolean };
 
-/** Reads `PORT`, `DATA_DIR` and `--fresh`; throws a StartError that says what is wrong with them. */
+/** Reads `PORT`, `DATA_DIR` and `--fresh`; throws a StartError where one is wrong. */
 export function readOptions(env: NodeJS.ProcessEnv, args: readonly string[]): Options {
   const { values } = parseArgs({ args: [...args], options: { fresh: { type: 'boolean', default: false } } });
   const port = Number(env['PORT'] ?? 3000);

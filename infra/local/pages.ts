@@ -14,12 +14,12 @@ export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (one) => entities[one] ?? one);
 }
 
-/** Content security for the pages of this machine: own style sheet and script, forms to ourselves, nothing else. */
+/** Content security policy of this machine's pages: own style sheet and script, forms to this server, nothing else. */
 export const strictPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; frame-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; frame-ancestors 'none'";
 
-/** A page in the plain look of this machine's own pages; `main` is HTML, `title` is text. */
+/** A page in the plain style of this machine's own pages; `main` is HTML, `title` is text. */
 export function page(title: string, main: string): string {
   return `<!doctype html>
 <html lang="en">

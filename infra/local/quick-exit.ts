@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../../web/public-pages', import.meta.url));
 let made: Promise<string> | null = null;
 
-/** The quick exit of the public pages as a script of its own: their whole script would send the forms in its own way. */
+/** The quick exit of the public pages as its own script, because their whole script would also handle the forms. */
 export function quickExitScript(): Promise<string> {
   made ??= bundle();
   return made;
@@ -11,7 +11,7 @@ export function quickExitScript(): Promise<string> {
 
 async function bundle(): Promise<string> {
   const { build } = await import('esbuild');
-  const contents = "import { watchLeaving } from './leaving.ts'; watchLeaving();";
+  const contents = "import { watchQuickExit } from './watch-quick-exit.ts'; watchQuickExit();";
   const built = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a running app tells the commands beside it: its address, and the environment its functions have. */
+/** What other commands need of a running app: its address and its functions' environment. */
 export type Running = { pid: number; site: string; env: Record<string, string> };
 
 const fileOf = (dataDir: string) => join(dataDir, 'running.json');
@@ -14,7 +14,7 @@ export function sayStopped(dataDir: string): void {
   rmSync(fileOf(dataDir), { force: true });
 }
 
-/** What the app running on this data directory said; null when none does. */
+/** The record of the app running on this data directory; null when none is. */
 export function readRunning(dataDir: string): Running | null {
   try {
     const running = JSON.parse(readFileSync(fileOf(dataDir), 'utf8')) as Running;

@@ -3,7 +3,7 @@ import { roles } from '#shared/people/person';
 
 export type Screen = { site: string; dataDir: string; engine: string; notPlayed: readonly string[] };
 
-/** What a start says on one screen. Tests and people wait for the line that begins with `Ready:`. */
+/** The output of a start, on one screen. Tests and people wait for the line that begins with `Ready:`. */
 export function screen({ site, dataDir, engine, notPlayed }: Screen): string {
   const width = Math.max(...demoPeople.map(({ name }) => name.length));
   const people = demoPeople.map(

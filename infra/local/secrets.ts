@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { isObject, textAt } from './json.ts';
 
-/** The service's root keys, made at the first start and readable by this user only. */
+/** The service's root keys, created at the first start and readable by this user only. */
 export function keysSecret(dataDir: string): string {
   const file = join(dataDir, 'keys.json');
   if (!existsSync(file)) {
@@ -15,7 +15,7 @@ export function keysSecret(dataDir: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** Secrets Manager's `GetSecretValue` for the one secret of the service; `known` are the ids it goes by. */
+/** Secrets Manager's `GetSecretValue` for the service's one secret; `known` are its ids. */
 export function serveSecrets(secret: string, known: readonly string[]): RequestListener {
   return (request, response) => {
     const answer = (status: number, body: object) => {

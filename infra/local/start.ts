@@ -1,17 +1,17 @@
-import { openBells } from './bells/bells.ts';
-import { mailEventReaderOf, openMailEvents } from './bells/mail-events.ts';
-import { openClock } from './bells/moved-clock.ts';
-import { schedulesOf, streamReadersOf } from './bells/stated.ts';
+import { openTriggers } from './triggers/triggers.ts';
+import { mailEventReaderOf, openMailEvents } from './triggers/mail-events.ts';
+import { openClock } from './triggers/moved-clock.ts';
+import { schedulesOf, streamReadersOf } from './triggers/parsed.ts';
 import { buildWhatIsMissing, outDir, templateFile, webDir } from './build.ts';
-import { sow } from './demo/sow.ts';
+import { runSeed } from './demo/run-seed.ts';
 import { refuseEarlier } from './engine/earlier.ts';
 import { startEngine } from './engine/engine.ts';
 import { sweepEvery } from './engine/sweep.ts';
 import { localClient, provideTable, tablesOf } from './engine/tables.ts';
-import { frontDoor } from './front.ts';
+import { siteServer } from './site-server.ts';
 import { openFunctions } from './functions/functions.ts';
 import { keepCode } from './functions/code.ts';
-import { endpointVariables, functionsOf } from './functions/stated.ts';
+import { endpointVariables, functionsOf } from './functions/parsed.ts';
 import { authorizeBy } from './gateway/authorize.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { routesOf } from './gateway/routes.ts';
@@ -42,7 +42,7 @@ type Stop = () => Promise<void> | void;
 async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<void> {
   const site = `http://${loopback}:${port}`;
   const issuer = `${site}${issuerPath}`;
-  let serve: ReturnType<typeof frontDoor> = (_, response) => void response.writeHead(503).end();
+  let serve: ReturnType<typeof siteServer> = (_, response) => void response.writeHead(503).end();
   const door = await listen((request, response) => serve(request, response), port);
   stops.push(door.close);
   stops.push(holdDataDir(dataDir));
@@ -70,18 +70,18 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
   stops.push(ses.close, secrets.close);
 
   const variables = endpointVariables({ dynamodb: engine.url, ses: ses.url, secrets: secrets.url });
-  const stated = functionsOf(template, resolve, keepCode(outDir, dataDir), variables);
-  const env = Object.assign({}, ...stated.map((one) => one.env)) as Record<string, string>;
-  await sow(env);
-  await sow(env, 'sessions');
-  const functions = openFunctions(stated, dataDir);
+  const parsed = functionsOf(template, resolve, keepCode(outDir, dataDir), variables);
+  const env = Object.assign({}, ...parsed.map((one) => one.env)) as Record<string, string>;
+  await runSeed(env);
+  await runSeed(env, 'sessions');
+  const functions = openFunctions(parsed, dataDir);
   stops.push(functions.close);
 
   const clock = openClock(dataDir);
-  const bells = openBells(functions, streamReadersOf(template), schedulesOf(template), clock);
-  stops.push(bells.close);
+  const eventTriggers = openTriggers(functions, streamReadersOf(template), schedulesOf(template), clock);
+  stops.push(eventTriggers.close);
   const reader = mailEventReaderOf(template);
-  const mailEvents = openMailEvents({ functions, reader, now: clock.now, after: bells.ring });
+  const mailEvents = openMailEvents({ functions, reader, now: clock.now, after: eventTriggers.trigger });
   stops.push(mailEvents.close);
   hear = mailEvents.tell;
 
@@ -95,13 +95,13 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
     functions,
     authorize: authorizeBy((name) => new URL(`${name}/jwks`)),
     now: clock.now,
-    wrote: bells.ring,
+    wrote: eventTriggers.trigger,
   });
   const settings = JSON.stringify({ issuer, clientId });
   const files = serveFiles(webDir, new Map([['/settings.json', settings]]));
   const distribution = distributionOf(template, resolve);
   const played = openSite(distribution, files, gateway);
-  serve = frontDoor({ site, pages: [inboxPages(mail, faults), signIn.serve], played });
+  serve = siteServer({ site, pages: [inboxPages(mail, faults), signIn.serve], played });
 
   sayRunning(dataDir, { pid: process.pid, site, env });
   stops.push(() => sayStopped(dataDir));

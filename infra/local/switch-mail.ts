@@ -9,14 +9,14 @@ const modes = new Map<string | undefined, FaultMode>([
 ]);
 const usage = 'Usage: npm run mail -- off, so that the mail service takes nothing; on to give it back.';
 
-/** What the mail service is to meet from now on for what was asked. */
+/** The new fault of the mail service, from the argument. */
 export function modeFor(asked: string | undefined): FaultMode {
   const mode = modes.get(asked);
   if (!mode) throw new StartError(usage);
   return mode;
 }
 
-/** Switches the mail service of the app that runs on this data directory. */
+/** Sets the mail fault of the app that runs on this data directory. */
 export async function switchMail(asked: string | undefined, dataDir: string): Promise<void> {
   const mode = modeFor(asked);
   const running = readRunning(dataDir);

@@ -2,8 +2,8 @@ import { readOptions } from '#infra/local/options';
 import { readRunning } from '#infra/local/running';
 
 /**
- * Walks every audit chain and says whether the history is whole. Uses the tables and keys named in the environment
- * (as an operator on AWS would set them), else those of the app running on this machine.
+ * Checks every audit chain. Uses the tables and keys named in the environment (as an operator on AWS would set them),
+ * else those of the app running on this machine.
  */
 async function main(): Promise<number> {
   if (!process.env['TABLE_AUDIT']) {
@@ -16,9 +16,9 @@ async function main(): Promise<number> {
     }
     Object.assign(process.env, running.env);
   }
-  // After the environment is set: the engine's client reads it when it is made.
-  const { walkAll } = await import('#functions/platform/audit/walk');
-  const { chains, entries, findings } = await walkAll(await import('#functions/model/audit-heads'));
+  // Imported after the environment is set, which the engine's client reads when it is created.
+  const { verifyAll } = await import('#functions/platform/audit/verify-all');
+  const { chains, entries, findings } = await verifyAll(await import('#functions/model/audit/chains'));
   for (const { chain, what } of findings) console.error(`${chain}: ${what}`);
   console.log(
     findings.length === 0

@@ -7,10 +7,8 @@ const closing = '17:00';
 const [least, most] = [10, 30];
 
 /**
- * By when somebody should look first: the same day for a hearing within two working days, else the next working day.
- * With less than four hours left, or a hearing before that time, a quarter of the
- * time left, 10 to 30 minutes (B5): a first look at the hour of the hearing would be of no use, and its hour is
- * nobody's to read in a mail. A hearing of today that may have begun cannot wait longer than the least of these.
+ * When a first look is due: the same day for a hearing within two working days, else the next working day; close to
+ * the hearing a quarter of the time left, 10 to 30 minutes (B5), and 10 where it may have begun.
  */
 export function firstLookBy(hearing: Hearing, at: string): string {
   const today = londonDay(at);
@@ -26,12 +24,12 @@ export function firstLookBy(hearing: Hearing, at: string): string {
   return hearingInstant(hearing) <= by || left < 240 ? share : by;
 }
 
-/** When somebody is on, as `dutyAt` reckons it: until when without a break, and when somebody comes on next. */
+/** From `dutyAt`: until when somebody is on without a break, and when somebody is next on. */
 export type OnAndNext = { until: string | null; next: string | null };
 
 /**
- * By when somebody looks first, as it may be promised: nobody looks while nobody is on (B4), so what would fall
- * there is reckoned from when somebody comes on next.
+ * The first look that may be promised: nobody looks while nobody is on (B4), so such time is counted from when
+ * somebody is next on.
  */
 export function promisedLookBy(hearing: Hearing, at: string, { until, next }: OnAndNext): string {
   const soonest = later(at, least);

@@ -10,8 +10,8 @@ export const sampleTeam = {
   to: null,
 };
 
-/** Somebody at the team asks to be phoned, and what came of it. */
+/** A team's request to be phoned, and its outcome. */
 export const sampleCall = {
   phone: '020 7946 0177',
-  outcome: 'Phoned; the duty worker will ring back by 3pm.',
+  outcome: 'Phoned; the duty worker will phone back by 3pm.',
 };

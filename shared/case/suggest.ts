@@ -9,9 +9,8 @@ export type AskableTeam = {
 };
 
 /**
- * Teams in the order in which they are worth asking: first those that cover a borough where she lives, then
- * others of the same trust, then the rest. `fits` marks the first kind. A borough gives a trust, not a team
- * (B6), so this suggests and a person decides.
+ * Teams in the order to ask them: those that cover a borough where she lives (`fits`), others of the same trust, the
+ * rest. A borough gives a trust, not a team (B6), so this only suggests and a person decides.
  */
 export function suggestTeams<T extends AskableTeam>(
   teams: readonly T[],

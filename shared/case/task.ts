@@ -8,7 +8,7 @@ export const taskKinds = [
   'wrong-inbox',
   'admit-person',
   'verify-referrer',
-  // What silence and failure turn into (B4, B5, H11).
+  // Made by reminders and failed mails (B4, B5, H11).
   'mail-failed',
   'not-opened',
   'not-asked',
@@ -19,7 +19,7 @@ export const taskKinds = [
 
 export type TaskKind = (typeof taskKinds)[number];
 
-/** Something a person has to do, with an owner and a time. `say` is what to do in words; it never names her. */
+/** A task, with an owner and a due time. `say` is what to do, in words that never name her. */
 export const taskSchema = z.object({
   id: z.string(),
   kind: z.enum(taskKinds),

@@ -9,22 +9,28 @@ export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone' | 
 const endOfToday = (at: string) => londonInstant(londonDay(at), '23:59');
 const fourHours = 240;
 
-/** Front doors of the boroughs concerned, with their numbers or what to do without one. */
+/** The safeguarding contacts of the boroughs concerned, or what to do without a number. */
 function doorsInWords(answers: Answers, doors: readonly FrontDoor[]): string {
   const found = frontDoors(answers.livesIn, doors);
   if (found.length === 0) return 'Ask the council where she is living for its safeguarding front door.';
   return found.map((door) => `${door.name}: ${door.phone ?? door.note}`).join('. ');
 }
 
-type Ground = { answers: Answers; hearing: Hearing; at: string; owner: string; doors: readonly FrontDoor[] };
+type TaskContext = {
+  answers: Answers;
+  hearing: Hearing;
+  at: string;
+  owner: string;
+  doors: readonly FrontDoor[];
+};
 
 /** The tasks a new referral makes, each for whoever is on (B5, B9, B13). */
 export function tasksAtSubmit(
-  ground: Ground,
+  context: TaskContext,
   firstTeam: { id: string; name: string; phone: string } | null,
   referrer: { verified: boolean; phone: string },
 ): NewTask[] {
-  const { answers, hearing, at, owner, doors } = ground;
+  const { answers, hearing, at, owner, doors } = context;
   const make = (kind: TaskKind, say: string, dueAt: string, phone: string | null = null): NewTask => ({
     kind,
     say,
@@ -48,7 +54,7 @@ export function tasksAtSubmit(
     const say = `No safeguarding referral has been confirmed. Make sure one is made today. ${doorsInWords(answers, doors)}`;
     tasks.push(make('safeguarding', say, endOfToday(at)));
   }
-  // Without her agreement there is nothing to phone a team about.
+  // Without her agreement no team may be phoned.
   if (answers.shareWithTeam === 'yes' && timeLeft(hearing, at) < fourHours) {
     const who = firstTeam
       ? `Start with ${firstTeam.name}; ask for the duty worker`
@@ -58,7 +64,7 @@ export function tasksAtSubmit(
   }
   if (!referrer.verified) {
     const say =
-      'Verify the referrer: call a number of the Directory or a published switchboard, not the one she gave.';
+      'Verify the referrer: call a number of the Directory or a published switchboard, not the one they gave.';
     tasks.push(make('verify-referrer', say, endOfToday(at)));
   }
   return tasks;

@@ -3,14 +3,14 @@ import { mailTrouble } from '#shared/delivery/views';
 import { caseStates } from '#shared/lifecycle/case';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
 import { draftAnswers } from '#shared/referral/draft';
-import { saidSchema } from '#shared/referral/said';
+import { attributionSchema } from '#shared/referral/attribution';
 import { sectionNames } from '#shared/referral/sections';
-import { hearingSchema, owedItem } from '#shared/referral/views';
+import { hearingSchema, outstandingItem } from '#shared/referral/views';
 import { taskSchema } from './task.ts';
 
 /**
- * An open task of a case, or of the service itself where the case's fields are null. Those that cannot wait stand at
- * the top of every list: imminent risk, a mail that failed, a case nobody has opened.
+ * An open task of a case, or of the service (then the case's fields are null). Urgent ones come first in every list:
+ * imminent risk, a failed mail, a case nobody has opened.
  */
 export const openTask = taskSchema.extend({
   caseId: z.string().nullable(),
@@ -55,7 +55,7 @@ export const enquiryView = z.object({
   askedAt: z.string(),
   askedBy: z.string(),
   mail: z.string(),
-  /** Null while its mail is on its way or has arrived. */
+  /** Null while its mail is on its way or delivered. */
   trouble: mailTrouble.nullable(),
   openedAt: z.string().nullable(),
   openedBy: z.string().nullable(),
@@ -85,19 +85,19 @@ export const caseView = z.object({
   imminent: z.boolean(),
   answers: draftAnswers,
   unchecked: z.array(z.string()),
-  /** Who said what grows old, and when (H16). */
-  said: z.array(saidSchema),
+  /** For answers that age: who gave them, and when (H16). */
+  attributions: z.array(attributionSchema),
   referrer: referrerView,
   enquiries: z.array(enquiryView),
   tasks: z.array(taskSchema),
-  owed: z.array(owedItem),
+  outstanding: z.array(outstandingItem),
   suggested: z.array(suggestedTeam),
   possibleMatches: z.number(),
 });
 
 export type CaseView = z.infer<typeof caseView>;
 
-/** A possible match beside this case: enough to tell two women apart, no more (H17). */
+/** A possible match of this case: enough to tell two women apart, no more (H17). */
 export const matchView = z.object({
   id: z.string(),
   reference: z.string(),
@@ -106,7 +106,7 @@ export const matchView = z.object({
   boroughs: z.array(z.string()),
   sentAt: z.string(),
   because: z.array(z.string()),
-  /** How many decisions there have been; the latest stands. */
+  /** The number of decisions so far; the latest counts. */
   version: z.number(),
   decision: z.enum(['same-woman', 'another-woman']).nullable(),
   decidedBy: z.string().nullable(),

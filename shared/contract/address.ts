@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { markedAddress } from '#shared/delivery/views';
+import { suppressedAddress } from '#shared/delivery/views';
 import { staff } from './who.ts';
 import { version } from './id.ts';
 import { row } from './row.ts';
@@ -14,7 +14,7 @@ export const address = {
     summary:
       'Lists the addresses to which nothing goes until a person clears them; the address itself is not shown',
     audit: 'address.listed',
-    reply: z.object({ items: z.array(markedAddress) }),
+    reply: z.object({ items: z.array(suppressedAddress) }),
   }),
   clear: row({
     zone: 'governance',

@@ -17,7 +17,7 @@ const params = { id: sampleIds.session };
 const signUp = sampleSignUp(sampleIds.booking, started);
 const { name, role, email } = signUp;
 
-/** Her confirmed place, behind the link to see or to change it. */
+/** A confirmed place, as its link to see or change it shows it. */
 const ownBooking = (scenario: Scenario): BookingView => ({
   session: publicSession(scenario),
   state: 'booked',

@@ -79,7 +79,7 @@ export const booking = {
     method: 'POST',
     path: '/api/bookings/see',
     who: 'anyone',
-    summary: 'Shows a person her own booking, by the signed link of an email; nothing changes',
+    summary: 'Shows a person their own booking, by the signed link of an email; nothing changes',
     audit: 'booking.seen',
     body: linkBody,
     reply: bookingView,

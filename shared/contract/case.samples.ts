@@ -1,4 +1,4 @@
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { sampleHub } from '#shared/duty/sample';
 import { uncheckedIdentifiers } from '#shared/referral/identifiers';
 import { inWords } from '#shared/referral/words';
@@ -7,7 +7,7 @@ import { londonInstant } from '#shared/time/london';
 import type { cases } from './case.ts';
 import type { Samples } from './row.ts';
 import { sampleIds } from './scenario/ids.ts';
-import { type Scenario, saidBy, suggested } from './scenario/morning.ts';
+import { type Scenario, attributionsBy, suggested } from './scenario/morning.ts';
 import { referrer } from './scenario/people.ts';
 import { tasksOfReferral } from './scenario/tasks.ts';
 
@@ -35,7 +35,7 @@ export function caseSamples(scenario: Scenario): Samples<typeof cases> {
         openedBy: sampleHub.name,
         answers,
         unchecked: uncheckedIdentifiers(answers),
-        said: saidBy(referrer.name, scenario),
+        attributions: attributionsBy(referrer.name, scenario),
         referrer: {
           id,
           name: referrer.name,
@@ -47,7 +47,7 @@ export function caseSamples(scenario: Scenario): Samples<typeof cases> {
         },
         enquiries: [],
         tasks: tasksOfReferral(scenario),
-        owed: owed(answers),
+        outstanding: outstanding(answers),
         suggested: suggested(scenario),
         possibleMatches: 1,
       },

@@ -41,5 +41,5 @@ export const rows: readonly NamedRow[] = Object.entries(contract).flatMap(([noun
   Object.entries(acts).map(([act, row]) => ({ name: `${noun}.${act}`, row })),
 );
 
-/** The rows, and what is answered where there is none. */
+/** The rows, and the answer where there is none. */
 export const routes: readonly NamedRow[] = [...rows, { name: 'elsewhere.page', row: elsewhere.page }];

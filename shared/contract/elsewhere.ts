@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { row } from './row.ts';
 
-/** Every other address under the sessions, such as one to which only a form is sent: no operation, and answered as calmly. */
+/**
+ * Every other address under /sessions, such as one that only takes a form: not an operation, but answered with a
+ * proper page.
+ */
 export const elsewhere = {
   page: row({
     zone: 'outreach',

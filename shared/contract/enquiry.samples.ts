@@ -7,19 +7,19 @@ import { sampleTeamMember } from '#shared/people/sample';
 import type { enquiry } from './enquiry.ts';
 import type { Samples } from './row.ts';
 import { sampleEnquiryLink as link, sampleIds } from './scenario/ids.ts';
-import { type Scenario, saidBy, teamMember } from './scenario/morning.ts';
+import { type Scenario, attributionsBy, teamMember } from './scenario/morning.ts';
 import { admitTask } from './scenario/tasks.ts';
 
 const { case: caseId, enquiry: id } = sampleIds;
 const { phone } = sampleRota;
 
-/** What the team may be shown. Who said it is told by part: a name may tell the court. */
+/** What the team may be shown. Sources are given by role, because a name may identify the court. */
 function sliceOf(scenario: Scenario) {
   const { shown, someHeldBack } = slice(
     scenario.answers,
     { withTeam: true, doNotShare: '' },
     [],
-    saidBy('the person who referred her', scenario),
+    attributionsBy('the person who referred her', scenario),
   );
   return { shown, someHeldBack };
 }
@@ -28,7 +28,7 @@ function summary({ reference, dueAt, askedAt }: Scenario): EnquirySummary {
   return { caseId, id, reference, teamName: team.name, state: 'notified', dueAt, askedAt };
 }
 
-/** The enquiry as the first member of the team sees it who opens it. */
+/** The enquiry as shown to the first member of the team who opens it. */
 function opened(scenario: Scenario): TeamView {
   const task = admitTask(scenario);
   return {

@@ -49,7 +49,7 @@ export const enquiry = {
     path: '/api/enquiries/join',
     who: 'signed-in',
     summary:
-      'Enrols a person of the team’s trust who came by the link; she waits until the hub or the team admits her',
+      'Enrols a person of the team’s trust who came by the link; they wait until the hub or the team admits them',
     audit: 'person.joined',
     body: linkSchema.extend({ profile: teamMemberProfile }),
     reply: z.object({ admitted: z.boolean(), reference: z.string(), dueAt: z.string(), phone: z.string() }),

@@ -12,7 +12,7 @@ import { booked, hostedSession, unlisted } from './scenario/session.ts';
 const { session: id, booking: bookingId, unlistedBooking } = sampleIds;
 const params = { id };
 
-/** Who comes as a spreadsheet opens it: with a mark for UTF-8 and the ends of lines of Windows. */
+/** The attendees as CSV for spreadsheets: with a byte order mark and Windows line ends. */
 function csvOf(bookings: readonly HostedBooking[]): string {
   const columns = 'Name,Role,Organisation,Team,Email,State,Comes,Access needs,Dietary,Topics,Note';
   const lines = bookings.map(
@@ -29,7 +29,9 @@ const came: Counted = {
   before: sampleConfidence,
   feedback: sampleFeedback,
 };
-/** Ten places of a session that is over; eight answered before and after, the fewest of which means are told. */
+/**
+ * Figures of one past session with ten places; eight answered before and after, the least for which means are given.
+ */
 const counted: Counted[] = [
   ...Array.from({ length: 5 }, () => came),
   ...Array.from({ length: 3 }, () => ({ ...came, role: 'legal-adviser' as const })),
@@ -54,7 +56,7 @@ function ofSession(
     create: { body: { id, details }, reply: hostedSession(scenario, draft) },
     open: {
       params,
-      reply: { session: open, bookings: bookings.map((one) => ({ ...one, cameBack: null })) },
+      reply: { session: open, bookings: bookings.map((one) => ({ ...one, bounced: null })) },
     },
     edit: {
       params,

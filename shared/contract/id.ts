@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** The version of a record that whoever changes it has seen. */
+/** The version of a record that the caller has seen. */
 export const version = z.number().int().min(1);
 
-/** An id minted by a browser: a UUID, always in lower case so that one record has one key. */
+/** An id made by a browser: a UUID, always in lower case so that one record has one key. */
 export const idSchema = z.uuid('Send the id as a UUID').toLowerCase();

@@ -2,7 +2,7 @@ import { codeLetter } from '#shared/delivery/code-letter';
 import type { letter } from './letter.ts';
 import type { Samples } from './row.ts';
 
-/** One letter of all there are. */
+/** One letter as an example. */
 export const letterSamples = (): Samples<typeof letter> => ({
   list: {
     reply: {

@@ -4,15 +4,15 @@ import { meSchema, referrerProfile } from '#shared/people/person';
 import { row } from './row.ts';
 import { hub } from './who.ts';
 
-/** Who am I, the first sign-in of a one-off referrer (B2), and what the hub does about a person. */
+/** The caller's own entry, the first sign-in of a one-off referrer (B2), and what the hub does about a person. */
 export const person = {
   me: row({
     zone: 'entry',
     method: 'GET',
     path: '/api/me',
     who: 'signed-in',
-    summary: 'Says who is signed in, or that she is not enrolled yet',
-    audit: { none: 'a person’s own Directory entry, shown to herself' },
+    summary: 'Says who is signed in, or that they are not enrolled yet',
+    audit: { none: 'a person’s own Directory entry, shown to that person' },
     reply: z.object({ enrolled: z.boolean(), email: z.string(), me: meSchema.nullable() }),
   }),
   enrol: row({
@@ -21,7 +21,7 @@ export const person = {
     path: '/api/me',
     who: 'signed-in',
     summary:
-      'Enrols a one-off referrer: she may draft and send her own referrals at once, and sees nothing else',
+      'Enrols a one-off referrer, who may draft and send their own referrals at once and sees nothing else',
     audit: 'person.enrolled',
     body: referrerProfile,
     reply: meSchema,
@@ -42,7 +42,7 @@ export const person = {
     method: 'POST',
     path: '/api/cases/{id}/tasks/{taskId}/admit',
     who: hub,
-    summary: 'Admits a waiting person to the team whose enquiry she came by',
+    summary: 'Admits a waiting person to the team whose enquiry they came by',
     audit: 'person.admitted',
     reply: taskSchema,
   }),

@@ -1,5 +1,5 @@
 import { promisedLookBy } from '#shared/case/first-look';
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { sampleHub } from '#shared/duty/sample';
 import { deliveryWords } from '#shared/enquiry/delivery';
 import type { Receipt } from '#shared/referral/views';
@@ -27,7 +27,7 @@ function receipt(
     ...so,
     safeguardingOwed: false,
     imminent: false,
-    owed: owed(answers),
+    outstanding: outstanding(answers),
     duty: { on, until, phone, words },
   };
 }

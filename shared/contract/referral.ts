@@ -13,7 +13,7 @@ export const referral = {
     method: 'GET',
     path: '/api/referrals',
     who: referrer,
-    summary: 'Lists the caller’s own drafts and referrals, and those where she is the named deputy',
+    summary: 'Lists the caller’s own drafts and referrals, and those where they are the named deputy',
     audit: 'referral.listed',
     reply: z.object({ items: z.array(mySummary) }),
   }),
@@ -28,7 +28,7 @@ export const referral = {
       z.object({
         state: z.literal('draft'),
         version: z.number(),
-        /** Null once what was typed has been deleted. */
+        /** Null once the typed content has been deleted. */
         savedAt: z.string().nullable(),
         answers: draftAnswers,
       }),

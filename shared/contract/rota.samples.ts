@@ -16,7 +16,7 @@ const psychologist = {
   role: roles.psychologist,
 };
 
-/** The rota once a psychologist has ended the cover that she began at eight. */
+/** The rota after a psychologist has ended the cover begun at eight. */
 const covered = ({ today, sentAt }: Scenario): Rota => ({
   ...sampleRota,
   people: [...sampleRota.people, psychologist],

@@ -11,7 +11,7 @@ export const rota = {
     method: 'GET',
     path: '/api/rota',
     who: staff,
-    summary: 'Shows the working pattern, leave, named cover and the gaps of the next ten working days',
+    summary: 'Shows the working pattern, absences, named cover and the gaps of the next ten working days',
     audit: 'rota.seen',
     reply: rotaView,
   }),

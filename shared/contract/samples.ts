@@ -14,7 +14,7 @@ import { taskSamples } from './task.samples.ts';
 import { undeliveredSamples } from './undelivered.samples.ts';
 import { scenarioOf } from './scenario/morning.ts';
 
-/** What is sent, without regard to its row. */
+/** The input, of any row. */
 export type Sample = { params?: Record<string, string>; body?: unknown };
 
 type Answered = Sample & { reply: unknown };
@@ -45,7 +45,7 @@ function collect(today: string, coming: string): Record<string, Answered> {
 
 /**
  * One good call of each operation. Feeds the API's description, the tests and the examples of the README.
- * @param coming the day of what is still to come: a hearing, a session
+ * @param coming the day of a future hearing or session
  */
 export function samplesFor(today: string, coming = today): Record<string, Sample> {
   return Object.fromEntries(
@@ -53,7 +53,7 @@ export function samplesFor(today: string, coming = today): Record<string, Sample
   );
 }
 
-/** What the calls of `samplesFor` for the same days are answered. */
+/** The replies to the calls of `samplesFor` for the same days. */
 export function repliesFor(today: string, coming = today): Record<string, unknown> {
   return Object.fromEntries(Object.entries(collect(today, coming)).map(([name, { reply }]) => [name, reply]));
 }

@@ -4,7 +4,7 @@ import { row } from './row.ts';
 
 export const publicFacts = { none: 'what is announced to everybody, nobody’s data' };
 
-/** Pages of these rows work without script: asked for HTML they answer with the page, and their forms post to them. */
+/** These rows work without script: asked for HTML they answer with a page, and its forms post to them. */
 export const session = {
   list: row({
     zone: 'outreach',

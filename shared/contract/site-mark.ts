@@ -1,2 +1,2 @@
-/** Header by which the site marks the calls it hands on to the API. */
+/** Header by which the site shows that a call to the API came through it. */
 export const siteMarkHeader = 'x-site-mark';

@@ -8,7 +8,7 @@ const whatWasDone = z.strictObject({
   outcome: z.string().trim().min(1, 'Say what was done').max(500, 'Use 500 characters or fewer'),
 });
 
-/** Tasks of cases and of the service itself; the service manager sees those of the service only. */
+/** Tasks of cases and of the service itself; the service manager sees only the service's. */
 export const task = {
   list: row({
     zone: 'governance',
@@ -24,7 +24,7 @@ export const task = {
     method: 'POST',
     path: '/api/cases/{id}/tasks/{taskId}/complete',
     who: hub,
-    summary: 'Marks a task as done, with what came of it',
+    summary: 'Completes a task with its outcome',
     audit: 'task.completed',
     body: whatWasDone,
     reply: taskSchema,
@@ -34,7 +34,7 @@ export const task = {
     method: 'POST',
     path: '/api/tasks/{id}/complete',
     who: staff,
-    summary: 'Marks a task of the service itself, such as a gap in cover, as done',
+    summary: 'Completes a task of the service itself, such as a gap in cover',
     audit: 'service-task.completed',
     body: whatWasDone,
     reply: taskSchema,

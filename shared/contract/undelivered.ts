@@ -6,7 +6,10 @@ import { row } from './row.ts';
 
 const seenTo = z.object({ id: z.string(), seenTo: z.literal(true) });
 
-/** Mails that did not arrive and errands that could not be done, and what a person may do about one. Addresses come from the Directory, never from here. */
+/**
+ * Mails and jobs that failed, and what a person may do about one. Addresses come from the Directory, never from a
+ * request.
+ */
 export const undelivered = {
   list: row({
     zone: 'governance',
@@ -14,7 +17,7 @@ export const undelivered = {
     path: '/api/undelivered',
     who: staff,
     summary:
-      'Lists the mails that did not arrive or of which nobody knows, and the errands of sessions that could not be done: what, who is affected, since when, why',
+      'Lists the mails that did not arrive or of which nobody knows, and the jobs of sessions that failed: what, who is affected, since when, why',
     audit: 'undelivered.listed',
     reply: z.object({ items: z.array(undeliveredView) }),
   }),
@@ -24,7 +27,7 @@ export const undelivered = {
     path: '/api/undelivered/{id}/retry',
     who: staff,
     summary:
-      'Sends the mail again to the same address, refused while that address is marked; starts an errand anew',
+      'Sends the mail again to the same address, refused while that address is suppressed; restarts a job',
     audit: 'undelivered.retried',
     body: z.strictObject({ version }),
     reply: seenTo,
@@ -44,7 +47,7 @@ export const undelivered = {
     method: 'POST',
     path: '/api/undelivered/{id}/phone',
     who: staff,
-    summary: 'Hands a mail over to the phone: no more mail for it, and a task on its case where it has one',
+    summary: 'Replaces a mail by a phone call: no more mail for it, and a task on its case where it has one',
     audit: 'undelivered.handed-to-phone',
     body: z.strictObject({ version }),
     reply: seenTo,

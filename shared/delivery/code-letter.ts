@@ -3,7 +3,7 @@ import { serviceName } from './service-name.ts';
 
 const title = 'Your sign-in code';
 
-/** The letter with a code to sign in. `code` may be the mark in whose place the sender puts the code. */
+/** The letter with a sign-in code. `code` may be the placeholder that the sender replaces. */
 export function codeLetter(code: string): { subject: string; text: string; html: string } {
   const paragraphs = [
     `Your sign-in code is ${code}. It works once, and for a few minutes.`,

@@ -1,6 +1,6 @@
 import type { DeliveryState } from './states.ts';
 
-/** Things that happened to a mail and stay true. Ordered: the first that is known decides the state. */
+/** What is known to have happened to a mail. Ordered: the first known fact decides the state. */
 export const factKinds = [
   'complained',
   'bounced-hard',
@@ -13,39 +13,39 @@ export const factKinds = [
 ] as const satisfies readonly DeliveryState[];
 export type FactKind = (typeof factKinds)[number];
 
-/** Each fact with the UTC instant at which it was first so. */
+/** Each fact with the first UTC instant reported for it. */
 export type Facts = Readonly<Partial<Record<FactKind, string>>>;
 export type Fact = { kind: FactKind; at: string };
 
 /**
- * Adds a fact. Events come late, twice and out of order: a union that keeps the earliest instant of each kind is the
- * same in every order, and adding what is known changes nothing (the very same object comes back).
+ * Adds a fact. Events come late, twice and out of order, so the earliest instant of each kind is kept; a known fact
+ * returns the same object.
  */
 export function withFact(facts: Facts, { kind, at }: Fact): Facts {
   const known = facts[kind];
   return known !== undefined && known <= at ? facts : { ...facts, [kind]: at };
 }
 
-/** What the outbox itself knows before any fact. */
+/** The outbox's own states, before any fact. */
 export type OwnState = Extract<
   DeliveryState,
   'queued' | 'claimed' | 'accepted' | 'unknown' | 'failed' | 'needs-a-person' | 'dropped'
 >;
 
-/** The state of a mail: what is known to have happened outranks what the outbox was about to do. */
+/** The state of a mail: facts outrank the outbox's own state. */
 export function stateFrom(facts: Facts, own: OwnState): DeliveryState {
   const first = factKinds.find((kind) => facts[kind] !== undefined);
   if (first === 'delivered' && facts['bounced-soft'] !== undefined) return 'auto-replied';
   return first ?? own;
 }
 
-/** Since when it has been in the state that its facts give; null where no fact gives it. */
+/** Since when the mail has its state; null where no fact says so. */
 export function sinceOf(facts: Facts): string | null {
   const first = factKinds.find((kind) => facts[kind] !== undefined);
   return first ? (facts[first] ?? null) : null;
 }
 
-/** True where the mail service is known to have taken the mail, so that it must never be sent again by itself. */
+/** True where the mail service has taken the mail, so that it must never be sent again automatically. */
 export function wasTaken(facts: Facts): boolean {
   return factKinds.some((kind) => kind !== 'failed' && facts[kind] !== undefined);
 }

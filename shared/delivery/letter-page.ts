@@ -5,7 +5,7 @@ export type LetterLink = { href: string; words: string };
 
 const item = (inner: string) => `<p style="margin:0 0 16px">${inner}</p>`;
 
-/** A letter as HTML: one heading, its paragraphs and links. It loads nothing and sets no colours of its own. */
+/** A letter as HTML: one heading, its paragraphs and links. It loads nothing and sets no colours. */
 export function letterPage(
   title: string,
   paragraphs: readonly string[],
@@ -30,6 +30,6 @@ ${body.join('\n')}
 </html>`;
 }
 
-/** How every letter that is no booking ends. */
+/** The end of every letter that is not about a booking. */
 export const closing =
   'This email says nothing about any person, and cannot be replied to. This service is not watched day and night; in an emergency phone 999.';

@@ -1,6 +1,6 @@
 import type { DeliveryState } from './states.ts';
 
-/** Why the outbox itself gave a mail up. Closed. */
+/** Why the outbox gave up on a mail. Closed. */
 export const failures = {
   rejected: 'The mail service refused it.',
   'nobody-to-write-to': 'The Directory has no address for it.',
@@ -14,9 +14,9 @@ export const failures = {
 } as const;
 export type Failure = keyof typeof failures;
 
-/** Why something that the service was to do by itself is a person's to see to. */
+/** Why a failed job needs a person. */
 export const whyNotDone =
-  'It was tried several times over two hours, and something broke each time. What was done is not done twice: another try goes on from there. If it stands here again, ask whoever runs the service.';
+  'It was tried several times over two hours, and something broke each time. What was done is not done twice: another try goes on from there. If it is listed here again, ask whoever runs the service.';
 
 const byState: Partial<Record<DeliveryState, string>> = {
   'bounced-hard': 'It came back: their mail system says there is no such address.',
@@ -27,7 +27,7 @@ const byState: Partial<Record<DeliveryState, string>> = {
     'The mail service holds it back, because mail to this address came back before. Ask whoever runs the service to take it off the mail service’s own list.',
 };
 
-/** Why a person has to see to a mail, in plain words. `failure` is what the outbox said, if it gave up itself. */
+/** Why a mail needs a person, in plain words. `failure` is the outbox's reason, if it gave up itself. */
 export function whyInWords(state: DeliveryState, failure: Failure | null): string {
   return byState[state] ?? (failure ? failures[failure] : 'It did not reach anybody.');
 }

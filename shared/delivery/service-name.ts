@@ -1,2 +1,2 @@
-/** The name that every mail comes from, so that people learn to know it: letters and sign-in codes alike. */
+/** The sender's name of every mail, sign-in codes included, so that people recognise it. */
 export const serviceName = 'MHTR service, secondary care';

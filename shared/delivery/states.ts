@@ -1,6 +1,6 @@
 /**
- * What is known of one mail. Closed; the words a person reads are in shared/enquiry/delivery.ts and reasons.ts.
- * `auto-replied` is a delivery with a note: a transient bounce beside a delivery is somebody's holiday reply.
+ * The states of a mail. Closed; their words are in shared/enquiry/delivery.ts and reasons.ts. `auto-replied` is a
+ * delivery with a soft bounce beside it, usually a holiday reply.
  */
 export const deliveryStates = [
   'queued',
@@ -16,12 +16,12 @@ export const deliveryStates = [
   'failed',
   'unknown',
   'needs-a-person',
-  // When it was due, nobody needed it any more.
+  // No longer needed when it was due.
   'dropped',
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** True where a person has to see to it: nobody will read that mail, or nobody can say whether anybody will. */
+/** True where it needs a person: nobody will read that mail, or it is not known whether anybody will. */
 export const needsAPerson: Record<DeliveryState, boolean> = {
   queued: false,
   claimed: false,
@@ -40,10 +40,10 @@ export const needsAPerson: Record<DeliveryState, boolean> = {
 };
 
 /**
- * True where nothing more may go to the address until a person clears it. A transient bounce makes a person's task and
- * no mark: the next mail may well arrive (docs/decisions/0003).
+ * True where the address is suppressed until a person clears it. A soft bounce makes a task but no suppression: the
+ * next mail may arrive (docs/decisions/0003).
  */
-export const marksTheAddress: Record<DeliveryState, boolean> = {
+export const suppressesTheAddress: Record<DeliveryState, boolean> = {
   ...needsAPerson,
   'bounced-soft': false,
   failed: false,

@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import { deliveryStates } from './states.ts';
 
-/** The other addresses of a team that the Directory holds; an address itself is never in a request or a reply. */
+/** A team's other addresses in the Directory; an address itself is never in a request or a reply. */
 export const otherAddresses = ['second', 'manager'] as const;
 export type OtherAddress = (typeof otherAddresses)[number];
 
-/** A mail, or something else that the service was to do by itself for everybody of a session. */
-const undeliveredKinds = ['mail', 'errand'] as const;
+/** A mail, or a job for everybody of a session. */
+const undeliveredKinds = ['mail', 'job'] as const;
 export type UndeliveredKind = (typeof undeliveredKinds)[number];
 
-/**
- * One mail that did not arrive, or of which nobody knows, or one thing that could not be done: what, who is affected,
- * since when and why, in words.
- */
+/** A failed or uncertain mail, or a failed job: what, who is affected, since when and why, in words. */
 export const undeliveredView = z.object({
   kind: z.enum(undeliveredKinds),
   id: z.string(),
@@ -20,22 +17,22 @@ export const undeliveredView = z.object({
   what: z.string(),
   reference: z.string(),
   caseId: z.string(),
-  /** The session of an errand or of a letter about a booked place: its hosts see who is booked. Neither has a reference or a case. */
+  /** The session, for a job or a letter about a booking. Neither has a reference or a case. */
   sessionId: z.string().nullable(),
-  /** To whom it was: "Hackney team (inbox)", "the referrer", "whoever is on duty". */
+  /** The recipient: "Hackney team (inbox)", "the referrer", "whoever is on duty". */
   to: z.string(),
   affected: z.string(),
   since: z.string(),
   state: z.enum(deliveryStates),
   why: z.string(),
   phone: z.string().nullable(),
-  /** False while the address is marked: clear it first, or choose another. */
+  /** False while the address is suppressed: clear it first, or choose another. */
   canTryAgain: z.boolean(),
   others: z.array(z.enum(otherAddresses)),
 });
 export type Undelivered = z.infer<typeof undeliveredView>;
 
-/** What a case shows beside an enquiry whose mail is in trouble. The acts are those of the undelivered page. */
+/** The failed mail of an enquiry, as its case shows it. The acts are those of the undelivered page. */
 export const mailTrouble = z.object({
   messageId: z.string(),
   version: z.number(),
@@ -44,8 +41,8 @@ export const mailTrouble = z.object({
   since: z.string(),
 });
 
-/** An address to which nothing goes until a person clears it. `of` says whose it is; the address is not shown. */
-export const markedAddress = z.object({
+/** A suppressed address. `of` says whose it is; the address itself is not shown. */
+export const suppressedAddress = z.object({
   id: z.string(),
   version: z.number(),
   of: z.string(),
@@ -53,7 +50,7 @@ export const markedAddress = z.object({
   since: z.string(),
   reference: z.string(),
 });
-export type MarkedAddress = z.infer<typeof markedAddress>;
+export type SuppressedAddress = z.infer<typeof suppressedAddress>;
 
 /** One letter in one variant, rendered with invented facts. */
 export const letterSample = z.object({

@@ -11,15 +11,15 @@ const hours = z
   .refine((h) => h.from < h.to, 'The end must be later than the start');
 
 /**
- * Who is on duty (B4): the hub's weekly pattern, her leave (first and last day), named cover (UTC instants)
- * and the hours the service says it is open. Everybody who is on is one of `people`.
+ * Who is on duty (B4): the hub's weekly pattern and absence (first and last day), named cover (UTC instants), and the
+ * service's opening hours. All who may be on are in `people`.
  */
 export const rotaSchema = z
   .strictObject({
     phone: text,
     people: z.array(z.strictObject({ personId: text, name: text, role: text })).max(50),
     hub: z.strictObject({ personId: text, pattern: z.array(hours).max(21) }),
-    leave: z
+    absences: z
       .array(
         z
           .strictObject({ from: day, to: day })

@@ -8,7 +8,7 @@ export const sampleHub = {
 };
 const officeHours = (weekday: number) => ({ weekday, from: '09:00', to: '17:00' });
 
-/** How the Friday of `sampleRota` is seen to. */
+/** The outcome of the task for the uncovered Friday of `sampleRota`. */
 export const sampleCover = 'Dr Example covers from 9am to 5pm.';
 
 /** A rota with invented people: the hub works Monday to Thursday, and nobody covers the Friday. */
@@ -16,7 +16,7 @@ export const sampleRota: Rota = {
   phone: '020 7946 0123',
   people: [sampleHub],
   hub: { personId: sampleHub.personId, pattern: [1, 2, 3, 4].map(officeHours) },
-  leave: [{ from: '2027-08-02', to: '2027-08-13' }],
+  absences: [{ from: '2027-08-02', to: '2027-08-13' }],
   cover: [],
   opens: [1, 2, 3, 4, 5].map(officeHours),
 };

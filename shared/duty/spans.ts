@@ -24,13 +24,13 @@ export function weekly(
   return spans;
 }
 
-/** Every shift that touches the days from the one before `at` to `days` later; cover first, because it wins. */
+/** Every shift in the days from the one before `at` to `days` later; cover first, because it wins. */
 export function shifts(rota: Rota, at: string, days: number): (Span & { personId: string })[] {
   const today = londonDay(at);
   const firstDay = addDays(today, -1);
   const lastDay = addDays(today, days);
   const hub = weekly(rota.hub.pattern, firstDay, lastDay)
-    .filter(({ day }) => !rota.leave.some((leave) => leave.from <= day && day <= leave.to))
+    .filter(({ day }) => !rota.absences.some((absences) => absences.from <= day && day <= absences.to))
     .map(({ from, to }) => ({ personId: rota.hub.personId, from, to }));
   const cover = rota.cover.map(({ personId, from, to }) => ({
     personId,
@@ -40,7 +40,7 @@ export function shifts(rota: Rota, at: string, days: number): (Span & { personId
   return [...cover, ...hub];
 }
 
-/** The same time without overlaps or joints, in order. Spans that last no time are left out. */
+/** The same time merged and in order. Empty spans are left out. */
 export function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const { from, to } of spans.filter((span) => span.from < span.to).sort((a, b) => a.from - b.from)) {
@@ -51,7 +51,7 @@ export function joined(spans: readonly Span[]): Span[] {
   return whole;
 }
 
-/** What of `spans` is in none of `taken`; `taken` as `joined` gives it. */
+/** The parts of `spans` outside `taken`, which must be merged by `joined`. */
 export function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
   return spans.flatMap((span) => {
     const left: Span[] = [];

@@ -3,7 +3,7 @@ import { rotaSchema } from './rota.ts';
 
 export const gapView = z.object({ from: z.string(), to: z.string() });
 
-/** The rota as staff see and change it. `gaps` are the hours of the next ten working days for which nobody is on. */
+/** The rota as staff see and change it. `gaps` are the uncovered hours of the next ten working days. */
 export const rotaView = z.object({
   version: z.number(),
   rota: rotaSchema,

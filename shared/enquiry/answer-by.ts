@@ -8,9 +8,8 @@ const leastMinutes = 30;
 const half = (minutes: number) => Math.max(leastMinutes, Math.floor(minutes / 2));
 
 /**
- * By when a team's first answer is wanted: half the time left to the hearing, never later than the end of the next
- * working day, never sooner than half an hour from now (B5: fractions of the time left). From four hours on it
- * is half the working time, so that nobody is asked to answer at night or on a Sunday.
+ * When a team's first answer is due: half the time left to the hearing, from half an hour to the end of the next
+ * working day (B5). From four hours on only working time counts, so that nobody is asked at night.
  */
 export function answerBy(hearing: Hearing, at: string): string {
   const left = timeLeft(hearing, at);

@@ -1,14 +1,14 @@
 import type { DeliveryState } from '#shared/delivery/states';
 import { whenWords } from '#shared/time/london';
 
-/** What is known of a mail. Only these wordings are ever shown, and none promises more than is known (H2). */
+/** The words for a mail's state. No others are shown, and none promises more than is known (H2). */
 export type Delivery = { state: DeliveryState; at: string } | null;
 
 const waiting = 'email waiting';
 const handedOver = 'email handed over (no sign yet that anyone has read it)';
 const reached = 'reached their mail system';
 
-/** A mail of which nobody knows whether it left counts as waiting; one that came back was handed over, no more. */
+/** A mail in an unknown state counts as waiting; a bounced one counts as handed over, no more. */
 const words: Record<DeliveryState, string> = {
   queued: waiting,
   claimed: waiting,
@@ -26,7 +26,7 @@ const words: Record<DeliveryState, string> = {
   complained: reached,
 };
 
-/** The words for a mail, or for what came after it. `at` is now, for "today at …". */
+/** The words for a mail, or for what followed it. `at` is now, for "today at …". */
 export function deliveryWords(
   delivery: Delivery,
   enquiry: { openedAt: string | null; answeredAt: string | null },
@@ -39,7 +39,7 @@ export function deliveryWords(
 
 const order = [waiting, handedOver, reached];
 
-/** Of several mails about one enquiry, the one of which most is known. */
+/** Of several mails about one enquiry, the one furthest on its way. */
 export function bestDelivery<T extends { state: DeliveryState }>(deliveries: readonly T[]): T | null {
   const rank = (one: T) => order.indexOf(words[one.state]);
   return deliveries.reduce<T | null>((best, one) => (best && rank(best) >= rank(one) ? best : one), null);

@@ -2,26 +2,26 @@ import { type FieldName, questions } from '#shared/questions/table';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { belongs } from '#shared/referral/asked';
 import { isRed } from '#shared/referral/red';
-import type { Said } from '#shared/referral/said';
+import type { Attribution } from '#shared/referral/attribution';
 import { type SectionName, sectionTitles, sections } from '#shared/referral/sections';
 import { fieldLabels, inWords } from '#shared/referral/words';
 import type { ShownSection } from './views.ts';
 
-/** The agreement as it stands now: without "yes" a team is shown nothing. */
+/** Her current agreement: without "yes" a team is shown nothing. */
 export type SharingNow = { withTeam: boolean; doNotShare: string };
 
 /** A field that its row does not show to a team is never shown. */
 function isSaidToTeam(field: FieldName, answers: DraftAnswers): boolean {
   const { team } = questions[field];
-  // A number left over from another answer is not a way that she says is safe.
+  // A number left over from another answer is not one she called safe.
   return (
     team !== undefined && (team === 'always' || belongs(field, answers)) && inWords(field, answers) !== ''
   );
 }
 
-/** Communication needs and a safe way to reach her follow her everywhere (H27, H29). */
+/** Communication needs and a safe way to reach her are always included (H27, H29). */
 export const neverHeldBack: readonly SectionName[] = ['reach', 'communication'];
-/** In the order in which a team reads them. The court and the day are for the hub to say. */
+/** In the order a team reads them. The court and the day are the hub's to tell. */
 export const sectionsForTeam: readonly SectionName[] = [
   'who',
   'reach',
@@ -36,12 +36,12 @@ export const sectionsToHoldBack = sectionsForTeam.filter((name) => !neverHeldBac
 
 export type Slice = { shown: ShownSection[]; fields: FieldName[]; someHeldBack: boolean };
 
-/** What a team sees of a case now. Pure, and computed anew at every look, so that a withdrawal works at once. */
+/** What a team sees of a case now. Pure; computed at every view, so that a withdrawal takes effect at once. */
 export function slice(
   answers: DraftAnswers,
   sharing: SharingNow,
   heldBack: readonly SectionName[],
-  said: readonly Said[] = [],
+  attributions: readonly Attribution[] = [],
 ): Slice {
   if (!sharing.withTeam) return { shown: [], fields: [], someHeldBack: true };
   const holding = heldBack.filter((name) => !neverHeldBack.includes(name));
@@ -54,7 +54,7 @@ export function slice(
       return {
         section: name,
         title: sectionTitles[name],
-        said: said.find(({ section }) => section === name) ?? null,
+        attributions: attributions.find(({ section }) => section === name) ?? null,
         rows: present.map((field) => ({
           label: fieldLabels[field],
           value: inWords(field, answers),

@@ -1,4 +1,4 @@
-// Nothing here looks or sounds like something else here: no 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V, and no vowels, so no words.
+// No two look or sound alike (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V), and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
 const randomLength = 6;
 const bodyLength = randomLength + 1;
@@ -7,9 +7,8 @@ const fairBytes = 256 - (256 % alphabet.length);
 const canonical = new RegExp(`^MHTR-([${alphabet}]{4})-([${alphabet}]{3})$`);
 
 /**
- * A new reference, `MHTR-XXXX-XXX`: six random characters (148 million) and a check character; it encodes nothing.
- * Needs six fair bytes of a secure source and skips the unfair (3 in 256), so give 16: fewer than one call in 10^16
- * then runs out. Throws RangeError when the bytes run out.
+ * A new reference: six random characters (148 million) and a check character. It needs six fair bytes and skips
+ * unfair ones (3 in 256): of 16, fewer than one call in 10^16 runs out. Throws RangeError then.
  */
 export function newReference(randomBytes: Uint8Array): string {
   const body = Array.from(randomBytes)
@@ -23,21 +22,21 @@ export function newReference(randomBytes: Uint8Array): string {
   return written(body + checkCharacter(body));
 }
 
-/** Is this a reference in its written form, with the right check character? Normalise what a person typed first. */
+/** True for a reference in its written form with the right check character. Normalise typed text first. */
 export function isReference(text: string): boolean {
   const [, first = '', last = ''] = canonical.exec(text) ?? [];
   return first !== '' && checkSum(first + last) === 0;
 }
 
-/** What a person typed, in the written form when it has the right length: case, spaces, hyphens and prefix may vary. */
+/** Typed text in the written form, if its length is right: case, spaces, hyphens and prefix may vary. */
 export function normaliseReference(text: string): string {
   const typed = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  // A body may itself begin with MHTR, so only the length tells whether the prefix was typed.
+  // The body may itself begin with MHTR, so only the length shows whether the prefix was typed.
   const body = typed.length === bodyLength + 4 && typed.startsWith('MHTR') ? typed.slice(4) : typed;
   return body.length === bodyLength ? written(body) : typed;
 }
 
-/** The reference as it is read out on the phone, without its prefix: "Kilo 7 Tango 3 Quebec 9 4". */
+/** The reference as read out on the phone, without its prefix: "Kilo 7 Tango 3 Quebec 9 4". */
 export function sayReference(reference: string): string {
   const body = normaliseReference(reference).replace('MHTR-', '').replaceAll('-', '');
   return Array.from(body, (character) => nato[character] ?? character).join(' ');
@@ -52,8 +51,8 @@ function checkCharacter(body: string): string {
 }
 
 /**
- * Zero for a right body. The alphabet's size is prime and each place has its own weight below it, so every single
- * wrong character and every two characters exchanged give another sum.
+ * Zero for a valid body. The alphabet's size is prime and each place has its own weight, so every wrong character and
+ * every exchange of two is detected.
  */
 function checkSum(body: string): number {
   return Array.from(body).reduce((sum, c, i) => sum + alphabet.indexOf(c) * (i + 1), 0) % alphabet.length;

@@ -4,8 +4,8 @@ export function normaliseNhsNumber(text: string): string {
 }
 
 /**
- * Ten digits whose last is right by Modulus 11 (NHS Data Dictionary: weights 10 to 2, 11 minus the remainder, 11 is 0,
- * 10 is never issued). One digit ten times passes Modulus 11 but is what people type to get past a field: refused.
+ * Ten digits with a valid Modulus 11 check digit (NHS Data Dictionary: weights 10 to 2, 11 minus the remainder, 11 is
+ * 0, 10 is never issued). One digit ten times is refused: people type it to get past a field.
  */
 export function isNhsNumber(text: string): boolean {
   const digits = normaliseNhsNumber(text);

@@ -7,9 +7,8 @@ export const caseActs = ['save', 'submit', 'ask-team'] as const;
 export type CaseAct = (typeof caseActs)[number];
 
 /**
- * A case so far: the hub's act "ask this team" is itself her screening decision, so it leads into liaison.
- * An enquiry that the system makes at submit (B6) leaves the case `submitted`.
- * `remind` is the service's own: silence on a case that is still open turns into a task.
+ * The lifecycle of a case. Asking a team is itself the hub's screening decision, so it leads into liaison; an enquiry
+ * made at submit (B6) leaves the case `submitted`. `remind` is the service's own act on an open case.
  */
 export const caseMoves: Moves<CaseState, CaseAct | 'remind'> = {
   draft: { save: 'draft', submit: 'submitted' },

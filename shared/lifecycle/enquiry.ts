@@ -13,7 +13,7 @@ export type EnquiryState = (typeof enquiryStates)[number];
 /** The four first answers of a team (H9). */
 export const enquiryAnswers = ['can-look', 'not-us', 'need-to-know', 'phone-me'] as const;
 export type EnquiryAnswer = (typeof enquiryAnswers)[number];
-/** `remind` is the service's own: silence turns into a reminder or a task. */
+/** `remind` is the service's own act, a reminder or a task. */
 export type EnquiryAct = 'open' | 'remind' | EnquiryAnswer;
 
 const answers = {
@@ -23,7 +23,9 @@ const answers = {
   'phone-me': 'phone-asked',
 } as const satisfies Record<EnquiryAnswer, EnquiryState>;
 
-/** An enquiry so far. A team may change its first answer: "need to know" and "phone me" are steps, not ends. */
+/**
+ * The lifecycle of an enquiry. A team may change its first answer: "need to know" and "phone me" are steps, not ends.
+ */
 export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
   notified: { open: 'opened', remind: 'notified', ...answers },
   opened: { open: 'opened', remind: 'opened', ...answers },
@@ -38,7 +40,7 @@ export const enquiryMoves: Moves<EnquiryState, EnquiryAct> = {
   'not-ours': { open: 'not-ours', 'can-look': 'can-look' },
 };
 
-/** Whether an enquiry still stands, so that its team is not asked twice. A team that says "not us" may be asked again. */
+/** True while an enquiry is open, so that its team is not asked twice. A team that says "not us" may be asked again. */
 export const stillStands = (state: EnquiryState): boolean => state !== 'not-ours';
 
 export const enquiryStateWords: Record<EnquiryState, string> = {

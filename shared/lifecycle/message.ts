@@ -25,12 +25,12 @@ export const messageActs = [
 export type MessageAct = (typeof messageActs)[number];
 
 /**
- * A mail on its way. `learn` is a word of the mail service, in its answer or in a later event: whatever it says, it has
- * taken the mail, which is then never sent again by itself. `see-to` is what a person does about a mail in trouble.
+ * The lifecycle of a mail. `learn` is any report of the mail service, which shows that it took the mail: then it is
+ * never sent again automatically. `see-to` is what a person does about a failed mail.
  */
 export const messageMoves: Moves<OwnState, MessageAct> = {
   queued: { claim: 'claimed', learn: 'accepted' },
-  // A lease that ran out is claimed anew, or after the second time given up.
+  // An expired lease is claimed again; after the second time the message is given up.
   claimed: {
     claim: 'claimed',
     'put-off': 'queued',

@@ -1,9 +1,9 @@
-/** A closed table of what can happen: state -> act -> next state. What it does not list cannot happen. */
+/** A closed table of moves: state -> act -> next state. A move that is not listed cannot happen. */
 export type Moves<State extends string, Act extends string> = Readonly<
   Record<State, Readonly<Partial<Record<Act, State>>>>
 >;
 
-/** The refusal of a move that the table does not list: the state, and the moves that are. */
+/** The refusal of an unlisted move: the state, and the moves that are listed. */
 export type Unlisted<State extends string = string, Act extends string = string> = {
   code: 'not-possible-now';
   state: State;
@@ -20,7 +20,7 @@ export function next<State extends string, Act extends string>(
 }
 
 /**
- * The one answer to every act: the state it leads to, or why it cannot be.
+ * The one answer to every act: the state it leads to, or a refusal.
  *
  * @example
  * const step = move(taskMoves, 'done', 'complete');
@@ -36,7 +36,7 @@ export function move<State extends string, Act extends string>(
   return { refusal: { code: 'not-possible-now', state, moves: Object.keys(table[state]) as Act[] } };
 }
 
-/** The state a listed act leads to. Throws where the table does not list it: ask `move` before. */
+/** The state a listed act leads to. Throws for an unlisted one: ask `move` first. */
 export function listed<State extends string, Act extends string>(
   table: Moves<State, Act>,
   state: State,

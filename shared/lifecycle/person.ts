@@ -26,7 +26,7 @@ export const membershipMoves: Moves<MembershipState, MembershipAct> = {
 export const verificationState = ({ verified }: { verified: unknown }): VerificationState =>
   verified ? 'verified' : 'not-verified';
 
-/** How a person stands with one team. */
+/** A person's standing with one team. */
 export const membershipState = (
   teams: readonly { teamId: string; state: 'waiting' | 'admitted' }[],
   teamId: string | null,

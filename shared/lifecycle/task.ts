@@ -5,7 +5,7 @@ export type TaskState = (typeof taskStates)[number];
 export const taskActs = ['complete'] as const;
 export type TaskAct = (typeof taskActs)[number];
 
-/** A task of a case, or of the service itself. What is done stays done; what comes up again is another task. */
+/** A task of a case or of the service. Done is final; what comes up again is another task. */
 export const taskMoves: Moves<TaskState, TaskAct> = {
   open: { complete: 'done' },
   done: {},

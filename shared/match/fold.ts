@@ -1,4 +1,4 @@
-// Letters that Unicode does not take apart into a plain letter and a mark.
+// Letters that Unicode does not decompose into a plain letter and an accent.
 const plain: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -11,14 +11,14 @@ const plain: Record<string, string> = {
 };
 
 /**
- * The words of a name without case, accents and apostrophes; hyphens and spaces part them. Any script is kept.
- * The same name gives the same words however it is typed: composed or not, in capitals or not.
+ * The words of a name without case, accents and apostrophes, split at hyphens and spaces, in any script. The same
+ * name gives the same words however it is typed.
  */
 export function foldedWords(name: string): string[] {
   return (
     name
       .normalize('NFKD')
-      // Up before down: some letters have two lower-case forms and one upper-case form.
+      // Upper case first: some letters have two lower-case forms and one upper-case form.
       .toUpperCase()
       .toLowerCase()
       .normalize('NFKD')

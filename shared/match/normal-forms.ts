@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { isNhsNumber, normaliseNhsNumber } from '#shared/identifiers/nhs-number';
 import { foldedWords } from './fold.ts';
 
-/** What is known of a woman: one name is enough, a birth (YYYY-MM-DD) only when it is not estimated. */
+/** What is known of a woman: one name is enough; a birth date (YYYY-MM-DD) only where not estimated. */
 export type MatchSubject = {
   familyName: string;
   givenNames: string;
@@ -16,15 +16,14 @@ export type MatchKind =
 export type MatchForm = { kind: MatchKind; text: string };
 
 /**
- * The normal forms under which she may be found again (H17), at most one of each kind. Two records possibly
- * mean one woman when they share a form of one kind; no shared form does not mean that she is not known.
- * The texts are personal data: only their keyed hashes may be stored.
+ * The normal forms by which she can be found again (H17), at most one of each kind. Records that share a form are a
+ * possible match; no shared form proves nothing. The texts are personal data: only their keyed hashes may be stored.
  */
 export function matchForms(subject: MatchSubject): MatchForm[] {
   const family = foldedWords(subject.familyName);
   const given = foldedWords(subject.givenNames);
   const birth = subject.dateOfBirth?.trim() ?? '';
-  // One name may stand in either field.
+  // A single name may be in either field.
   const main = family.length > 0 ? family : given;
   const sound = soundOf(main.join(''));
   const givenSound = family.length > 0 ? soundOf(given[0] ?? '') : '';
@@ -35,7 +34,7 @@ export function matchForms(subject: MatchSubject): MatchForm[] {
   const forms: Record<MatchKind, string | false> = {
     name: named && `${family.join('')}|${given.join('')}`,
     'name-any-order': named && [...family, ...given].sort().join(' '),
-    // Both names, not one with the year of birth: an estimated birth must still meet an exact one.
+    // Both names without the year of birth, so that an estimated birth still matches an exact one.
     'name-sound': sound !== '' && givenSound !== '' && `${sound}|${givenSound}`,
     'family-and-birth': named && birth !== '' && `${main.join('')}|${birth}`,
     'birth-and-sound': sound !== '' && birth !== '' && `${birth}|${sound}`,

@@ -38,7 +38,7 @@ export const bookingActs = [
 ] as const;
 export type BookingAct = (typeof bookingActs)[number];
 
-/** What leaves a booking in its state: beside one that is kept at all, one that ended well, and one that stands. */
+/** Acts that leave a booking's state unchanged. */
 const kept = <State extends BookingState>(state: State) => ({ note: state, 'forget-notes': state });
 const after = <State extends BookingState>(state: State) => ({ ...kept(state), 'answer-before': state });
 const stands = <State extends BookingState>(state: State) => ({
@@ -48,8 +48,8 @@ const stands = <State extends BookingState>(state: State) => ({
 });
 
 /**
- * What can happen to a booking (H12). A sign-up begins as `held`, `waiting` or `approval`. Confirming while
- * waiting leaves the place in the line; only the confirmed are given a place or offered one.
+ * The lifecycle of a booking (H12). A sign-up begins as `held`, `waiting` or `approval`. Confirming keeps a waiting
+ * booking in line; only confirmed ones are given or offered a place.
  */
 export const bookingMoves: Moves<BookingState, BookingAct> = {
   approval: {

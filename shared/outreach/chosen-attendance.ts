@@ -1,7 +1,10 @@
 import type { Format } from './roles.ts';
 import type { Attendee } from './sign-up.ts';
 
-/** How she comes, as far as it is her choice: an answer from when it was counts no more once the session is held one way. */
+/**
+ * How the booker attends, where there is a choice: an earlier answer no longer counts once the session is held one
+ * way.
+ */
 export const chosenAttendance = (
   { format }: { format: Format },
   { attendance }: Pick<Attendee, 'attendance'>,

@@ -1,9 +1,9 @@
-// As in references: nothing looks or sounds like something else here, and there are no vowels, so no words.
+// As in references: no two look or sound alike, and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
 const codeLength = 8;
 const fairBytes = 256 - (256 % alphabet.length);
 
-/** Eight characters to type from an email, `K7T3-Q9DH`, from bytes that nobody can guess. Throws when they run out. */
+/** Eight characters to type from an email, `K7T3-Q9DH`, made of secure random bytes. Throws when they run out. */
 export function codeFrom(bytes: Uint8Array): string {
   const code = Array.from(bytes)
     .filter((byte) => byte < fairBytes)

@@ -10,7 +10,7 @@ export type ConfidenceQuestion = keyof typeof confidenceQuestions;
 export const confidenceNames = Object.keys(confidenceQuestions) as ConfidenceQuestion[];
 
 export const scale = ['1', '2', '3', '4', '5'] as const;
-/** One answer on the scale; what is said names the question, so that two of them are told apart. */
+/** One answer on the scale; its message names the question, so that two can be told apart. */
 export const step = (of: string) => z.enum(scale, `Choose a number from 1 to 5: ${of}`);
 
 export const confidenceAnswers = {
@@ -21,7 +21,7 @@ export const confidenceAnswers = {
 export const confidenceSchema = z.strictObject(confidenceAnswers);
 export type Confidence = z.infer<typeof confidenceSchema>;
 
-/** Fewer pairs than this would say something about a person (H13). */
+/** Fewer pairs than this could identify a person (H13). */
 export const fewestPairs = 8;
 
 export type ConfidenceChange = { pairs: number; change: Record<ConfidenceQuestion, number> | null };

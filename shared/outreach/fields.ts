@@ -6,7 +6,7 @@ function withoutCaseDetails(text: string, ctx: z.RefinementCtx): void {
   if (kind) ctx.addIssue({ code: 'custom', message: caseDetailWords(kind) });
 }
 
-/** A text that must be there, and holds nothing that could name a person or a case. */
+/** A required text without numbers that identify a person or a case. */
 export const stated = (max: number, say: string) =>
   z.string(say).trim().min(1, say).max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
 
@@ -14,12 +14,12 @@ export const stated = (max: number, say: string) =>
 export const emptyOrText = (max: number) =>
   z.string().trim().max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
 
-/** A text that may be left out; nothing said is the empty text, as a plain form sends it. */
+/** An optional text; missing counts as empty, as a plain form sends it. */
 export const optionalText = (max: number) => emptyOrText(max).default('');
 
 export const choice = <const C extends readonly [string, ...string[]]>(options: C, say: string) =>
   z.enum(options, say);
 
-/** A choice that may be left open. */
+/** An optional choice. */
 export const optionalChoice = <const C extends readonly string[]>(options: C) =>
   z.enum(['', ...options] as ['', ...C], 'Choose one of the answers').default('');

@@ -6,7 +6,7 @@ import type { Figures } from './views.ts';
 export type Counted = {
   role: AttendeeRole;
   state: BookingState;
-  /** What had become of it before its person was forgotten. */
+  /** Its state before the person's data was deleted. */
   was: BookingState | null;
   before: Confidence | null;
   feedback: (Confidence & { useful: string; likely: string }) | null;
@@ -18,8 +18,8 @@ function mean(numbers: readonly number[]): number | null {
 }
 
 /**
- * What sessions achieved. It knows roles and no courts, and nothing of any order or referral, so that no figure can
- * join attendance to what a court did (H13). Means begin at eight answers.
+ * The figures of sessions. They hold roles, but no court, order or referral, so that no figure can link attendance to
+ * a court's decisions (H13). Means need eight answers.
  */
 export function achieved(sessions: number, bookings: readonly Counted[]): Figures {
   const byRole = attendeeRoleNames.map((role) => {

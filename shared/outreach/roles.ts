@@ -1,4 +1,4 @@
-/** Roles of those who come; figures are counted by them, never by court. */
+/** Roles of attendees; figures are counted by role, never by court. */
 export const attendeeRoles = {
   'district-judge': 'District judge (magistrates’ courts)',
   magistrate: 'Magistrate',

@@ -32,7 +32,7 @@ export function sampleSignUp(id: string, started: string) {
   };
 }
 
-/** What the same person says when she changes her booking. */
+/** The same person's answers after changing the booking. */
 export const sampleChange = {
   name: 'Robin Example',
   role: 'district-judge' as const,
@@ -40,7 +40,7 @@ export const sampleChange = {
   ifFull: 'book-me-in' as const,
 };
 
-/** What a host writes beside her booking. */
+/** A host's note on the booking. */
 export const sampleNote = 'A calendar reply says: declined. The booking stands.';
 
 /** The three questions of confidence, as answered after confirming. */

@@ -5,7 +5,7 @@ export type SessionState = (typeof sessionStates)[number];
 export const sessionActs = ['edit', 'publish', 'close', 'cancel', 'message'] as const;
 export type SessionAct = (typeof sessionActs)[number];
 
-/** A session. "Full" and "over" are not states: they follow from the places and from the time. */
+/** The lifecycle of a session. "Full" and "over" are not states: they follow from the places and the time. */
 export const sessionMoves: Moves<SessionState, SessionAct> = {
   draft: { edit: 'draft', publish: 'open', cancel: 'cancelled' },
   open: { edit: 'open', message: 'open', close: 'closed', cancel: 'cancelled' },

@@ -1,24 +1,24 @@
-/** Settings of the sessions, each with the day from which it holds and where it comes from. */
+/** Settings of the sessions, each with its first day and its source. */
 export const sessionSettings = {
   /** Access and dietary notes are deleted so many days after a session. */
   notesDays: { value: 7, from: '2026-11-23', source: 'docs/requirements.md H31' },
   /** Bookings are deleted so many months after a session. */
   bookingMonths: { value: 12, from: '2026-11-23', source: 'docs/requirements.md H31' },
-  /** So many places or fewer are said to be few. */
+  /** From this number of places down, a session says that few are left. */
   fewPlaces: { value: 5, from: '2026-11-25', source: 'set by the service' },
   reminderDays: { value: [7, 1], from: '2026-11-23', source: 'set by the service' },
 } as const;
 
 /**
- * Sign-ups and wrong codes from one source and mails to one address, in an hour; tries of one code, until its mail is
- * asked for again.
+ * Limits per hour of sign-ups and wrong codes from one source and of mails to one address; and tries of one code for
+ * each mail.
  */
 export const abuseLimits = {
   signUpsPerSource: 60,
   wrongCodesPerSource: 30,
   mailsPerAddress: 5,
   triesPerCode: 5,
-  /** A person needs at least so long for four fields; a form older than a day is opened anew. */
+  /** The least time a person needs for four fields; after a day a form must be opened anew. */
   fastestSeconds: 3,
   formHours: 24,
 } as const;

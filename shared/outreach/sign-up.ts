@@ -4,7 +4,7 @@ import { confidenceAnswers, step } from './confidence.ts';
 import { choice, optionalChoice, optionalText, stated } from './fields.ts';
 import { attendeeRoleNames } from './roles.ts';
 
-/** The four mandatory fields are name, role, work email and the session, which the address names (H12). */
+/** The required fields are name, role, work email and the session, which is in the address (H12). */
 export const attendeeFields = {
   name: stated(100, 'Enter your name'),
   role: choice(attendeeRoleNames, 'Choose your role'),
@@ -29,14 +29,14 @@ export const ifFullChoices = ['ask', 'book-me-in', 'offer-me'] as const;
 export type IfFull = (typeof ifFullChoices)[number];
 
 export const signUpBody = z.strictObject({
-  /** Minted when the form opens, so that a repeat is known. */
+  /** Made when the form opens, so that a repeat is recognised. */
   id: idSchema,
   ...attendeeFields,
   email,
   ifFull: choice(ifFullChoices, 'Choose one of the answers').default('ask'),
   /** When the form was opened, signed by us (`booking.form`). */
   started: z.string().max(200).default(''),
-  /** A field that no person sees and so no person fills in. */
+  /** A hidden field, which only robots fill in. */
   website: z.string().max(200).default(''),
 });
 export type SignUp = z.infer<typeof signUpBody>;
@@ -50,7 +50,7 @@ export const codeBody = z.strictObject({
     .max(30, 'The code has 8 characters'),
 });
 
-/** Whatever is wrong with its text, its length too, it is an altered link: the one answer to those is given where it is read. */
+/** An altered link, whatever its length, gets the one answer that is given where links are read. */
 export const linkField = z.string('Use the link from the email');
 export const linkBody = z.strictObject({ link: linkField });
 

@@ -3,7 +3,7 @@ import { bookingStates } from './booking-states.ts';
 import { attendeeRoleNames, audienceNames, formatNames } from './roles.ts';
 import { publicStates, sessionStates } from './session-states.ts';
 
-/** A session as anybody may see it: no joining link, nobody's name who comes. Instants are UTC. */
+/** A session for the public: no joining link and no attendee's name. Instants are UTC. */
 export const publicSession = z.object({
   id: z.string(),
   title: z.string(),
@@ -18,16 +18,16 @@ export const publicSession = z.object({
   cpd: z.string(),
   state: z.enum(publicStates),
   /**
-   * Few places are left. How many is not said: a number that stays would tell whose address had a place already. Where the
-   * words turn, at the last place and at the last that is not few, they still tell it (docs/decisions/0005).
+   * True when few places are left. The number is not shown: one that does not change after a sign-up would reveal an
+   * earlier booking (the limits of this: docs/decisions/0005).
    */
   few: z.boolean(),
-  /** Until then a place that comes free is given; after it, it is offered (H12). */
+  /** Until then a freed place is given; afterwards it is offered (H12). */
   giveUntil: z.string(),
 });
 export type PublicSession = z.infer<typeof publicSession>;
 
-/** What a sign-up led to. It is the same for an address that has signed up before. */
+/** The reply to a sign-up; the same for an address that has signed up before. */
 export const signUpReply = z.object({
   outcome: z.enum(['held', 'waiting', 'approval']),
   /** Until when the place is held for a person who has not confirmed; null without a place. */
@@ -38,7 +38,7 @@ export type SignUpReply = z.infer<typeof signUpReply>;
 export const confirmReply = z.object({
   session: publicSession,
   state: z.enum(bookingStates),
-  /** For the three confidence questions, once; null where they were answered. */
+  /** The link for the three confidence questions; null where they were answered. */
   confidenceLink: z.string().nullable(),
 });
 export type ConfirmReply = z.infer<typeof confirmReply>;
@@ -64,11 +64,11 @@ export const bookingView = z.object({
   version: z.number(),
   /** Until when a held or offered place is kept. */
   until: z.string().nullable(),
-  /** Only of a confirmed place. */
+  /** Only for a confirmed place. */
   joiningLink: z.string().nullable(),
-  /** Her own answers; only behind the links to see and to change. */
+  /** The booker's own answers; only for the links to see and to change. */
   mine: attendeeView.extend({ ifFull: z.enum(['book-me-in', 'offer-me']) }).nullable(),
-  /** What a certificate says, once she was marked as having come. Only behind the link to see. */
+  /** The certificate, once attendance is recorded. Only for the link to see. */
   certificate: z.object({ name: z.string(), minutes: z.number() }).nullable(),
 });
 export type BookingView = z.infer<typeof bookingView>;
@@ -94,19 +94,19 @@ export const hostedBooking = attendeeView.extend({
   state: z.enum(bookingStates),
   confirmed: z.boolean(),
   bookedAt: z.string(),
-  /** Place in the line, from 1; null where she does not wait. */
+  /** Place in the line, from 1; null where not waiting. */
   inLine: z.number().nullable(),
-  /** What a host wrote down, such as a calendar reply that reached the mailbox (H14). */
+  /** A host's note, such as a calendar reply that reached the mailbox (H14). */
   note: z.string(),
 });
 export type HostedBooking = z.infer<typeof hostedBooking>;
 
-/** An address to which nothing goes since mail to it came back, until a person clears the mark; `why` is in words. */
-export const cameBack = z.object({ id: z.string(), version: z.number(), since: z.string(), why: z.string() });
-export type CameBack = z.infer<typeof cameBack>;
+/** A suppressed address, until a person clears it; `why` is in words. */
+export const bounced = z.object({ id: z.string(), version: z.number(), since: z.string(), why: z.string() });
+export type Bounced = z.infer<typeof bounced>;
 
-/** A booking in a session that a host opened, with what became of the mail to her; null where nothing came back. */
-export const openedBooking = hostedBooking.extend({ cameBack: cameBack.nullable() });
+/** A booking as its host sees it, with its failed mail; null where none failed. */
+export const openedBooking = hostedBooking.extend({ bounced: bounced.nullable() });
 export type OpenedBooking = z.infer<typeof openedBooking>;
 
 export const attendance = z.enum(['came', 'did-not-come', 'not-marked']);

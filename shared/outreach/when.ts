@@ -8,7 +8,7 @@ export function sessionWhen({ startsAt, endsAt }: { startsAt: string; endsAt: st
   return `${dayWords(day)}, ${clockWords(londonClock(startsAt))} to ${last === day ? ends : `${ends} on ${dayWords(last)}`}`;
 }
 
-/** Where people come, in words. */
+/** Where the session takes place, in words. */
 export function sessionWhere({ format, venue }: { format: string; venue: string }): string {
   if (format === 'online') return 'Online';
   return format === 'hybrid' ? `${venue}, or online` : venue;

@@ -12,13 +12,13 @@ export const roleNames = Object.keys(roles) as [Role, ...Role[]];
 
 const line = (max: number, say: string) =>
   z.string().trim().min(1, say).max(max, `Use ${max} characters or fewer`);
-/** A telephone number as people write it; only its shape is checked. */
+/** A telephone number as typed; only its shape is checked. */
 export const phoneSchema = z
   .string()
   .trim()
   .regex(/^[+0-9][0-9 ()/-]{4,24}( ?(x|ext\.?) ?\d{1,6})?$/i, 'Enter a phone number, like 020 7946 0101');
 
-/** What a one-off referrer says of herself at her first sign-in (B2). */
+/** What a one-off referrer enters at the first sign-in (B2). */
 export const referrerProfile = z.strictObject({
   name: line(100, 'Enter your name'),
   jobTitle: line(100, 'Enter your role'),
@@ -28,7 +28,7 @@ export const referrerProfile = z.strictObject({
 });
 export type ReferrerProfile = z.infer<typeof referrerProfile>;
 
-/** What a person from a team says of herself when she comes by the link of an enquiry (B3). */
+/** What a person from a team enters after coming by an enquiry's link (B3). */
 export const teamMemberProfile = z.strictObject({
   name: line(100, 'Enter your name'),
   jobTitle: line(100, 'Enter your role'),
@@ -37,7 +37,7 @@ export type TeamMemberProfile = z.infer<typeof teamMemberProfile>;
 
 export const membership = z.object({ teamId: z.string(), state: z.enum(['waiting', 'admitted']) });
 
-/** A person of the Directory, as her own page shows her. */
+/** A person of the Directory, as their own page shows them. */
 export const meSchema = z.object({
   id: z.string(),
   email: z.string(),

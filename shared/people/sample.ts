@@ -1,6 +1,6 @@
 import type { ReferrerProfile, TeamMemberProfile } from './person.ts';
 
-/** What an invented referrer says of herself at her first sign-in. */
+/** What an invented referrer enters at the first sign-in. */
 export const sampleReferrer: ReferrerProfile = {
   name: 'Rowan Example',
   jobTitle: 'Court probation officer',
@@ -9,5 +9,5 @@ export const sampleReferrer: ReferrerProfile = {
   phone: '020 7946 0188',
 };
 
-/** The same of somebody who comes by the link of an enquiry. */
+/** The same for somebody who comes by the link of an enquiry. */
 export const sampleTeamMember: TeamMemberProfile = { name: 'Sam Example', jobTitle: 'Duty worker' };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Every way the API says no. Closed: a caller may switch on it (RFC 9457 `code` extension member). */
+/** Every kind of refusal. Closed: a caller may switch on it (RFC 9457 `code` extension member). */
 export const problemCodes = {
   malformed: { status: 400, title: 'Some of this cannot be used as it is' },
   'signed-out': { status: 401, title: 'You are signed out' },
@@ -25,8 +25,8 @@ export const fieldProblem = z.object({ path: z.string(), message: z.string() });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
 /**
- * An RFC 9457 problem, media type application/problem+json. For a 409 `current` is what is stored now, `state` where it
- * stands, and `moves` what can be done from there.
+ * An RFC 9457 problem, media type application/problem+json. For a 409 `current` is what is stored now, `state` its
+ * state, and `moves` what is possible from there.
  */
 export const problemSchema = z.object({
   type: z.literal('about:blank'),

@@ -3,7 +3,7 @@ import { londonClock, londonDay } from '#shared/time/london';
 import { choice, clock, day, long, text } from './answer.ts';
 import { type Given, type Now, reason, section } from './question.ts';
 
-// “Use the time now” takes the time of a court's computer, which may be fast; that must not stop her.
+// “Use the time now” takes a court computer's time, which may be fast; that must not stop the referral.
 const clockMayBeFast = 15;
 
 function isYetToCome(time: string, { at, today }: Now, day: Given[string]): boolean {
@@ -19,7 +19,7 @@ const noTeam = 'No team can be asked without her yes, and a later yes needs a ne
 const supervised = 'Nothing goes to probation, which supervises any order. Ask her again before the hearing.';
 const decides = 'Nothing goes to the court, which decides. Ask her again before the hearing.';
 
-/** Question 17. To be referred and to share with each recipient are agreements of their own (B7). */
+/** Question 17. Agreement to be referred and to share with each recipient are separate records (B7). */
 export const agreement = section({
   agreesToReferral: {
     numbered: {

@@ -4,18 +4,18 @@ import { phoneSchema } from '#shared/people/person';
 type Words = Readonly<Record<string, string>>;
 type Option = { value: string; words: string };
 
-/** What may be answered: the schema of a value, and what its usual control needs to know. */
+/** A kind of answer: the schema of its value, and what its control needs. */
 export type Answer = {
   kind: 'text' | 'long' | 'choice' | 'many' | 'day' | 'clock' | 'pick';
   schema: z.ZodType;
-  /** Characters that the control takes. */
+  /** The control's limit of characters. */
   max?: number;
   rows?: number;
   width?: '3' | '10' | '20';
   inputMode?: 'tel' | 'numeric' | 'email';
-  /** Each choice and its words, in the order in which they are offered. */
+  /** Each choice and its words, in the order offered. */
   choices?: Words;
-  /** What a list offers on a London day. */
+  /** The choices of a list on a London day. */
   options?: (today: string) => readonly Option[];
 };
 
@@ -42,13 +42,13 @@ export const many = <const C extends Words>(choices: C) => ({
   choices,
 });
 
-/** One of a list that changes with the day; what was chosen is checked against it by a rule of the row. */
+/** One of a list that changes with the day; a rule of the row checks the choice. */
 export const pick = (max: number, options: (today: string) => readonly Option[]) => ({
   kind: 'pick' as const,
   schema: line(max),
   options,
 });
-/** Several of a list that is too long for ticks. */
+/** Several from a list that is too long for tick boxes. */
 export const places = (max: number) => ({ kind: 'many' as const, schema: z.array(line(60)).max(max) });
 
 export const day = { kind: 'day' as const, schema: z.iso.date('Enter a real date, like 27 3 2026') };

@@ -54,7 +54,7 @@ export const court = section({
     answer: day,
     offers: 'today',
     demanded: 'Enter the day of the hearing',
-    // The hour never matters: a hearing that has started today may still be put back (H7).
+    // The time of day does not matter: a hearing that has started today may still be put back (H7).
     refused: [
       {
         when: (hearingDay, { today }) => hearingDay < today,

@@ -8,14 +8,14 @@ import { section } from './question.ts';
 
 const fold = { summary: 'If you have them to hand: NHS number, CRN and others (optional)' };
 
-/** Numbers that may follow after sending. A doubtful one is kept as written and stops nothing (H3). */
+/** Numbers that may follow after sending. A doubtful one is kept as written and prevents nothing (H3). */
 export const identifiers = section({
   nhsNumber: {
     label: 'NHS number',
     hint: '10 digits',
     control: 'nhs-number',
     answer: text(20, { width: '10', inputMode: 'numeric' }),
-    // A wrong number may be another woman's, so that not even a draft holds it.
+    // A wrong number may be another woman's, so not even a draft holds it.
     unkept: (number, { demonstration }) =>
       !isNhsNumber(number) || (demonstration && !isTestNhsNumber(number)),
     refused: [

@@ -8,47 +8,53 @@ type Words = Readonly<Record<string, string>>;
 /** Something that has to be read before anything else is done. */
 export type Notice = { title: string; say: string; onPaper?: string };
 
-/** What reading these answers adds: the instant, its London day, and whether real people's data must be refused. */
+/** The context of the answers: the instant, its London day, and whether real people's data must be refused. */
 export type Day = Now & { demonstration: boolean };
-/** Demanded before a later move. `met` are the answers that meet it, without them any; `first` leads the list. */
+/**
+ * Demanded before a later move. `met` are the answers that meet it (any by default); `first` puts it first in the
+ * list.
+ */
 export type MayFollow = {
   what: string;
   before: 'a team is asked' | 'screening ends' | 'a team is asked to agree' | 'a proposal';
   met?: readonly string[];
   first?: true;
 };
-/** A rule for each value that was given; `given` are all answers. */
+/** A rule for each given value; `given` are all answers. */
 type Refusal = { when: (value: string, day: Day, given: Given) => boolean; say: string };
 
-/** One question: everything that is said of it anywhere. */
+/** One question, with all that is defined about it. */
 export type Question = {
   answer: Answer;
-  /** Its name wherever it is read back. */
+  /** Its label where answers are read back. */
   label: string;
-  /** What the form asks, the label where it says nothing else; by the answer it belongs to where that makes a difference. */
+  /** The form's wording, by default the label; by the answer it depends on, where that matters. */
   ask?: string | Words;
   hint?: string;
 
-  /** Begins a numbered question of the short path. Rows below without a number belong to it. */
+  /** Begins a numbered question of the short path; the rows below without a number belong to it. */
   numbered?: {
     number: number;
     /** Where it is asked in several fields. */
     title?: string;
     hint?: string;
-    /** On the sheet for downtime; without `answers` it offers the choices. `{field}` stands for the choices of that one. */
+    /**
+     * The wording on the downtime sheet; without `answers` it lists the choices. `{field}` is replaced by the choices
+     * of that field.
+     */
     onPaper: { ask: string; answers?: string };
   };
-  /** What the sheet adds to the choice that asks for it. Empty where the words of the numbered question speak of it. */
+  /** What the sheet adds to the choice that asks for it; empty where the numbered question covers it. */
   onPaper?: string;
 
   /** Asked only while each of these fields has one of these answers. Without conditions it is always asked. */
   asked?: Readonly<Record<string, readonly string[]>>;
   /** A condition that needs the day. */
   askedOn?: (given: Given, now: Now) => boolean;
-  /** Takes the reason for an answer of this field that warns; it may stay empty (H1). */
+  /** Holds the reason for a warning answer of this field; it may stay empty (H1). */
   reasonFor?: string;
 
-  /** Demanded before sending, while it is asked, in these words. */
+  /** Demanded before sending while it is asked, in these words. */
   demanded?: string;
   /** Not demanded where this other field has an answer. */
   unlessGiven?: string;
@@ -56,35 +62,35 @@ export type Question = {
   refused?: readonly Refusal[];
   /** A value that is not stored, not even in a draft. */
   unkept?: (value: string, day: Pick<Day, 'demonstration'>) => boolean;
-  /** An identifier that fails this is kept as written, marked, and stops nothing (H3). */
+  /** An identifier that fails this is kept as written, shown as unchecked, and prevents nothing (H3). */
   passes?: (text: string) => boolean;
 
-  /** Answers that stop nothing and still cost her something: what they mean and what to do (H1). */
+  /** Answers that do not stop a referral but cost her something: what they mean and what to do (H1). */
   warns?: Words;
   /** Answers that stop the referral, and what the form says then. */
   stops?: Readonly<Record<string, Notice>>;
-  /** Shown red wherever it is read, but for this answer. */
+  /** Always shown red, except for this answer. */
   redUnless?: string;
-  /** An answer in the words of somebody else than its author. */
+  /** An answer in words for other readers than its author. */
   readBack?: Words;
-  /** The words of a value that is no choice of the row. */
+  /** The words of a value that is not one of the row's choices. */
   inWords?: (value: string) => string | undefined;
 
-  /** The law that guards it. */
+  /** Its class under data protection law. */
   class: 'personal' | 'special category' | 'criminal offence';
-  /** Whether a team that she agreed to may see it, and whether an answer left over from another is still shown. */
+  /** Whether a team she agreed to share with may see it, and whether a left-over answer is still shown. */
   team?: 'always' | 'while asked';
 
-  /** Drawn by hand instead of by the kind of its answer. */
+  /** Has a hand-written control instead of its answer's usual one. */
   control?: 'adult' | 'lives-in' | 'leaflet' | 'park' | 'nhs-number' | 'imminent';
-  /** Fills the field in one press: today, the time now, or the name of who is signed in, under these words. */
+  /** A button with these words that fills in today, the current time, or the name of the signed-in person. */
   offers?: 'today' | 'now' | { me: string };
   /** Said above the field. */
   callout?: Notice;
-  /** Shut until it is wanted. */
+  /** Collapsed at first. */
   fold?: { summary: string; say?: string };
   inline?: true;
-  /** Its place among the fields of its question, where that is not the order in which they are read back. */
+  /** Its place among the fields of its question, where that differs from the order of reading back. */
   drawn?: 'first' | 'last';
   autoComplete?: 'tel';
 };
@@ -110,7 +116,7 @@ export const section = <const Rows extends Readonly<Record<string, Question>>>(
   rows: Rows & Within<Rows>,
 ): Rows => rows;
 
-/** The line that takes the reason for an answer that warns. */
+/** The field for the reason of a warning answer. */
 export const reason = <const Field extends string>(
   reasonFor: Field,
   label: string,

@@ -1,7 +1,7 @@
 import { choice, many, phone, text } from './answer.ts';
 import { section } from './question.ts';
 
-/** Question 8. What she has not said is safe is not safe. */
+/** Question 8. Only what she called safe is safe. */
 export const reach = section({
   whereNow: {
     numbered: { number: 8, onPaper: { ask: 'Where she is now, and how staff can reach her safely today' } },

@@ -7,7 +7,7 @@ export const risk = section({
     numbered: { number: 12, onPaper: { ask: 'Suicide or self-harm now' } },
     label: 'Suicide or self-harm now',
     hint: '“Imminent” opens a page that says what to do now. Your draft is kept.',
-    // The one that opens the stop page stands last: arrow keys choose whatever they pass.
+    // The choice that opens the stop page is last, because arrow keys choose whatever they pass.
     answer: choice({
       'none-known': 'None known',
       concern: 'Concern',

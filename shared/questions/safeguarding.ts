@@ -32,7 +32,7 @@ export const safeguarding = section({
   safeguardingWhom: {
     label: 'The concern is about',
     ask: 'Whom is the concern about?',
-    // A tick here must never feel like a referral (B9).
+    // Nobody must take a tick here for a safeguarding referral (B9).
     callout: {
       title: 'This form does not make a safeguarding referral',
       say: 'Make it with the local authority in the usual way.',

@@ -12,7 +12,7 @@ import { risk } from './risk.ts';
 import { safeguarding } from './safeguarding.ts';
 import { who } from './who.ts';
 
-/** The questions by section: the smallest thing that is versioned, held back from a team, or shown to it. */
+/** The questions by section: the smallest unit that is versioned, held back from a team, or shown to it. */
 export const table = {
   who: { title: 'Who she is', rows: who },
   court: { title: 'Court and hearing', rows: court },
@@ -34,7 +34,7 @@ type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends
 type Questions = All<Rows>;
 
 export type FieldName = keyof Questions & string;
-/** Fields that every sent referral has, whatever was answered elsewhere. */
+/** Fields that every sent referral has, whatever its other answers. */
 export type Always = {
   [F in FieldName]: Questions[F] extends { demanded: string }
     ? Questions[F] extends { asked: unknown } | { askedOn: unknown } | { unlessGiven: unknown }
@@ -45,7 +45,7 @@ export type Always = {
 
 type Numbered = { field: FieldName; row: Question; number: number };
 
-/** Every row with its number; without one above it in its file it comes last. */
+/** Every row with the number of its question; rows without one come last. */
 const numbered: Numbered[] = Object.values(table).flatMap(({ rows }) => {
   let number = Infinity;
   return Object.entries<Question>(rows).map(([field, row]) => {
@@ -54,7 +54,7 @@ const numbered: Numbered[] = Object.values(table).flatMap(({ rows }) => {
   });
 });
 
-/** The form: each numbered question with its rows, and last, without a number, what belongs to none. */
+/** The form: each numbered question with its rows, and last the rows that belong to none. */
 export const form = [...Map.groupBy(numbered, ({ number }) => number)]
   .toSorted(([a], [b]) => a - b)
   .map(([number, rows]) => ({
@@ -77,5 +77,5 @@ export const fields = Object.fromEntries(
   [F in FieldName]: Questions[F]['answer']['schema'];
 };
 
-/** Answers as they were given, before anything is demanded of them. */
+/** Answers as given, before anything is demanded of them. */
 export type GivenAnswers = { [F in FieldName]?: z.infer<Questions[F]['answer']['schema']> };

@@ -3,7 +3,7 @@ import { mustAskAdult, yearsOld } from './age.ts';
 import { age, choice, day, places, text } from './answer.ts';
 import { reason, section } from './question.ts';
 
-/** Where she lives, beside the boroughs: answers that name no place. */
+/** Answers to where she lives that name no borough. */
 export const livesElsewhere = {
   'no-fixed-address': 'No fixed address',
   refuge: 'A refuge (the address is never asked for)',

@@ -1,6 +1,6 @@
 import type { TrustId } from './trusts.ts';
 
-// A leading dot stands for every name below that domain. An allowed domain lets a person ask for a code; it approves nobody.
+// A leading dot means every name below that domain. An allowed domain lets a person ask for a code; it approves nobody.
 const workDomains = [
   'nhs.net',
   '.nhs.uk',
@@ -30,7 +30,7 @@ export const demonstrationDomains: readonly string[] = [
   'judiciary.example',
 ];
 
-// The real addresses are general knowledge and not verified. nhs.net is shared by all trusts, so it names none.
+// The real domains are general knowledge and not verified. nhs.net is shared by all trusts, so it identifies none.
 const trustDomains: Record<string, TrustId> = {
   'oxleas.nhs.uk': 'oxleas',
   'slam.nhs.uk': 'slam',
@@ -50,12 +50,15 @@ const trustDomains: Record<string, TrustId> = {
   'westlondon.example': 'westlondon',
 };
 
-// Of the NHS, but of no trust: who has such an address is told from others by a call, not by it.
+// NHS domains of no one trust: who uses such an address is found out by a call.
 const sharedDomains: readonly string[] = ['nhs.net', 'nhs.example'];
 
 const address = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,})$/;
 
-/** May this address ask for a sign-in code? `extra` are further domains, taken exactly. Any text may be given. */
+/**
+ * True where this address may ask for a sign-in code. `extra` are further domains, matched exactly. Any text may be
+ * given.
+ */
 export function isAllowedWorkAddress(email: string, extra: readonly string[] = []): boolean {
   const domain = address.exec(email.toLowerCase())?.[1];
   if (domain === undefined || email.length > 254) return false;
@@ -63,11 +66,11 @@ export function isAllowedWorkAddress(email: string, extra: readonly string[] = [
   return workDomains.some(isOf) || extra.includes(domain);
 }
 
-/** The trust whose staff have addresses of this domain, real or of the demonstration; null when it does not tell. */
+/** The trust whose staff use this domain, real or of the demonstration; null where that is not known. */
 export function trustOfDomain(domain: string): TrustId | null {
   const name = domain.toLowerCase();
   return Object.hasOwn(trustDomains, name) ? (trustDomains[name] ?? null) : null;
 }
 
-/** Whether staff of every trust may have addresses of this domain, so that it proves none. */
+/** True where staff of any trust may use this domain, so that it proves none. */
 export const isSharedByTrusts = (domain: string): boolean => sharedDomains.includes(domain.toLowerCase());

@@ -1,7 +1,7 @@
 import { beforeRecords, type Effective } from './effective.ts';
 
 export type CourtKind = 'magistrates' | 'crown';
-/** A court. The id is our own: the codes of other registers are shared by several buildings, so they are no key. */
+/** A court. The id is our own, because codes of other registers are shared by several buildings. */
 export type Court = Effective & {
   kind: CourtKind;
   /** First half of the building's postcode. */

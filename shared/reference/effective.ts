@@ -9,10 +9,10 @@ export type Effective = {
   asOf: string;
 };
 
-/** First day of rows that are older than anything this service can hold. */
+/** The first day of rows older than anything this service holds. */
 export const beforeRecords = '1900-01-01';
 
-/** The rows that count on a day (YYYY-MM-DD). */
+/** The rows in force on a day (YYYY-MM-DD). */
 export function current<Row extends Effective>(rows: readonly Row[], day: string): Row[] {
   return rows.filter((row) => row.from <= day && (row.to === null || day <= row.to));
 }

@@ -1,7 +1,7 @@
 import { boroughs } from './boroughs.ts';
 import { beforeRecords, type Effective } from './effective.ts';
 
-/** Where a safeguarding referral in a borough begins. `phone` is null until a person has verified the number. */
+/** A borough's contact for safeguarding referrals. `phone` is null until a person has verified the number. */
 export type FrontDoor = Effective & {
   boroughId: string;
   phone: string | null;
@@ -37,7 +37,7 @@ export const demonstrationFrontDoors: readonly FrontDoor[] = boroughs.map((borou
   source: 'Ofcom, telephone numbers for drama use',
 }));
 
-/** The front door of each borough, in the order asked and each once; ids that are no borough are left out. */
+/** The contact of each borough, in the order asked and each once; unknown ids are left out. */
 export function frontDoors(
   boroughIds: readonly string[],
   rows: readonly FrontDoor[] = frontDoorRows,

@@ -1,8 +1,8 @@
 import { beforeRecords, type Effective } from './effective.ts';
 
 /**
- * A legal fact, in words for a practitioner. `from` and `to` are days of conviction where the law splits by it.
- * With `verifiedBy: null` no named person has checked it: show it with that mark, warn on it, never enforce it (H24).
+ * A legal fact, in words for a practitioner. `from` and `to` are days of conviction where the law splits by it. With
+ * `verifiedBy: null` no named person has checked it: show that, warn on it, never enforce it (H24).
  */
 export type LegalFact = Effective & {
   text: string;

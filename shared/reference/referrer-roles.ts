@@ -9,7 +9,7 @@ function rows<Id extends string>(
   });
 }
 
-/** What a referrer does. "Other" is for one who routes through the rest, and is verified like them. */
+/** A referrer's role. "Other" is for people in none of the rest, who are verified alike. */
 export const referrerRoles = rows(
   {
     'liaison-and-diversion': 'Liaison and diversion practitioner',

@@ -27,7 +27,7 @@ export const trusts: readonly Trust[] = [
   trust('swlstg', 'RQY', "South West London and St George's Mental Health NHS Trust"),
   trust('elft', 'RWK', 'East London NHS Foundation Trust'),
   trust('nelft', 'RAT', 'North East London NHS Foundation Trust'),
-  // Made of Barnet, Enfield and Haringey (RRP) and Camden and Islington, whose codes still turn up in old data.
+  // Merged from Barnet, Enfield and Haringey (RRP) and Camden and Islington, whose codes still occur in old data.
   trust('northlondon', 'G6V2S', 'North London NHS Foundation Trust', '2024-11-01'),
   trust('cnwl', 'RV3', 'Central and North West London NHS Foundation Trust'),
   trust('westlondon', 'RKL', 'West London NHS Trust'),

@@ -4,7 +4,7 @@ import { needs } from './needs.ts';
 
 const given = z.strictObject(fields).partial();
 
-/** A referral that can be sent. A draft does not fit this type, so nothing half-typed is sent by accident. */
+/** A referral that can be sent. A draft does not have this type, so nothing incomplete is sent by accident. */
 export type Answers = GivenAnswers & Required<Pick<GivenAnswers, Always>>;
 
 const empty = (value: unknown) =>
@@ -24,11 +24,11 @@ const demandWhatIsNeeded = z.superRefine<GivenAnswers>(
       }
     }
   },
-  // Also when a field is misspelt: the person sees every problem at once.
+  // Also when a field is malformed, so that the person sees every problem at once.
   { when: ({ value }) => typeof value === 'object' && value !== null },
 );
 
-/** The short path as sent: every "not known" that the table allows, and nothing demanded but by a row. */
+/** The short path as sent: "not known" where the table allows it, and nothing demanded but by a row. */
 export const answersSchema = z.preprocess(
   withoutEmpty,
   given.check(demandWhatIsNeeded),

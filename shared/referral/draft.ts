@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { fieldNames } from '#shared/questions/table';
 
 /**
- * Characters a half-typed field may hold: several pasted pages. All long boxes of the form together stay under what
- * one request may carry, each character at its largest.
+ * Characters a draft's field may hold: several pasted pages. All long boxes together stay below the limit of one
+ * request, each character at its largest.
  */
 export const typedMost = 20_000;
 
@@ -15,7 +15,7 @@ const typed = z.union(
   'A draft keeps text, or a list of texts',
 );
 
-/** Can a draft hold this as it is typed? What it cannot hold stays on the page, and is named there. */
+/** True where a draft can hold this value. What it cannot hold stays on the page with a message. */
 export const canBeKept = (value: string | string[]): boolean => typed.safeParse(value).success;
 
 /** A draft: any of the form's fields, as typed, and no others. An empty string means the field was cleared. */

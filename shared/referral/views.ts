@@ -3,10 +3,10 @@ import { caseStates } from '#shared/lifecycle/case';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
 import { draftAnswers } from './draft.ts';
 
-/** What is still to follow after the short path, and the move it must precede (B1). */
-export const owedItem = z.object({ what: z.string(), before: z.string(), owner: z.string() });
+/** An item still missing after the short path, and the move it must precede (B1). */
+export const outstandingItem = z.object({ what: z.string(), before: z.string(), owner: z.string() });
 
-/** The move of asking a team at all: while something is owed before it, no team can be asked. */
+/** The move of asking a team: while something is outstanding before it, no team can be asked. */
 export const beforeAsking = 'a team is asked';
 
 /** Reference, state and times only: no personal data, so a repeat may be answered without an audit entry. */
@@ -20,7 +20,7 @@ export const receiptSchema = z.object({
   safeguardingOwed: z.boolean(),
   imminent: z.boolean(),
   referrerVerified: z.boolean(),
-  owed: z.array(owedItem),
+  outstanding: z.array(outstandingItem),
   duty: z.object({ on: z.boolean(), until: z.string().nullable(), phone: z.string(), words: z.string() }),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
@@ -44,7 +44,7 @@ export const mySummary = z.object({
 });
 export type MySummary = z.infer<typeof mySummary>;
 
-/** One enquiry as its referrer may follow it: which team is not hers to know before it has answered. */
+/** An enquiry as its referrer sees it; the team is not named before it has answered. */
 export const enquiryProgress = z.object({
   state: z.enum(enquiryStates),
   askedAt: z.string(),
@@ -58,7 +58,9 @@ export const sentView = z.object({
   state: z.enum(caseStates),
   openedAt: z.string().nullable(),
   openedBy: z.string().nullable(),
-  /** “Nobody has opened this yet …”, or that the service has not; whom to phone, what to ask the court; null before its time and once opened. */
+  /**
+   * “Nobody has opened this yet …” or that the service has not, and what to do; null before its time and once opened.
+   */
   nobodyOpened: z.string().nullable(),
   enquiries: z.array(enquiryProgress),
   answers: draftAnswers,

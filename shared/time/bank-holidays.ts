@@ -49,7 +49,7 @@ export const bankHolidaysKnownUntil = '2028-12-31';
 
 const known = new Set<string>(bankHolidays.days);
 
-/** Is this day (YYYY-MM-DD) a bank holiday in England? Always false after `bankHolidaysKnownUntil`. */
+/** True for a bank holiday in England. Always false after `bankHolidaysKnownUntil`. */
 export function isBankHoliday(day: string): boolean {
   return known.has(day);
 }

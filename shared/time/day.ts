@@ -1,7 +1,7 @@
 import * as Calendar from 'temporal-polyfill/fns/Calendar';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 
-/** A day (YYYY-MM-DD) to reckon with. Throws RangeError on a malformed one, as all functions here do. */
+/** A day (YYYY-MM-DD) for arithmetic. Throws RangeError on a malformed one, as all functions here do. */
 export function readDay(day: string): PlainDate.Record {
   return PlainDate.fromString(day, Calendar.getISO);
 }

@@ -1,10 +1,10 @@
 import * as Instant from 'temporal-polyfill/fns/Instant';
 import { londonDay, londonInstant } from './london.ts';
 
-/** A hearing in London time: its day (YYYY-MM-DD) and clock (HH:MM), or null: on the list, time not known. */
+/** A hearing in London time: its day (YYYY-MM-DD) and time (HH:MM), or null: on the list, time not known. */
 export type Hearing = { day: string; clock: string | null };
 
-// Lists start at 10am and a case without a time may be called first, so every clock must reckon with that.
+// Lists start at 10am and a case without a time may be called first, so every deadline must allow for that.
 const startOfList = '10:00';
 
 /** The UTC instant by which an answer is of use: the hearing's time, or the start of the day's list. */
@@ -12,15 +12,12 @@ export function hearingInstant(hearing: Hearing): string {
   return londonInstant(hearing.day, hearing.clock ?? startOfList);
 }
 
-/** A text that sorts hearings by day and time; one without a time stands at the start of the list. */
+/** A text that sorts hearings by day and time; without a time, at the start of the list. */
 export function hearingSort(hearing: Hearing): string {
   return `${hearing.day}T${hearing.clock ?? startOfList}`;
 }
 
-/**
- * Has the time given for the hearing gone by (H7)? Without a time nobody knows while the day lasts, so then
- * only once the day is over in London.
- */
+/** True once the hearing's time has passed (H7); without a time, once its day is over in London. */
 export function hearingHasStarted(hearing: Hearing, at: string): boolean {
   if (hearing.clock === null) return hearing.day < londonDay(at);
   return minutesUntil(hearing, at) <= 0;

@@ -36,8 +36,8 @@ export function londonClock(at: string): string {
 }
 
 /**
- * The UTC instant of a London day and clock, written as `Date.toISOString` writes it so that instants sort as text.
- * A clock the spring change leaps over counts an hour later; one the autumn change repeats is its first occurrence.
+ * The UTC instant of a London day and time, as `Date.toISOString` writes it, so that instants sort as text. A time
+ * skipped in spring counts an hour later; one repeated in autumn is its first occurrence.
  */
 export function londonInstant(day: string, clock: string): string {
   const plainTime = PlainTime.fromString(clock);

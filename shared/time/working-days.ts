@@ -6,7 +6,7 @@ export function isWorkingDay(day: string): boolean {
   return weekdayOf(day) <= 5 && !isBankHoliday(day);
 }
 
-/** The day n working days after `day` (before it when n is negative); with n = 0 the day itself, working or not. */
+/** The day n working days after `day` (before it when n is negative); `day` itself when n = 0, working or not. */
 export function addWorkingDays(day: string, n: number): string {
   const step = Math.sign(n);
   let reached = writtenDay(day);

@@ -9,13 +9,13 @@ export const workingDayMinutes = 480;
 
 const closingOf = (at: string) => londonInstant(londonDay(at), closes);
 
-/** How many minutes of a working day are over at an instant. */
+/** The minutes of a working day that have passed at an instant. */
 function minutesInto(day: string, at: string): number {
   const minutes = (Date.parse(at) - Date.parse(londonInstant(day, opens))) / 60_000;
   return Math.min(workingDayMinutes, Math.max(0, minutes));
 }
 
-/** The instant itself inside working hours in London, else the next opening. UTC ISO, as everywhere. */
+/** The instant itself within working hours in London, else the next opening. UTC ISO throughout. */
 export function intoWorkingHours(at: string): string {
   const day = londonDay(at);
   if (isWorkingDay(day)) {

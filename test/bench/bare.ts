@@ -21,7 +21,7 @@ const reference = /REFERENCE#([\w-]+)/;
 
 export type Recorded = readonly Pick<Call, 'operation' | 'body'>[];
 
-/** What was asked of the engine and of the mail service since the last recount, in order, as the network saw it. */
+/** The calls to the engine and the mail service since the last recount, in order, as seen on the network. */
 export function recordedBy({ faults }: Rig): Recorded {
   const calls = faults.calls().filter(({ service }) => service !== 'secrets');
   return calls.map(({ operation, body }) => {
@@ -31,8 +31,8 @@ export function recordedBy({ faults }: Rig): Recorded {
   });
 }
 
-/** The same of other records: every key is new, every item as large. The people of `kept` stay who they are. */
-export function fresh<Said>(said: Said, kept: readonly string[]): Said {
+/** The same calls for other records: every key is new, every item as large. The people of `kept` stay the same. */
+export function fresh<Attribution>(said: Attribution, kept: readonly string[]): Attribution {
   const ids = new Map(kept.map((id) => [id, id]));
   const other = (id: string) => ids.get(id) ?? ids.set(id, randomUUID()).get(id) ?? id;
   const text = JSON.stringify(said);
@@ -40,10 +40,12 @@ export function fresh<Said>(said: Said, kept: readonly string[]): Said {
   const changed = text
     .replaceAll(uuid, other)
     .replaceAll(look, (_, key, kind) => `MATCH#${key}#${kind}#${randomBytes(32).toString('base64url')}`);
-  return JSON.parse(known ? changed.replaceAll(known, newReference(randomBytes(32))) : changed) as Said;
+  return JSON.parse(
+    known ? changed.replaceAll(known, newReference(randomBytes(32))) : changed,
+  ) as Attribution;
 }
 
-/** A form of the query protocol as the command that made it. */
+/** The command for a form of the query protocol. */
 function rawMail(form: Record<string, string>): SendRawEmailCommand {
   return new SendRawEmailCommand({
     Source: form['Source'],
@@ -54,7 +56,7 @@ function rawMail(form: Record<string, string>): SendRawEmailCommand {
   });
 }
 
-/** The clients as the functions set them, and nothing over them: no documents, no chain, no decision. */
+/** The clients as the functions configure them, without documents, chains or decisions. */
 export function openBare() {
   const engine = new DynamoDBClient({
     maxAttempts: 3,
@@ -68,7 +70,7 @@ export function openBare() {
     Query: (body) => engine.send(new QueryCommand(body as QueryCommandInput)),
     GetItem: (body) => engine.send(new GetItemCommand(body as GetItemCommandInput)),
     BatchGetItem: (body) => engine.send(new BatchGetItemCommand(body as BatchGetItemCommandInput)),
-    // Without a token of ours the SDK makes one, here as in the functions: the engine charges for it.
+    // The SDK adds a token, here as in the functions: the engine charges for it.
     TransactWriteItems: (body) =>
       engine.send(new TransactWriteItemsCommand(body as TransactWriteItemsCommandInput)),
     SendRawEmail: (body) => ses.send(rawMail(body as Record<string, string>)),

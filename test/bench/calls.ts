@@ -12,10 +12,10 @@ import { casePk } from '#functions/model/case/keys';
 const counted = (name: string, value: number, floor: number, limit: number | null, unit = 'calls') => {
   return { name, value, floor, limit, unit } satisfies CountLine;
 };
-// What an act reads comes on top of what it writes.
+// An act's reads come in addition to its writes.
 const unitsOf = (act: string, { units, unitsWritten }: Cost) =>
   counted(`${act}: units`, units, unitsWritten, null, 'units');
-// Nothing is changed or shown without a read of who asks and one transaction.
+// The least is a read of the caller and one transaction.
 const costOf = (act: string, cost: Cost): CountLine[] => [
   counted(`${act}: engine calls`, cost.reads.length + cost.writes.length, 2, null),
   unitsOf(act, cost),
@@ -23,8 +23,8 @@ const costOf = (act: string, cost: Cost): CountLine[] => [
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value)) / 1000;
 
-/** The acts of one referral, in their order, each after the same act has been done once for another woman. */
-async function walk(rig: Rig): Promise<CountLine[]> {
+/** The acts of one referral in order, each after it has been done once for another woman. */
+async function scenario(rig: Rig): Promise<CountLine[]> {
   const today = londonDay(new Date().toISOString());
   const [referrer, hub, team] = [demo('Marigold'), demo('Tansy'), demo('Sorrel')];
   const id = randomUUID();
@@ -64,12 +64,12 @@ async function walk(rig: Rig): Promise<CountLine[]> {
   ];
 }
 
-/** One mail handed over by the trigger: the claim, and what came of it. */
+/** One mail handed over by the trigger: the claim, and its outcome. */
 async function handOver(rig: Rig): Promise<CountLine> {
   const { queue, key } = outbox(rig);
   const { id } = await queue();
   rig.faults.recount();
-  await rig.ring(key(id));
+  await rig.trigger(key(id));
   const written = rig.faults.counts()['TransactWriteItems']?.calls ?? 0;
   return counted('hand over a mail: transactions', written, 2, 2);
 }
@@ -93,9 +93,9 @@ async function largest(rig: Rig): Promise<CountLine[]> {
 export async function calls(): Promise<CountLine[]> {
   const rig = await openRig();
   try {
-    // The first walk also fetches the keys and opens the case for the first time; nothing is counted of it.
-    await walk(rig);
-    return [...(await walk(rig)), await handOver(rig), ...(await largest(rig))];
+    // The first run also fetches the keys and opens the case for the first time, so it is not counted.
+    await scenario(rig);
+    return [...(await scenario(rig)), await handOver(rig), ...(await largest(rig))];
   } finally {
     await rig.close();
   }

@@ -37,7 +37,7 @@ async function against(
 ): Promise<BenchLine> {
   const floors: number[] = [];
   const values: number[] = [];
-  // The first of each only brings the files into memory.
+  // The first of each only loads the files into memory.
   for (let n = 0; n <= runs; n += 1) {
     floors.push(await importTime(floor));
     values.push(await importTime(folder));

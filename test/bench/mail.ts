@@ -93,8 +93,8 @@ async function drained(
 }
 
 /**
- * How soon after the answer to a submission the mail service has its mails, by the bell of the running app; and one
- * drain of many messages, bundled, beside the very engine calls and raw sends that it makes.
+ * The time from the answer to a submission until the mail service has its mails, by the triggers of the running app;
+ * and one drain of many messages, bundled, beside the same engine calls and raw sends alone.
  */
 export async function mail(): Promise<(BenchLine | CountLine)[]> {
   const taken = await untilHandedOver();
@@ -103,7 +103,7 @@ export async function mail(): Promise<(BenchLine | CountLine)[]> {
     // The first drain of a process also fetches the keys.
     await recordDrain(rig, 2);
     const [few, all] = [await recordDrain(rig, 2), await recordDrain(rig, many)];
-    // From here on nothing stands between: the bundle and the bare client read this at their making.
+    // From here on without the proxy: the bundle and the bare client read this when created.
     Object.assign(process.env, rig.directEnv);
     const [deliver, bare] = [await openBundle<Deliver>('deliver'), openBare()];
     try {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { race } from '#test/functions/acts/booking/race';
-import { after, at, sceneOf } from '#test/functions/acts/booking/scene';
+import { after, at, sessionFixture } from '#test/functions/acts/booking/session-fixture';
 import { type Rig, openRig } from '#test/support/rig/rig';
 import { type Cost, costSince } from './calls/meter.ts';
 import type { CountLine } from './count.ts';
@@ -20,18 +20,18 @@ const line = (what: string, { reads, writes }: Cost): CountLine => ({
 });
 
 /** Signs two people up and confirms one by the link of the mail, the other by its code. */
-async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
-  const scene = sceneOf(rig);
-  const { id: sessionId } = await scene.publish({ capacity: 200 });
+async function scenario(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
+  const fixture = sessionFixture(rig);
+  const { id: sessionId } = await fixture.publish({ capacity: 200 });
   const ask = async (row: string, body: Record<string, string>, when: string) => {
     rig.faults.recount();
-    await send(row, { as: null, params: { id: sessionId }, body, at: when, from: scene.newSource() });
+    await send(row, { as: null, params: { id: sessionId }, body, at: when, from: fixture.newSource() });
     return costSince(rig);
   };
   const newForm = async () => {
     const id = randomUUID();
     const email = `${id.slice(0, 8)}@judiciary.example`;
-    const started = await scene.started(sessionId, after(at, -5));
+    const started = await fixture.started(sessionId, after(at, -5));
     return { id, name: 'Robin Example', role: 'magistrate', email, started };
   };
   const signUp = async () => {
@@ -39,7 +39,7 @@ async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
     const { email } = form;
     const cost = await ask('booking.signUp', form, at);
     await rig.drain(after(at, 1));
-    return { cost, email, mail: await scene.newest(email) };
+    return { cost, email, mail: await fixture.newest(email) };
   };
   const [one, other] = [await signUp(), await signUp()];
   const byLink = await ask('booking.confirm', { link: one.mail.link('confirm') }, after(at, 2));
@@ -58,7 +58,7 @@ async function walk(rig: Rig, send: Send, road: string): Promise<CountLine[]> {
   ];
 }
 
-/** The race, round after round: what came of all of them together. */
+/** The outcome of the race, over all rounds. */
 async function races(rig: Rig): Promise<CountLine[]> {
   let [oversold, empty, lost, again, outOfOrder] = [0, 0, 0, 0, 0];
   for (let round = 0; round < rounds; round += 1) {
@@ -81,16 +81,16 @@ async function races(rig: Rig): Promise<CountLine[]> {
   ];
 }
 
-/** Engine calls of a sign-up and a confirmation on the road that people take and as data; and the race for places. */
+/** Engine calls of a sign-up and a confirmation, by page and as data; and the race for places. */
 export async function sessions(): Promise<CountLine[]> {
   const rig = await openRig();
   const { asPage, asData, close } = await openOutreach();
   try {
     // The first of a process also fetches the keys.
-    await walk(rig, asData, 'data');
+    await scenario(rig, asData, 'data');
     return [
-      ...(await walk(rig, asPage, 'page')),
-      ...(await walk(rig, asData, 'data')),
+      ...(await scenario(rig, asPage, 'page')),
+      ...(await scenario(rig, asData, 'data')),
       ...(await races(rig)),
     ];
   } finally {

@@ -43,15 +43,15 @@ async function against(recorded: Recorded, as: Signer, handler: Handler): Promis
 }
 
 /**
- * The referral zone's submission as bundled, beside the very engine calls it makes, sent by the bare client from the same
- * process; and 32 referrers at once, each of whom sends her own referral again and again.
+ * The referral zone's bundled submission, beside the same engine calls sent by the bare client from the same process;
+ * and 32 referrers at once, each sending the same referral again and again.
  */
 export async function submit(): Promise<(BenchLine | CountLine)[]> {
   const rig = await openRigOnDisk();
   try {
     const as = demo('Marigold');
     const recorded = await record(rig, as);
-    // From here on nothing stands between: the bundle and the bare client read this at their making.
+    // From here on without the proxy: the bundle and the bare client read this when created.
     Object.assign(process.env, rig.directEnv);
     const handler = await openHandler();
     try {

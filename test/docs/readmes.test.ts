@@ -9,7 +9,7 @@ const rooms = globSync('{shared,functions,infra,web,test}/*/', { cwd: root }).fi
 );
 const readme = (room: string) => `${root}${room}/README.md`;
 
-it('finds the rooms', () => {
+it('finds the folders', () => {
   expect(rooms.length).toBeGreaterThan(35);
 });
 

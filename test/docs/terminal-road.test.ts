@@ -8,7 +8,7 @@ import { startApp } from '#test/infra/local/app';
 const road = /```bash\n(SITE=.*?)\n(curl .*?)```/s.exec(readFileSync('README.md', 'utf8'));
 const [, before = '', call = ''] = road ?? [];
 
-it('the README’s road at a terminal sends a referral, and the same call again gets the same receipt', async () => {
+it('the README’s example at a terminal sends a referral, and the same call again gets the same receipt', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'terminal-'));
   const app = await startApp(dataDir);
   const here = before.replace('http://127.0.0.1:3000', app.url);

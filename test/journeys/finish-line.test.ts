@@ -24,7 +24,7 @@ describe('a same-day referral, from the cells to the answer', () => {
   let reference: string;
   let mail: Mail;
 
-  it('lets a one-off referrer in with her own work address and the code, and takes 18 answers on a phone', async () => {
+  it('lets a one-off referrer in with their own work address and the code, and takes 18 answers on a phone', async () => {
     referrer = await stage.page(screens.phone);
     await referrer.goto('/');
     await follow(referrer, 'Start a referral');
@@ -53,7 +53,7 @@ describe('a same-day referral, from the cells to the answer', () => {
     await reads(hubPage, 'Referrer not yet verified');
   });
 
-  it('has the referrer verified by a number that did not come from her', async () => {
+  it('has the referrer verified by a number that did not come from them', async () => {
     await verifyReferrer(hubPage);
   });
 

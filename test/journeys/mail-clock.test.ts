@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { OpenTask } from '#shared/case/views';
-import { stepsOf } from '#shared/clock/steps';
+import { stepsOf } from '#shared/reminders/steps';
 import type { Receipt } from '#shared/referral/views';
 import { londonDay } from '#shared/time/london';
 import { addWorkingDays } from '#shared/time/working-days';
@@ -39,7 +39,7 @@ const waitForTask = (receipt: Receipt, kind: string) =>
     interval: 300,
   });
 
-/** The instant just after a step of a referral's or an enquiry's clock that started at about this time. */
+/** The instant just after a step of a reminder schedule that started at about this time. */
 function justAfter(step: string, kind: 'case' | 'enquiry', receipt: Receipt): string {
   const found = stepsOf(kind, receipt.sentAt, receipt.hearing).find(({ name }) => name === step);
   return new Date(Date.parse(found?.at ?? '') + 5 * 60_000).toISOString();
@@ -79,10 +79,10 @@ it('writes to the team, its second address and its manager, and above that propo
   await waitForTask(unanswered, 'no-answer');
 });
 
-it('did each of it exactly once, however often the clock struck', async () => {
+it('did each of it exactly once, however often the time moved', async () => {
   const last = await sendReferral(stage, { familyName: 'Last', ...atTen(inWorkingDays(12)) });
   moveClockTo(stage, justAfter('not-opened', 'case', last));
-  // The farthest hearing is looked at last.
+  // The farthest hearing is handled last.
   await waitForTask(last, 'not-opened');
   await mailTo(stage.app.url, addresses.psychologist, last.reference);
   expect(await tasksOf(unopened)).toEqual(['no-answer', 'not-asked', 'not-opened']);

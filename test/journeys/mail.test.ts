@@ -18,7 +18,7 @@ tellsOneStory();
 const stage = openStage();
 const kingston = { id: 'swlstg-kingston', second: 'swlstg-kingston-duty@swlstg.example' };
 const referrersInbox = 'marigold.fernsby@nhs.example';
-// Far enough that no clock of the hearing strikes meanwhile.
+// Far enough that no reminder for the hearing is due meanwhile.
 const later = { hearingDay: addDays(londonDay(new Date().toISOString()), 14) };
 
 let bounced: Receipt;
@@ -36,7 +36,7 @@ const looksUntil = (page: Page, words: string) =>
     { timeout: patience, interval: 500 },
   );
 
-it('turns a mail that came back into a call at the top of the list, without a restart', async () => {
+it('turns a mail that bounced into a call at the top of the list, without a restart', async () => {
   calls = await openAs(await stage.page(), hub, '/tasks');
   await sees(calls, 'Call list');
   bounced = await sendReferral(stage, { familyName: 'Bounced', ...later });
@@ -82,7 +82,7 @@ it('is logged on the call list with two keys', async () => {
   await reads(calls, 'Spoke to the duty worker, who will look at it now');
 });
 
-it('goes to the second address when a person says so, and to the marked one only once it is cleared', async () => {
+it('goes to the second address when a person says so, and to the suppressed one only once it is cleared', async () => {
   const page = await openAs(await stage.page(), 'Saffron Butterwick-Moss', '/undelivered');
   await sees(page, 'Undelivered mail');
   const about = card(page, bounced.reference);

@@ -51,7 +51,7 @@ it('stops at imminent risk until it says what was done and who was told, then pu
   await reads(hubPage, 'Imminent risk: phone the referrer now');
 });
 
-it('keeps the draft of who leaves at the stop, and stops her again when she comes back, until it is said what was done', async () => {
+it('keeps a draft that is left at the stop, and stops again on return, until it is said what was done', async () => {
   const page = await newForm(stage);
   const id = idIn(page);
   await write(page, 'Family name', 'Comesback');

@@ -63,7 +63,7 @@ it('locks a page nobody has touched for half an hour, keeps it, and lets nobody 
   expect(await page.getByLabel(family).inputValue()).toBe(woman.familyName);
 });
 
-it('shows nothing of hers to another person who signs in on the locked computer', async () => {
+it('shows nothing of one person to another who signs in on the locked computer', async () => {
   const page = await formWithName();
   const other = await page.context().newPage();
   await other.goto('/referrals');
@@ -82,7 +82,7 @@ it('shows nothing of hers to another person who signs in on the locked computer'
   await expect.poll(values).not.toContain(woman.familyName);
 });
 
-it('leaves for a neutral page when Shift is pressed three times, and is locked for who comes back', async () => {
+it('leaves for a neutral page when Shift is pressed three times, and is locked on return', async () => {
   const page = await formWithName();
   const id = idIn(page);
   await write(page, 'Given names', woman.givenNames);

@@ -47,7 +47,7 @@ const visit = async (address: string, heading?: string) => {
   if (heading) await sees(page, heading);
 };
 const own = (purpose: 'see' | 'change', heading: string) => visit(linkFor(purpose, booked), heading);
-/** Lets the API answer what it says of her booking now, but for this. */
+/** Makes the API answer as it does now for the booking, but for this. */
 const answer = async (view: object) => {
   const link = linkFor('see', booked);
   const real = await fetch(`${stage.app.url}/api/bookings/see`, {
@@ -137,31 +137,31 @@ const states: Record<string, () => Promise<void>> = {
     await signUp(stage, page, at('pat', 'elsewhere'));
     await confirmBooking(at('pat', 'elsewhere'), 'Your address is confirmed');
   },
-  'her booking': () => own('see', 'Booked'),
-  'her certificate': async () => {
+  'the booking': () => own('see', 'Booked'),
+  'the certificate': async () => {
     await answer({ certificate: { name: 'W'.repeat(100), minutes: 60 } });
     await own('see', 'Certificate of attendance');
   },
-  'her booking to change, with errors': async () => {
+  'the booking to change, with errors': async () => {
     await own('change', 'Change your booking');
     await write(page, 'Name', '');
     await wrong('Save the changes');
   },
-  'her booking, changed': async () => {
+  'the booking, changed': async () => {
     await write(page, 'Name', judge.name);
     await press(page, 'Save the changes');
     await sees(page, 'Your changes are saved');
   },
-  'her booking to change, on the waiting list': async () => {
+  'the booking to change, on the waiting list': async () => {
     await answer({ state: 'waiting' });
     await own('change', 'Change your booking');
   },
-  'her place to cancel': async () => {
+  'the place to cancel': async () => {
     await visit(linkFor('cancel', await asked(another)));
     await page.waitForURL('**/booking');
     await sees(page, 'Cancel your place');
   },
-  'her place, cancelled': async () => {
+  'the place, cancelled': async () => {
     await press(page, 'Cancel my place');
     await sees(page, 'Your place is cancelled');
   },
@@ -170,18 +170,18 @@ const states: Record<string, () => Promise<void>> = {
     await press(page, 'Confirm my place');
     await sees(page, 'This link has been used already, or has run out');
   },
-  'her place to cancel by code, with errors': async () => {
+  'the place to cancel by code, with errors': async () => {
     await visit(`/sessions/${session.id}/cancel`, 'Cancel your place');
     await wrong('Cancel my place');
   },
-  'her place, cancelled by code': async () => {
+  'the place, cancelled by code': async () => {
     await write(page, 'Work email address', third.email);
     await write(page, 'Code from the email', codeIn(leaving));
     await press(page, 'Cancel my place');
     await sees(page, 'Your place is cancelled');
   },
-  'her data to delete': () => visit(linkFor('erase', leaving), 'Delete your data'),
-  'her data, deleted': async () => {
+  'the data to delete': () => visit(linkFor('erase', leaving), 'Delete your data'),
+  'the data, deleted': async () => {
     await press(page, 'Delete my data');
     await sees(page, 'What we held is deleted');
   },
@@ -203,7 +203,7 @@ const states: Record<string, () => Promise<void>> = {
     await page.route('**/api/bookings/see', (route) => route.abort('internetdisconnected'));
     await visit(linkFor('see', booked), 'We got no answer');
   },
-  'without script, her booking': async () => {
+  'without script, the booking': async () => {
     await copyOf(await withoutScript(linkFor('see', booked), 'Your booking'));
     await reads(page, 'you can still cancel');
   },

@@ -31,7 +31,7 @@ const title = 'Hosted in an hour';
 const day = addDays(londonDay(new Date().toISOString()), 20);
 const [year = '', month = '', date = ''] = day.split('-');
 
-/** Everything a host does is done by keyboard; at the door and on phones people tap. */
+/** All that a host does works by keyboard; on phones people tap. */
 let host: Page;
 const typeDay = async (...parts: string[]) => {
   for (const [place, label] of [/^Day$/, /^Month$/, /^Year$/].entries())
@@ -140,7 +140,7 @@ it('is shown the message that went where the answer was lost and another was typ
   await vi.waitFor(async () => expect((await mail()).text).toContain('Sample Street'), { timeout: patience });
 });
 
-it('marks attendance on a phone, and a mark can be taken back', async () => {
+it('records attendance on a phone, and an entry can be cleared', async () => {
   const id = sessionId();
   letPass(stage, 21 * 86_400_000);
   const phone = await openAs(await stage.page(screens.phone), hub, `/hosting/${id}/attendance`);
@@ -190,8 +190,8 @@ it('is told what people thought without their names, and who came has a certific
   await reads(host, 'shown from 8 answers up');
 });
 
-it('reads beside a booking that email came back, and clears the address when it works again', async () => {
-  const session = await makeSession(stage, { title: 'With an email that came back' });
+it('shows with a booking that email bounced, and clears the address when it works again', async () => {
+  const session = await makeSession(stage, { title: 'With a bounced email' });
   const guest = { ...judge, email: 'bounce+robin@judiciary.example' };
   await signUpByApi(stage, session, guest, 1);
   const stopped = host.getByText('Email to this person stopped on');

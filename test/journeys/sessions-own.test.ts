@@ -24,7 +24,7 @@ beforeAll(async () => {
   booked = await book(stage, await stage.page(), session, judge);
 });
 
-describe('her own booking', () => {
+describe('a person’s own booking', () => {
   it('is shown behind the link to see, whose key leaves the address at once', async () => {
     const page = await stage.page(screens.phone);
     await page.goto(linkFor('see', booked));

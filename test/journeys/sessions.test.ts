@@ -90,7 +90,7 @@ describe.each([
     });
   });
 
-  it('is offered the waiting list when the session fills while she types, and types nothing twice', async () => {
+  it('is offered the waiting list when the session fills during typing, and types nothing twice', async () => {
     const session = await makeSession(stage, { title: `Last place ${how}`, capacity: 1 });
     const page = await stage.page(screen);
     await page.goto(`/sessions/${session.id}/sign-up`);

@@ -50,7 +50,7 @@ it('changes nothing when a mail scanner opens the link', async () => {
   expect(opened.tasks.filter(({ kind }) => kind === 'wrong-inbox')).toEqual([]);
 });
 
-it('lets a person of the team’s trust wait with no more than reference, time and number, until the hub admits her', async () => {
+it('lets a person of the team’s trust wait with no more than reference, time and number, until the hub admits them', async () => {
   const { link, reference } = await asked(stage, { familyName: 'Newcomer' });
   const page = await stage.page();
   await joinByLink(page, link, 'fern.ottoline@elft.example', 'Fern Ottoline');

@@ -6,7 +6,7 @@ const [, , name = ''] = process.argv;
 if (!isRoom(name)) throw new Error(`There is no room ${name}`);
 const { mutate, tests } = rooms[name];
 
-/** Breaks one room and tells how it went. In a process of its own: Stryker keeps handlers and a folder for each. */
+/** Mutates one part and reports the result. In a process of its own: Stryker keeps handlers and a folder for each. */
 const results = await new Stryker({
   mutate: [...mutate],
   testFiles: [...tests],

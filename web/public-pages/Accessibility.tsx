@@ -1,7 +1,7 @@
 import { Phone } from './Phone.tsx';
 import { service } from './service.ts';
 
-/** After the model statement of the accessibility regulations; only what has been tried is claimed. */
+/** Follows the model statement of the accessibility regulations; only what has been tested is claimed. */
 export function Accessibility() {
   return (
     <div className="nhsuk-grid-row">

@@ -1,4 +1,4 @@
-/** Says what the words of a page still wait for, so that nobody takes them for the trust's own. */
+/** Says which approvals a page still awaits, so that nobody takes its words for the trust's own. */
 export function Awaiting({ from }: { from: string }) {
   return (
     <p className="nhsuk-inset-text app-awaiting">

@@ -1,6 +1,6 @@
 import { Phone } from './Phone.tsx';
 
-/** Where a person's own booking is drawn: its link is in the fragment, which no server sees, so this page needs script. */
+/** The page of a person's own booking. Its link is in the fragment, which no server sees, so it needs script. */
 export function Booking() {
   return (
     <div id="booking">

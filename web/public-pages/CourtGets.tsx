@@ -1,4 +1,4 @@
-/** What the court gets from us, and when: the same words for who asks and for who answers. */
+/** What the court gets and when, in the same words for referrers and for sentencers. */
 export function CourtGets() {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout } from '../src/ui/Layout.tsx';
 
-/** Addresses of the files every public page asks for: one style sheet, one small script. */
+/** Addresses of the files of every public page: one style sheet, one small script. */
 export type PublicFiles = { style: string; script: string };
 
 type DocumentProps = {

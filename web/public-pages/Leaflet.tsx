@@ -1,7 +1,7 @@
 import { Awaiting } from './Awaiting.tsx';
 import { Phone } from './Phone.tsx';
 
-/** For her, on one printed page (H21). Speaks to her; promises nothing that is another person's to decide. */
+/** For her, on one printed page (H21). It speaks to her, and promises nothing that others decide. */
 export function Leaflet() {
   return (
     <div className="nhsuk-grid-row">

@@ -1,6 +1,6 @@
 import { service, telephone } from './service.ts';
 
-/** The number of the liaison service: one tap on a phone. */
+/** The phone number of the liaison service, as a link. */
 export function Phone() {
   return (
     <a className="app-phone" href={telephone(service.phone)}>

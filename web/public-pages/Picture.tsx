@@ -11,7 +11,7 @@ const paths = {
 
 export type PictureName = keyof typeof paths;
 
-/** A plain drawing beside the words of the easy-read page; the words say everything, so it is hidden from readers. */
+/** A plain drawing for the easy-read page; the words say everything, so it is hidden from screen readers. */
 export function Picture({ name }: { name: PictureName }) {
   return (
     <svg

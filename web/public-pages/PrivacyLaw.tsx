@@ -1,4 +1,4 @@
-/** The bases in data protection law. What she agrees to governs confidentiality; it is none of them. */
+/** The bases in data protection law. Her agreement is none of them: it concerns confidentiality. */
 export function PrivacyLaw() {
   return (
     <>

@@ -1,7 +1,7 @@
 import { Phone } from './Phone.tsx';
 import { service } from './service.ts';
 
-/** The first five minutes of a referrer: is anyone on, whom to phone, where to start; all in one screen. */
+/** A referrer's start: is anyone on, whom to phone, where to begin; all on one screen. */
 export function Start() {
   return (
     <div className="app-start">

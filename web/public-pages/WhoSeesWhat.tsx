@@ -1,7 +1,7 @@
 const rows = [
   [
     'The person who refers her',
-    'The referrals that she or he wrote, or is the named deputy for. Not a colleague’s.',
+    'The referrals that they wrote, or are the named deputy for. Not a colleague’s.',
   ],
   ['The liaison practitioner, and whoever is covering', 'Every referral.'],
   ['The consultant psychologist', 'Every referral.'],

@@ -10,7 +10,7 @@ import { Leaflet } from './Leaflet.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Start } from './Start.tsx';
 
-/** Addresses of the scripts that some pages need beside the one of all. */
+/** Addresses of the additional scripts of some pages. */
 export type OwnScripts = Readonly<Record<'booking', string>>;
 export type Page = {
   title: string;
@@ -19,7 +19,10 @@ export type Page = {
   script?: keyof OwnScripts;
 };
 
-/** The public pages made at build, by file name. Titles are neutral: they stand in the history of a shared computer. */
+/**
+ * The public pages made at build, by file name. Titles are neutral, because they stay in the history of a shared
+ * computer.
+ */
 export const pages = {
   index: { title: 'Referrals', description: 'Refer to the MHTR service.', Content: Start },
   privacy: { title: 'Privacy notice', description: 'What is held, why, and who sees it.', Content: Privacy },

@@ -2,10 +2,10 @@ import { type FieldName, form, questions } from '#shared/questions/table';
 import { detailsOf } from '#shared/referral/asked';
 import { inWords } from '#shared/referral/words';
 
-/** One question of the short path as it is asked on paper: what to write or circle, and the form's fields it fills. */
+/** One question of the short path on paper: what to write or circle, and the form's fields it covers. */
 export type PaperQuestion = { ask: string; answers: string; fields: readonly FieldName[] };
 
-/** What more to write where this answer is circled. */
+/** What to add where this answer is circled. */
 const more = (field: FieldName, choice: string): string =>
   [
     questions[field].stops?.[choice]?.onPaper,
@@ -25,7 +25,7 @@ function choices(field: FieldName): string {
     .join(' · ');
 }
 
-/** A field that the sheet speaks of: in its own words, or in those of the question that it belongs to. */
+/** A field on the sheet, in its own words or in those of its question. */
 const isOnPaper = (field: FieldName) =>
   questions[field].numbered !== undefined || questions[field].onPaper !== undefined;
 

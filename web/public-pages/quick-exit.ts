@@ -1,10 +1,10 @@
-/** A neutral page that says nothing about whoever opened it. */
+/** A neutral page that reveals nothing about the person. */
 export const neutralPage = 'https://www.bbc.co.uk/weather';
 
 const presses = 3;
 const withinMilliseconds = 5000;
 
-/** Leaves without an entry in the history for the page that was left. */
+/** Leaves the page without an entry in the history. */
 export function leave(): void {
   location.replace(neutralPage);
 }

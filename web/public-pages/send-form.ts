@@ -1,7 +1,7 @@
 const waitAtMost = 30_000;
 const noAnswer = 'We got no answer. Check your connection and send it again: nothing you typed is lost.';
 
-/** Says above the form why nothing was taken; the form stays as it is. */
+/** Shows above the form why it was not accepted; the form stays as it is. */
 function sayAbove(form: HTMLFormElement, said: string): void {
   form.parentElement?.querySelector('.nhsuk-error-summary')?.remove();
   const summary = document.createElement('div');
@@ -18,7 +18,7 @@ function sayAbove(form: HTMLFormElement, said: string): void {
   summary.focus();
 }
 
-/** Puts the page that came back in the place of this one, and the focus where reading goes on. */
+/** Replaces this page by the received one, and moves the focus to where reading continues. */
 function show(came: Document, main: HTMLElement): void {
   document.title = came.title;
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
@@ -28,11 +28,11 @@ function show(came: Document, main: HTMLElement): void {
   scrollTo(0, 0);
 }
 
-/** Nothing was taken, and the page that says so has no form to go on with: then this one is kept. */
+/** True where nothing was accepted and the received page has no form: then this page is kept. */
 const losesForm = (status: number, main: HTMLElement) =>
   (status === 413 || status >= 500) && !main.querySelector('form');
 
-/** Sends a form and shows the page that came back; gives what is to be said above the form where that stays. */
+/** Sends a form and shows the received page; returns the message for above the form where that stays. */
 async function send(form: HTMLFormElement): Promise<string | null> {
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   const reply = await fetch(form.action, {
@@ -52,14 +52,14 @@ async function send(form: HTMLFormElement): Promise<string | null> {
 }
 
 /**
- * Sends the forms of a page without leaving it: a lost connection then loses nothing that was typed, and a second press
- * sends nothing twice. The page that comes back is the one that a browser without script is given.
+ * Sends a page's forms without leaving it, so that a lost connection loses nothing typed and a second press sends
+ * nothing twice. The received page is the one that browsers without script get.
  */
 export function sendFormsInPlace(): void {
   const underWay = new WeakSet<HTMLFormElement>();
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
-    // A page with a script of its own sends for itself.
+    // A page with its own script sends by itself.
     if (event.defaultPrevented) return;
     event.preventDefault();
     if (underWay.has(form)) return;

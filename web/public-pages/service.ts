@@ -1,4 +1,4 @@
-/** What every page says of the service itself. The phone number is told at build; without one it is the demonstration's. */
+/** What every page says of the service. The phone number is set at build; the default is the demonstration's. */
 export const service = {
   name: 'Women’s mental health treatment requirements: secondary care',
   shortName: 'MHTR service',

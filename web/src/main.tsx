@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-// The content security policy forbids new Function, and a schema looks for it when it is made: so before all others.
+// Imported first: schemas probe `new Function` when created, which the content security policy forbids.
 z.config({ jitless: true });
 
 void import('./start.tsx').then(({ start }) => start());

@@ -37,7 +37,7 @@ const FiguresPage = page('FiguresPage', () => import('./hosting/FiguresPage.tsx'
 const EnrolPage = page('EnrolPage', () => import('./person/EnrolPage.tsx'));
 const AccountPage = page('AccountPage', () => import('./person/AccountPage.tsx'));
 
-/** Every address of the app and what it shows. Pages come in chunks of their own. */
+/** Every address of the app with its page, each in a chunk of its own. */
 export function AppRoutes() {
   return (
     <Suspense fallback={null}>

@@ -5,17 +5,17 @@ import { queryClient } from './api/load.ts';
 import { AppRoutes } from './routes.tsx';
 import { watchIdle } from './sign-in/idle.ts';
 import { session } from './sign-in/session.ts';
-import { Fallen } from './ui/Fallen.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import './ui/app.scss';
 
 function loadWhatFailed(): void {
-  // What is on a page was already recorded as seen: after an unlock only what could not be loaded is asked for again.
+  // Shown data was already recorded as seen, so after an unlock only failed loads are repeated.
   void queryClient.refetchQueries({
     predicate: ({ state }) => (state.data as { kind?: string } | undefined)?.kind === 'refused',
   });
 }
 
-/** Draws the app and sets the lock going. */
+/** Renders the app and starts the idle lock. */
 export function start(): void {
   watchIdle(() => session.lock('idle'));
   session.watch(() => {
@@ -24,12 +24,12 @@ export function start(): void {
   const place = document.getElementById('app');
   if (!place) throw new Error('The page has no place for the app');
   createRoot(place).render(
-    <Fallen>
+    <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <BrowserRouter>
           <AppRoutes />
         </BrowserRouter>
       </QueryClientProvider>
-    </Fallen>,
+    </ErrorBoundary>,
   );
 }

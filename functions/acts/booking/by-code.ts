@@ -2,10 +2,10 @@ import { abuseLimits } from '#shared/outreach/settings';
 import { type CodePurpose, fitsCode } from '#functions/model/booking/booking-link';
 import { rateKey } from '#functions/platform/keys/rate';
 import type { Refusal } from '#functions/platform/store/decision';
-import { type BookerItem, type LeftItem, leftSort } from '#functions/model/booking/records';
+import { type BookerItem, type EndedBookerItem, endedBookerSort } from '#functions/model/booking/records';
 import { sessionPk } from '#functions/model/session/keys';
 import { batch } from '#functions/platform/store/read';
-import { tally } from '#functions/platform/store/tally';
+import { countAgainstLimit } from '#functions/platform/store/counted-limit';
 import { bookerSorts, firstOf } from './bookers.ts';
 import { type Found, readFound, tooMany } from '#functions/model/booking/load';
 
@@ -15,15 +15,15 @@ type Presented = {
   at: string;
   source: string;
 };
-type Who = BookerItem | LeftItem;
+type Who = BookerItem | EndedBookerItem;
 
-/** Each purpose has tries of its own: who uses up those of one code leaves the other. */
+/** Each purpose counts its own tries: using up those of one code leaves the other. */
 export const triesOf = { confirm: 'tries', cancel: 'cancelTries' } as const satisfies Record<
   CodePurpose,
   keyof BookerItem
 >;
 
-/** How many tries a code has, with those of the right one that were counted and are none of them. */
+/** The tries a code has, including repeats of the right code, which do not use one up. */
 export const triesUpTo = (purpose: CodePurpose, who: Who | undefined) =>
   abuseLimits.triesPerCode + (purpose === 'confirm' ? (who?.rightTries ?? 0) : 0);
 
@@ -32,7 +32,7 @@ const whatNext: Record<CodePurpose, string> = {
   cancel: 'or phone us. If the place is cancelled already, an email says so',
 };
 
-/** One answer where there is no booking, no try left or another code: it tells nobody who is booked. */
+/** The same answer for no booking, no try left and a wrong code: it tells nobody who is booked. */
 const wrongCode = (purpose: CodePurpose): Refusal => ({
   code: 'malformed',
   fields: [
@@ -48,9 +48,8 @@ async function fits(purpose: CodePurpose, typed: string, { session, booking }: F
 }
 
 /**
- * The booking that an address and a code lead to, five tries for each mail. Who cancelled by a code is found by that
- * code until she signs up anew: a repeat is no wrong code. A wrong try is counted here; a right one must be counted
- * before or with what it leads to, and need not be where nothing comes of it.
+ * Finds the booking for an address and a code, with five tries for each mail. A wrong try is counted here; a right
+ * one is counted by the act. A cancelled booking is still found by its code, so that a repeat is not a wrong code.
  */
 export async function loadByCode(
   purpose: CodePurpose,
@@ -58,7 +57,7 @@ export async function loadByCode(
 ): Promise<{ found: Found; who: Who } | { refusal: Refusal }> {
   const pk = sessionPk(params.id);
   const bookers = await bookerSorts(body.email);
-  const sorts = purpose === 'cancel' ? [...bookers, ...bookers.map(leftSort)] : bookers;
+  const sorts = purpose === 'cancel' ? [...bookers, ...bookers.map(endedBookerSort)] : bookers;
   const { key, expiresAt } = await rateKey('code', source, at);
   const stored = (await batch({ Outreach: [...sorts.map((sk) => ({ pk, sk })), key] })).Outreach;
   const { wrongCodesPerSource } = abuseLimits;
@@ -68,7 +67,11 @@ export async function loadByCode(
   const [attribute, most] = [triesOf[purpose], triesUpTo(purpose, who)];
   const found = who && who[attribute] < most ? await readFound(params.id, who.bookingId) : null;
   if (who && found && (await fits(purpose, body.code, found))) return { found, who };
-  await tally('Outreach', key, { attribute: 'n', most: wrongCodesPerSource, expiresAt });
-  await tally('Outreach', { pk, sk: who?.sk ?? bookers[0] }, { attribute, most, mustExist: true });
+  await countAgainstLimit('Outreach', key, { attribute: 'n', most: wrongCodesPerSource, expiresAt });
+  await countAgainstLimit(
+    'Outreach',
+    { pk, sk: who?.sk ?? bookers[0] },
+    { attribute, most, mustExist: true },
+  );
   return { refusal: wrongCode(purpose) };
 }

@@ -7,7 +7,10 @@ import type { Answers } from './form-sent.ts';
 
 type Context = { at: string; newId: () => string };
 
-/** Decides a change of her own answers. Her calendar says where she is to be: it is told when that changes. Pure. */
+/**
+ * Decides a change of the booker's own answers. The calendar shows the place, so it is updated when that changes.
+ * Pure.
+ */
 export function decideChange(
   booking: BookingItem,
   answers: Answers,

@@ -10,7 +10,7 @@ import { decideChange } from './change.decide.ts';
 import { checkAgainstSession } from './check-sign-up.ts';
 import { bookingView } from './view.ts';
 
-/** Changes her own answers until the session begins. The address cannot be changed: it is who she is. */
+/** Changes the booker's own answers until the session begins. The address cannot change: it identifies the booking. */
 export const change: Act<typeof rows.change> = async (request) => {
   const { at, body } = request;
   const loaded = await loadByLink(body.link, ['change'], at);

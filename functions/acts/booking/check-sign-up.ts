@@ -5,7 +5,7 @@ import type { Attendee } from '#shared/outreach/sign-up';
 
 type Given = Pick<Attendee, 'attendance' | 'dietary'>;
 
-/** What a session's own way of being held asks of the answers. */
+/** The answers that depend on whether the session is held in person or online. */
 export function checkAgainstSession(given: Given, session: Pick<SessionDetails, 'format'>): FieldProblem[] {
   const wrong: FieldProblem[] = [];
   const { format } = session;
@@ -17,7 +17,7 @@ export function checkAgainstSession(given: Given, session: Pick<SessionDetails, 
   return wrong;
 }
 
-/** In the demonstration only invented addresses, elsewhere none of them (H23). */
+/** Invented addresses are the only ones allowed in the demonstration, and refused elsewhere (H23). */
 export function checkAddress(email: string, demonstration: boolean): FieldProblem[] {
   if (email.endsWith('.example') === demonstration) return [];
   const message = demonstration

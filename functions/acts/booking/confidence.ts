@@ -13,7 +13,7 @@ export const confidence: Act<typeof rows.confidence> = async (request) => {
   const { booking, session } = loaded.found;
   if (session.id !== request.params.id) return { refusal: nothingHere };
   const step = move(bookingMoves, booking.state, 'answer-before');
-  // What is answered after it has begun is no answer from before.
+  // These questions compare before and after, so an answer after the start does not count.
   if ('refusal' in step || booking.before || session.startsAt <= request.at) return { refusal: linkGone };
   return keep(request, booking, { before }, rows.confidence.audit);
 };

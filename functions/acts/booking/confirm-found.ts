@@ -7,7 +7,7 @@ import type { Change, Outcome } from '#functions/platform/store/decision';
 import { settle } from '#functions/request/settle';
 import { decideConfirm, isConfirmed } from './confirm.decide.ts';
 
-type Asked = { actor: null; at: string; requestId: string };
+type LinkRequest = { actor: null; at: string; requestId: string };
 
 type Answer = Promise<Outcome<ConfirmReply>>;
 
@@ -20,9 +20,9 @@ async function receipt({ session, places, booking }: Found, at: string): Promise
   };
 }
 
-/** Confirms once; asked again, it gives the same receipt. `again` looks anew where the booking changed meanwhile. */
+/** Confirms once; a repeat gets the same receipt. `again` reads anew where the booking changed meanwhile. */
 export async function confirmFound(
-  request: Asked,
+  request: LinkRequest,
   found: Found,
   again: () => Answer,
   also: readonly Change[] = [],

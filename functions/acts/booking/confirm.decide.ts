@@ -2,8 +2,8 @@ import { move } from '#shared/lifecycle/moves';
 import { booking as rows } from '#shared/contract/booking';
 import { bookingMoves } from '#shared/outreach/booking-states';
 import { bookingLetter } from '#functions/model/message/booking-letter';
-import type { BookingLetter } from '#functions/model/message/booking-matter';
-import { errand } from '#functions/model/job/records';
+import type { BookingLetter } from '#functions/model/message/booking-payload';
+import { job } from '#functions/model/job/records';
 import type { Change, Decision } from '#functions/platform/store/decision';
 import { type BookingItem, bookingChain } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
@@ -17,21 +17,21 @@ const letters: Partial<Record<BookingItem['state'], BookingLetter>> = {
   approval: 'approval',
 };
 
-/** What follows a confirmation: its letter, and for who waits a look whether a place is free. */
+/** What follows a confirmation: its letter, or for somebody waiting a job that looks for a free place. */
 function following(item: BookingItem, { at, newId }: Context): Change[] {
   const about = { sessionId: item.sessionId, bookingId: item.id };
   const letter = letters[item.state];
   return [
     ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
     ...(item.state === 'waiting'
-      ? [errand({ id: newId(), kind: 'fill', sessionId: item.sessionId }, at, at)]
+      ? [job({ id: newId(), kind: 'fill', sessionId: item.sessionId }, at, at)]
       : []),
   ];
 }
 
 const isOver = (session: SessionItem, at: string) => session.startsAt <= at || session.state === 'cancelled';
 
-/** Whether it is confirmed already and still to come: who asks again, since the answer was lost, is told the same. Pure. */
+/** True where it is confirmed already and still to come: a repeat after a lost answer is told the same. Pure. */
 export function isConfirmed(session: SessionItem, booking: BookingItem, at: string): boolean {
   const stands = booking.confirmedAt !== null && letters[booking.state] !== undefined;
   return stands && !isOver(session, at);
@@ -39,7 +39,7 @@ export function isConfirmed(session: SessionItem, booking: BookingItem, at: stri
 
 type Confirming = Decision<BookingItem> & { outcome: { reply: BookingItem } };
 
-/** Decides a confirmation, or null where its state does not list it, it was confirmed already, or the time for it is over. Pure. */
+/** Decides a confirmation; null where the state does not allow it, it is confirmed already or too late. Pure. */
 export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Context): Confirming | null {
   const { at } = ctx;
   const step = move(bookingMoves, booking.state, 'confirm');

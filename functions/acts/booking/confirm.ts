@@ -7,7 +7,7 @@ import { confirmFound } from './confirm-found.ts';
 export const confirm: Act<typeof rows.confirm> = async (request) => {
   const loaded = await loadByLink(request.body.link, ['confirm'], request.at);
   if ('refusal' in loaded) return loaded;
-  // A link of another session's page is nobody's here.
+  // A link made for another session is not valid here.
   if (loaded.found.session.id !== request.params.id) return { refusal: nothingHere };
   return confirmFound(request, loaded.found, () => confirm(request));
 };

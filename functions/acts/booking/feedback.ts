@@ -5,7 +5,7 @@ import { linkGone, loadByLink } from '#functions/model/booking/load';
 import type { Act } from '#functions/request/act';
 import { keep } from './keep.ts';
 
-/** What she thought of it, once. */
+/** The booker's feedback, taken once. */
 export const feedback: Act<typeof rows.feedback> = async (request) => {
   const { link, ...answers } = request.body;
   const loaded = await loadByLink(link, ['feedback'], request.at);

@@ -5,18 +5,18 @@ import type { BookingItem } from '#functions/model/booking/records';
 export type Answers = Attendee & Pick<BookingItem, 'ifFull'>;
 
 /**
- * The ids under which a form may have signed somebody up: its own, and another for each address, since one that was
- * mistyped is put right and sent under the same id. That one is made of a keyed hash, so that it tells no address.
+ * The ids a form's booking may have: the form's own, and one for each address, since a mistyped address is corrected
+ * and sent under the same id. The latter is a keyed hash, so it does not reveal the address.
  */
 export const bookingIds = (form: string, booker: string): readonly string[] => [form, childId(form, booker)];
 
-/** What a form says of who comes. */
+/** The form's fields about the person who comes. */
 export function answersOf({ ifFull, ...body }: SignUp): Answers {
   const { name, role, organisation, team, attendance, accessNeeds, dietary, topics } = body;
   const asked = ifFull === 'offer-me' ? 'offer-me' : 'book-me-in';
   return { name, role, organisation, team, attendance, accessNeeds, dietary, topics, ifFull: asked };
 }
 
-/** Whether a booking holds just these answers. */
+/** True where a booking holds exactly these answers. */
 export const holds = (booking: BookingItem, answers: Answers): boolean =>
   (Object.keys(answers) as (keyof Answers)[]).every((name) => booking[name] === answers[name]);

@@ -7,7 +7,7 @@ import { settle } from '#functions/request/settle';
 
 type Received = { received: true };
 
-/** Keeps what was answered once; a second time the link is used up. */
+/** Stores the answers once; after that the link is used up. */
 export function keep(
   request: Pick<ActRequest<typeof rows.see>, 'actor' | 'at' | 'requestId'>,
   booking: BookingItem,

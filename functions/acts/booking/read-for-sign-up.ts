@@ -9,12 +9,12 @@ export type Read = {
   session: SessionItem;
   places: PlacesItem;
   booker: BookerItem | null;
-  /** The ids that this form's booking may have, and the bookings that stand under them already. */
+  /** The ids this form's booking may have, and the bookings stored under them. */
   ids: readonly string[];
   sent: readonly BookingItem[];
 };
 
-/** All that a sign-up needs to know, in one consistent read; null where there is no session to sign up for. */
+/** What a sign-up needs, in one consistent read; null where the session does not exist or takes no sign-ups. */
 export async function readForSignUp(
   sessionId: string,
   form: string,

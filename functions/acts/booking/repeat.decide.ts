@@ -2,7 +2,7 @@ import { booking as rows } from '#shared/contract/booking';
 import { move } from '#shared/lifecycle/moves';
 import { type BookingState, bookingMoves } from '#shared/outreach/booking-states';
 import type { SignUpReply } from '#shared/outreach/views';
-import type { BookingLetter } from '#functions/model/message/booking-matter';
+import type { BookingLetter } from '#functions/model/message/booking-payload';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import type { Decision } from '#functions/platform/store/decision';
 import { type BookerItem, type BookingItem, bookingChain } from '#functions/model/booking/records';
@@ -10,7 +10,7 @@ import { moved } from '#functions/model/booking/moved';
 import { type SignUpContext, countMail } from './sign-up.decide.ts';
 import type { Answers } from './form-sent.ts';
 
-/** The letters that say how a booking stands: before it is confirmed, and after. */
+/** The letters that tell the state of a booking, before and after it is confirmed. */
 const letters: Partial<Record<BookingState, { before: BookingLetter; after: BookingLetter }>> = {
   held: { before: 'confirm', after: 'confirm' },
   waiting: { before: 'confirm', after: 'waiting' },
@@ -19,7 +19,7 @@ const letters: Partial<Record<BookingState, { before: BookingLetter; after: Book
   booked: { before: 'booked', after: 'booked' },
 };
 
-/** The letter that says how a booking stands, or null where it is over. */
+/** The letter that tells the booking's state, or null where it is over. */
 export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): BookingLetter | null {
   if ('refusal' in move(bookingMoves, booking.state, 'sign-up-again')) return null;
   const letter = letters[booking.state];
@@ -27,9 +27,8 @@ export function letterFor(booking: Pick<BookingItem, 'state' | 'confirmedAt'>): 
 }
 
 /**
- * A repeated sign-up: the page says what it says to everybody, and the mail says how the booking stands. Its code is
- * the same as before, so its tries begin anew: nobody is locked out by who typed it wrong in her name. `corrected` are
- * the answers that count from now on, where she put them right in time. Pure.
+ * A repeated sign-up: the page answers as always, and a mail gives the booking's state. Its code stays and its tries
+ * begin anew, so that others' wrong tries lock nobody out. `corrected` answers count from now on. Pure.
  */
 export function decideRepeat(
   booking: BookingItem,

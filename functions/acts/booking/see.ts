@@ -5,7 +5,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { bookingView } from './view.ts';
 
-/** Shows her own booking; that it was seen is written before it leaves. */
+/** Shows the booker their own booking; the audit entry is written before it is shown. */
 export const see: Act<typeof rows.see> = async (request) => {
   const loaded = await loadByLink(
     request.body.link,

@@ -4,7 +4,7 @@ import { abuseLimits } from '#shared/outreach/settings';
 import type { SignUp } from '#shared/outreach/sign-up';
 import type { SignUpReply } from '#shared/outreach/views';
 import { bookingLetter } from '#functions/model/message/booking-letter';
-import { errand } from '#functions/model/job/records';
+import { job } from '#functions/model/job/records';
 import { type Change, type Count, type Decision, noEntryYet } from '#functions/platform/store/decision';
 import { type BookerItem, type BookingItem, bookingChain } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
@@ -22,7 +22,7 @@ export type SignUpContext = {
   newId: () => string;
 };
 
-/** What a sign-up leads to, from what everybody may know: the places, and the address she gives herself (H12). */
+/** The state of a new sign-up, from the free places and the address given (H12). */
 export function outcomeOf(allowListed: boolean, placesLeft: number): SignUpOutcome {
   if (!allowListed) return 'approval';
   return placesLeft > 0 ? 'held' : 'waiting';
@@ -55,7 +55,7 @@ function newBooking(
   return {
     ...(bookingKey(session.id, id) as Pick<BookingItem, 'pk' | 'sk'>),
     version: 1,
-    tail: noEntryYet,
+    chainHead: noEntryYet,
     id,
     sessionId: session.id,
     state: outcome,
@@ -76,7 +76,10 @@ function newBooking(
   };
 }
 
-/** Decides a first sign-up: who, the booking, the place, the mail that asks to confirm, and its lapse. Pure. */
+/**
+ * Decides a first sign-up: the item for the address, the booking, the place, the mail that asks to confirm, and its
+ * expiry. Pure.
+ */
 export function decideSignUp(
   session: SessionItem,
   body: SignUp,
@@ -96,13 +99,13 @@ export function decideSignUp(
   };
   return {
     changes: [
-      // Who is first: a repeat is known as one before it is told that all places are taken.
+      // First, so that a repeat is recognised before it is told that all places are taken.
       { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
       { do: 'put', table: 'Outreach', item: booking, expect: 'absent' },
       ...countMove(null, booking),
       countMail(ctx.rate),
       bookingLetter(ctx.newId(), { letter: 'confirm', ...about }, at),
-      errand({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),
+      job({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),
     ],
     audit: [
       {

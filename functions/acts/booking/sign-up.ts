@@ -7,7 +7,7 @@ import type { SignUpReply } from '#shared/outreach/views';
 import { judgeStart } from '#functions/model/booking/form-start';
 import { tooMany } from '#functions/model/booking/load';
 import { type BookerItem, type BookingItem, isBooking } from '#functions/model/booking/records';
-import { demonstration } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/service/demonstration';
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import { bookingKey } from '#functions/model/session/keys';
 import type { PlacesItem } from '#functions/model/session/records';
@@ -15,7 +15,7 @@ import { keyFor } from '#functions/platform/keys/keys';
 import { rateKey } from '#functions/platform/keys/rate';
 import type { Item, Outcome, Refusal } from '#functions/platform/store/decision';
 import { get } from '#functions/platform/store/read';
-import { tally } from '#functions/platform/store/tally';
+import { countAgainstLimit } from '#functions/platform/store/counted-limit';
 import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { bookerSorts } from './bookers.ts';
@@ -40,7 +40,7 @@ function askFirst(startsAt: string): Refusal {
   };
 }
 
-/** What is wrong with a sign-up that its schema cannot know, or null. */
+/** Checks of a sign-up that its schema cannot make; null where nothing is wrong. */
 async function refusalOf({ body, at }: Request, { session, places }: Read): Promise<Refusal | null> {
   const state = publicState(session, placesLeft(places), at);
   if (state !== 'open' && state !== 'full')
@@ -56,11 +56,11 @@ async function refusalOf({ body, at }: Request, { session, places }: Read): Prom
   return { code: 'malformed', fields: [{ path: 'started', message }] };
 }
 
-/** Counted like any repeat: one that never met the limit would tell that nobody had booked with the address before. */
+/** Counted like any repeat: an address that never met the limit would be shown to have no booking. */
 async function sameAgain(reply: SignUpReply, { rate }: SignUpContext): Promise<Outcome<SignUpReply>> {
   const most = abuseLimits.mailsPerAddress;
   const counting = { attribute: 'mails', most, ...(rate.expiresAt && { expiresAt: rate.expiresAt }) };
-  return (await tally('Outreach', rate.key, counting)) ? { reply } : { refusal: tooMany };
+  return (await countAgainstLimit('Outreach', rate.key, counting)) ? { reply } : { refusal: tooMany };
 }
 
 async function repeat(
@@ -76,15 +76,15 @@ async function repeat(
     sent.find(({ id }) => id === bookingId) ??
     (await get<BookingItem>('Outreach', bookingKey(session.id, bookingId)));
   const ofThisForm = ids.includes(bookingId);
-  // The same form with the same answers once more: its mail is on its way already.
+  // The same form with the same answers: its mail has been sent already.
   if (ofThisForm && booking && holds(booking, answers)) return sameAgain(reply, ctx);
   const letter = booking && letterFor(booking);
   if (!letter) return { reply };
-  // Until she confirms, what the form said last counts. Afterwards, and to any other form, only the mail's link opens it.
+  // Until it is confirmed, the form's latest answers count; afterwards only the mail's link changes it.
   const corrected = ofThisForm && booking.confirmedAt === null ? answers : null;
   const lost = (failed: Item | null): Outcome<SignUpReply> => {
     if (failed?.sk.startsWith('HOUR#')) return { refusal: tooMany };
-    // Where another repeat was quicker, its mail is on its way; where the booking moved, nothing of this was taken.
+    // Another repeat was quicker and sent the mail, or the booking changed and nothing was written.
     return failed && isBooking(failed) ? { refusal: movedMeanwhile } : { reply };
   };
   return settle(request, decideRepeat(booking, booker, letter, reply, { ...ctx, corrected }), lost);
@@ -96,10 +96,10 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
   const outcome = outcomeOf(mayComeIn(body.email, demonstration), placesLeft(places));
   if (outcome === 'waiting' && body.ifFull === 'ask') return { refusal: askFirst(session.startsAt) };
   const reply = signUpReply(outcome, session.startsAt, at);
-  // Whoever fills in what no person sees is told the same as everybody, and nothing is kept.
+  // A filled-in hidden field means a robot: it gets the same answer as everybody, and nothing is stored.
   if (body.website) return { reply };
   if (booker) return repeat(request, found, booker, reply, ctx);
-  // An id that is taken, by her who left or by an address that was put right, is no reason to make nothing.
+  // The id may be taken by a cancelled booking or a corrected address: then another id is used.
   const free = found.ids.find((id) => !found.sent.some((one) => one.id === id));
   const id = free ?? ctx.newId();
   return settle(request, decideSignUp(session, { ...body, id }, outcome, ctx), (failed) =>
@@ -107,7 +107,7 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
   );
 }
 
-/** What stood in the way: another sign-up of hers, the last place gone meanwhile, too many mails, or an id just taken. */
+/** Another sign-up of the same person, no place left, too many mails, or an id just taken. */
 function lost(
   request: Request,
   found: Read,
@@ -127,7 +127,7 @@ export const signUp: Act<typeof rows.signUp> = async (request) => {
   const { at, body, params, source } = request;
   const from = await rateKey('source', source, at);
   const most = abuseLimits.signUpsPerSource;
-  if (!(await tally('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
+  if (!(await countAgainstLimit('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
     return { refusal: tooMany };
   const bookers = await bookerSorts(body.email);
   const found = await readForSignUp(params.id, body.id, bookers);

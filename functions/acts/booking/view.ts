@@ -9,7 +9,7 @@ export function attendeeOf(booking: BookingItem) {
   return { name, role, organisation, team, attendance, accessNeeds, dietary, topics };
 }
 
-/** Her own booking, as far as the link's one purpose needs it. */
+/** The booker's own booking, as far as the link's one purpose needs it. */
 export function bookingView(
   { session, places, booking }: Found,
   purpose: LinkPurpose,

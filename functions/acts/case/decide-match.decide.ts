@@ -8,13 +8,13 @@ import type { CaseRecord } from '#functions/model/case/read-case';
 type Verdict = MatchDecisionItem['decision'];
 export type Pair = { one: SentItem; other: SentItem };
 
-/** What was last decided of another case, if anything. */
+/** The latest decision about another case, if any. */
 export const latestDecision = ({ matchDecisions }: Pick<CaseRecord, 'matchDecisions'>, otherId: string) =>
   matchDecisions.findLast((decision) => decision.otherId === otherId);
 
 /**
- * Records on both cases what a person decided; nothing is merged, and no decision before is lost. Which it was stands
- * in the items only: it is a word about two women. Pure.
+ * Records a person's decision on both cases; nothing is merged or overwritten. The audit does not say which it was,
+ * because that is about two women. Pure.
  */
 export function decidePair(
   { one, other }: Pair,
@@ -33,7 +33,7 @@ export function decidePair(
     return { do: 'put', table: 'Referrals', item, expect: 'absent' };
   };
   const entry = (of: SentItem, beside: SentItem): AuditDraft => ({
-    chain: caseChain(of.id, of.tail),
+    chain: caseChain(of.id, of.chainHead),
     act: cases.decideMatch.audit,
     outcome: 'done',
     subject: `case#${beside.id}`,

@@ -8,7 +8,7 @@ import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { decidePair, latestDecision } from './decide-match.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
 
-/** Takes a person's decision on a possible match; who saw an older one is shown what stands now. */
+/** Takes a person's decision on a possible match; a stale page is shown the current one. */
 export const decideMatch: Act<typeof cases.decideMatch> = async (request) => {
   const { actor, at, params, body } = request;
   const [one, other] = await Promise.all([loadSent(params.id, at), loadSent(params.otherId, at)]);

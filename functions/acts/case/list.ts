@@ -18,7 +18,7 @@ const summary = (item: SentItem): CaseSummary => ({
   openedAt: item.openedAt,
 });
 
-/** Every open case, imminent risk first, then by hearing: the index is kept in that order. */
+/** Every open case, imminent risk first, then by hearing: the order of the index. */
 export const list: Act<typeof cases.list> = async (request) => {
   const { actor } = request;
   const open = await index(openCases);

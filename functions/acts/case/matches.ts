@@ -25,7 +25,7 @@ const kinds: Record<string, string> = {
   crn: 'the same CRN',
 };
 
-/** Name, birth and boroughs side by side: enough to tell two women apart, no more. */
+/** Name, birth and boroughs: enough to tell two women apart, no more. */
 function matchView(
   other: SentItem,
   who: DraftAnswers,
@@ -47,7 +47,7 @@ function matchView(
   };
 }
 
-/** Possible matches of a case. Looking at another woman's name is itself an entry, on both cases. */
+/** Possible matches of a case. Seeing another woman's name is audited on both cases. */
 export const matches: Act<typeof cases.matches> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
@@ -66,8 +66,8 @@ export const matches: Act<typeof cases.matches> = async (request) => {
     const decided = latestDecision(found.record, other.id);
     return matchView(other, who?.answers ?? {}, because.get(other.id) ?? [], decided);
   });
-  const looked = (id: string, tail: SentItem['tail']) => ({
-    chain: caseChain(id, tail),
+  const looked = (id: string, chainHead: SentItem['chainHead']) => ({
+    chain: caseChain(id, chainHead),
     act: cases.matches.audit,
     outcome: 'seen' as const,
     subject: `case#${id}`,
@@ -75,7 +75,10 @@ export const matches: Act<typeof cases.matches> = async (request) => {
   });
   return settle(request, {
     changes: [],
-    audit: [looked(params.id, found.sent.tail), ...others.map((other) => looked(other.id, other.tail))],
+    audit: [
+      looked(params.id, found.sent.chainHead),
+      ...others.map((other) => looked(other.id, other.chainHead)),
+    ],
     outcome: { reply: { items } },
   });
 };

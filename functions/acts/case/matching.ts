@@ -6,7 +6,7 @@ import { matchKey } from '#functions/model/case/keys';
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const kindOf = (key: string) => key.split('#')[2] ?? '';
 
-/** Where other cases that share a keyed form with these answers would be found. */
+/** The look-up keys of the keyed forms of these answers. */
 export async function matchItemKeys(answers: DraftAnswers): Promise<Key[]> {
   const keys = await everyMatchKey({
     familyName: text(answers.familyName),
@@ -18,7 +18,7 @@ export async function matchItemKeys(answers: DraftAnswers): Promise<Key[]> {
   return keys.map(matchKey);
 }
 
-/** The other cases, and which kinds of form each shares. Nothing is merged: a person decides (H17). */
+/** The other cases with the same keyed forms, and which. Nothing is merged: a person decides (H17). */
 export function otherCases(caseId: string, items: readonly Item[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const item of items.filter((one) => one.sk === 'MATCH')) {

@@ -1,7 +1,7 @@
 import type { SentItem } from '#functions/model/case/records';
 import type { Change } from '#functions/platform/store/decision';
 
-/** The first look of the hub is remembered on the case itself: the referrer is told that somebody has opened it. */
+/** The hub's first look is kept on the case, so that the referrer can see it was opened. */
 export function decideOpen(
   sent: SentItem,
   opener: { name: string },

@@ -4,7 +4,7 @@ import { currentAnswers } from '#functions/model/case/answers';
 import { caseChain } from '#functions/model/case/keys';
 import { loadSent } from '#functions/model/case/load-sent';
 import type { PersonItem } from '#functions/model/person/records';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision } from '#functions/platform/store/decision';
 import { batch } from '#functions/platform/store/read';
@@ -15,7 +15,7 @@ import { decideOpen } from './open.decide.ts';
 import { caseView } from './view.ts';
 import { personKey } from '#functions/model/person/keys';
 
-/** Opens a case in full. The entry is written before anything leaves; an unwritten entry means nothing is shown. */
+/** Opens a case in full. The audit entry is written first; if that fails, nothing is shown. */
 export const open: Act<typeof cases.open> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
@@ -35,7 +35,7 @@ export const open: Act<typeof cases.open> = async (request) => {
     changes: change,
     audit: [
       {
-        chain: caseChain(params.id, found.sent.tail),
+        chain: caseChain(params.id, found.sent.chainHead),
         act: cases.open.audit,
         outcome: 'seen',
         subject: `case#${params.id}`,
@@ -44,6 +44,6 @@ export const open: Act<typeof cases.open> = async (request) => {
     ],
     outcome: { reply: caseView({ sent, record, referrer, teams, matches: matches.size, at }) },
   };
-  // Two who open at once: the second finds it opened and looks again.
+  // Where two open at once, the second finds it opened and reads again.
   return settle(request, decision, () => open(request));
 };

@@ -1,4 +1,4 @@
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { suggestTeams } from '#shared/case/suggest';
 import { taskOnly } from '#shared/case/task-only';
 import type { CaseView } from '#shared/case/views';
@@ -9,7 +9,7 @@ import { londonDay } from '#shared/time/london';
 import { currentAnswers } from '#functions/model/case/answers';
 import type { CaseRecord } from '#functions/model/case/read-case';
 import type { SentItem } from '#functions/model/case/records';
-import { saidNow } from '#functions/model/case/said-now';
+import { attributionsNow } from '#functions/model/case/attributions';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
@@ -55,7 +55,11 @@ export function caseView({ sent, record, referrer, teams, matches, at }: ViewFac
     imminent: sent.imminent,
     answers,
     unchecked: uncheckedIdentifiers(answers),
-    said: saidNow(record, (id) => (id === sent.referrerId ? (referrer?.name ?? '') : 'the hub'), at),
+    attributions: attributionsNow(
+      record,
+      (id) => (id === sent.referrerId ? (referrer?.name ?? '') : 'the hub'),
+      at,
+    ),
     referrer: {
       id: sent.referrerId,
       name: referrer?.name ?? '',
@@ -67,7 +71,7 @@ export function caseView({ sent, record, referrer, teams, matches, at }: ViewFac
     },
     enquiries: record.enquiries.map((enquiry) => enquiryView(enquiry, record.deliveries, at)),
     tasks: record.tasks.map(taskOnly),
-    owed: owed(answers as Answers),
+    outstanding: outstanding(answers as Answers),
     suggested: suggested(teams, livesIn, at),
     possibleMatches: matches,
   };

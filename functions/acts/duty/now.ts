@@ -1,5 +1,5 @@
 import { duty } from '#shared/contract/duty';
-import { dutyNow } from '#functions/model/team/service';
+import { dutyNow } from '#functions/model/service/read-service';
 import type { PublicRotaItem } from '#functions/model/rota/records';
 import type { Act } from '#functions/request/act';
 import { get } from '#functions/platform/store/read';

@@ -1,5 +1,5 @@
 import type { elsewhere } from '#shared/contract/elsewhere';
 import type { Act } from '#functions/request/act';
 
-/** Every other address under the sessions. */
+/** Answers every other address under /sessions. */
 export const page: Act<typeof elsewhere.page> = () => Promise.resolve({ refusal: { code: 'not-found' } });

@@ -4,7 +4,7 @@ import { type EnquiryAnswer, answerWords, enquiryMoves, enquiryStateWords } from
 import { listed, move } from '#shared/lifecycle/moves';
 import { hearingSort } from '#shared/time/hearing';
 import type { PersonItem } from '#functions/model/person/records';
-import { stopClock } from '#functions/model/reminder/schedule';
+import { stopReminders } from '#functions/model/reminder/schedule';
 import { queue } from '#functions/model/message/message';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { caseChain } from '#functions/model/case/keys';
@@ -21,28 +21,28 @@ export type AnswerContext = {
   hubPhone: string;
   newId: () => string;
   owner: string;
-  /** The team's own number, as the Directory has it. */
+  /** The team's own phone number in the Directory. */
   teamPhone: string | null;
 };
 
-/** True where this very answer stands already: a double tap or a repeat after a lost reply. */
+/** True where this answer is stored already: a double tap, or a repeat after a lost reply. */
 export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string): boolean {
   const { answer } = enquiry;
   return answer?.by === actorId && answer.kind === input.answer && answer.line === input.line;
 }
 
-/** The reply shows the enquiry again, so the entry says what was shown. */
+/** The reply shows the enquiry again, so its audit entry lists the fields shown. */
 const shownFields = ({ record, enquiry }: Found, at: string) =>
   sliceNow(record, enquiry.heldBack, at).fields.map((field) => `shown:${field}`);
 
-/** A repeat changes nothing, but it is a look at what is shown. Pure. */
+/** A repeat changes nothing, but it is still audited as a view. Pure. */
 export function decideRepeat(found: Found, ctx: { hubPhone: string; at: string }): Decision<TeamView> {
   const { sent, record, enquiry } = found;
   return {
     changes: [],
     audit: [
       {
-        chain: caseChain(sent.id, sent.tail),
+        chain: caseChain(sent.id, sent.chainHead),
         act: rows.answer.audit,
         outcome: 'seen',
         subject: `enquiry#${enquiry.id}`,
@@ -66,7 +66,7 @@ export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | 
 
 const asksForSomething: readonly EnquiryAnswer[] = ['need-to-know', 'phone-me', 'not-us'];
 
-/** A question, a call or a refusal needs somebody to act: it becomes a task, not only a line on a page. */
+/** A question, a call or a refusal needs somebody to act, so it becomes a task. */
 function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerContext): Change[] {
   if (!asksForSomething.includes(input.answer)) return [];
   const { name } = ctx.actor;
@@ -81,7 +81,10 @@ function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerConte
   return [newTask(sent.id, ctx.newId(), task)];
 }
 
-/** Decides a first answer: the enquiry, a task where one is due, and a bell for the hub. Call after `whyNotAnswer` gave null. Pure. */
+/**
+ * Decides a first answer: the enquiry, a task where one is due, and a notice mail to the hub. Call after
+ * `whyNotAnswer` gave null. Pure.
+ */
 export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContext): Decision<TeamView> {
   const { sent, record, enquiry } = found;
   const answered: EnquiryItem = {
@@ -90,7 +93,7 @@ export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContex
     state: listed(enquiryMoves, enquiry.state, input.answer),
     answer: { kind: input.answer, line: input.line, by: ctx.actor.id, byName: ctx.actor.name, at: ctx.at },
   };
-  const bell = queue(
+  const noticeMail = queue(
     {
       id: ctx.newId(),
       letter: 'team-answered',
@@ -107,12 +110,12 @@ export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContex
     changes: [
       { do: 'put', table: 'Referrals', item: answered, expect: { version: enquiry.version } },
       ...followUp(found, input, ctx),
-      ...stopClock(record.clocks, enquiry.id),
-      bell,
+      ...stopReminders(record.reminders, enquiry.id),
+      noticeMail,
     ],
     audit: [
       {
-        chain: caseChain(sent.id, sent.tail),
+        chain: caseChain(sent.id, sent.chainHead),
         act: rows.answer.audit,
         outcome: 'done',
         subject: `enquiry#${enquiry.id}`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { lineMissing } from '#shared/enquiry/line-needed';
 import { ownerAt } from '#shared/duty/on-duty';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';

@@ -48,7 +48,7 @@ export function whyNotAsk(
   return null;
 }
 
-/** Decides to ask a team: the enquiry, its mail, the case's new state. Call after `whyNotAsk` gave null. Pure. */
+/** Decides to ask a team: the enquiry, its mail and the case's state. Call after `whyNotAsk` gave null. Pure. */
 export function decideAsk(
   { sent }: AskState,
   team: TeamItem,
@@ -73,7 +73,7 @@ export function decideAsk(
     changes: [{ do: 'put', table: 'Referrals', item: moved, expect: { version: sent.version } }, ...changes],
     audit: [
       {
-        chain: caseChain(sent.id, sent.tail),
+        chain: caseChain(sent.id, sent.chainHead),
         act: rows.ask.audit,
         outcome: 'done',
         subject: `enquiry#${input.id}`,

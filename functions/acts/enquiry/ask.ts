@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { londonDay } from '#shared/time/london';
 import type { PersonItem } from '#functions/model/person/records';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -13,7 +13,7 @@ import { loadSent } from '#functions/model/case/load-sent';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 import { personKey } from '#functions/model/person/keys';
 
-/** Asks a team. The same click twice asks once: the enquiry's id comes from the page. */
+/** Asks a team. The page gives the enquiry's id, so a double click asks once. */
 export const ask: Act<typeof rows.ask> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
@@ -26,7 +26,7 @@ export const ask: Act<typeof rows.ask> = async (request) => {
     return settle(request, {
       changes: [],
       outcome: { reply },
-      audit: [{ chain: caseChain(sent.id, sent.tail), ...entry }],
+      audit: [{ chain: caseChain(sent.id, sent.chainHead), ...entry }],
     });
   }
   const [{ teams }, referrer] = await Promise.all([

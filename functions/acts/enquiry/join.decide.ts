@@ -32,7 +32,7 @@ export const joined = ({ enquiry }: Found, admitted: boolean, phone: string): Jo
   phone,
 });
 
-/** Why a person may not even wait for this team, or null where she may. */
+/** Why a person may not wait to be admitted to this team, or null where they may. */
 export function whyNotJoin(actor: SignedIn, team: TeamItem | undefined, phone: string): Refusal | null {
   const refused = (detail: string): Refusal => ({ code: 'not-allowed', detail: `${detail} Phone ${phone}.` });
   if (actor.person && actor.person.role !== 'team-member') return refused('Your account has another role.');
@@ -40,7 +40,7 @@ export function whyNotJoin(actor: SignedIn, team: TeamItem | undefined, phone: s
   return refused('This enquiry is for another organisation than that of your address.');
 }
 
-/** The person's entry with a place in the team that was asked, waiting until somebody admits her (B3). */
+/** The person's entry, waiting for the team that was asked until somebody admits them (B3). */
 function withMembership(actor: SignedIn, profile: Profile, team: TeamItem, at: string): PersonItem {
   const waiting = { teamId: team.id, state: 'waiting' as const };
   if (actor.person) {
@@ -65,10 +65,13 @@ function withMembership(actor: SignedIn, profile: Profile, team: TeamItem, at: s
 
 const check = (ofTrust: boolean) =>
   ofTrust
-    ? 'Check with the team, then admit her.'
-    : 'All trusts share her kind of address, so it does not show that she is of this one. Make sure that the team knows her before you admit her.';
+    ? 'Check with the team, then admit them.'
+    : 'All trusts share this kind of address, so it does not show that they are of this one. Make sure that the team knows them before you admit them.';
 
-/** Lets a person wait for the team that was asked, and rings whoever is on. Call after `whyNotJoin` gave null. Pure. */
+/**
+ * Lets a person wait for the team that was asked, with a notice mail to whoever is on. Call after `whyNotJoin` gave
+ * null. Pure.
+ */
 export function decideJoin(
   found: Found,
   team: TeamItem,
@@ -88,7 +91,7 @@ export function decideJoin(
     personId: actor.id,
     teamId: team.id,
   });
-  const bell = queue(
+  const noticeMail = queue(
     {
       id: ctx.newId(),
       letter: 'task',
@@ -103,7 +106,7 @@ export function decideJoin(
   );
   const act = rows.join.audit;
   return {
-    changes: [{ do: 'put', table: 'Directory', item: person, expect: before }, task, bell],
+    changes: [{ do: 'put', table: 'Directory', item: person, expect: before }, task, noticeMail],
     audit: [
       {
         chain: personChain(actor.id, actor.acts),
@@ -114,7 +117,7 @@ export function decideJoin(
         fields: [`team:${team.id}`],
         values: profile,
       },
-      { chain: caseChain(sent.id, sent.tail), act, outcome: 'done', subject: `enquiry#${enquiry.id}` },
+      { chain: caseChain(sent.id, sent.chainHead), act, outcome: 'done', subject: `enquiry#${enquiry.id}` },
     ],
     outcome: { reply: joined(found, false, ctx.hubPhone) },
   };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { ownerAt } from '#shared/duty/on-duty';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -9,7 +9,7 @@ import type { Refusal } from '#functions/platform/store/decision';
 import { decideJoin, joined, whyNotJoin } from './join.decide.ts';
 import { loadByLink } from './load.ts';
 
-/** Enrols a person of the team's trust, or of the NHS; the hub or a member of the team admits her in one click. */
+/** Enrols a person of the team's trust, or of the NHS; the hub or a member of the team admits them in one click. */
 export const join: Act<typeof rows.join> = async (request) => {
   const { actor, at, body } = request;
   const found = await loadByLink(body, at);

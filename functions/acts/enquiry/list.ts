@@ -1,5 +1,5 @@
 import { enquiry } from '#shared/contract/enquiry';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import type { Act } from '#functions/request/act';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { index } from '#functions/platform/store/read';

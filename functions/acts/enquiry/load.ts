@@ -14,7 +14,7 @@ export async function loadEnquiry(caseId: string, enquiryId: string, at: string)
   return { sent: record.case, record, enquiry };
 }
 
-/** The enquiry a link stands for; a wrong key and a wrong id are both nothing. */
+/** The enquiry of a link; a wrong key and a wrong id get the same answer: nothing. */
 export async function loadByLink(
   link: { caseId: string; enquiryId: string; key: string },
   at: string,

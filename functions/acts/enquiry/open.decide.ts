@@ -11,8 +11,8 @@ import type { Found } from './load.ts';
 import { teamView } from './view.ts';
 
 /**
- * Opening records who saw which fields, of which version; the first opening also moves the enquiry, where the table
- * lists that. Looking is refused in no state. Pure.
+ * Records who saw which fields of which version; the first opening also changes the state, where the table lists
+ * that. Viewing is never refused. Pure.
  */
 export function decideOpen(
   found: Found,
@@ -32,7 +32,7 @@ export function decideOpen(
       : [],
     audit: [
       {
-        chain: caseChain(found.sent.id, found.sent.tail),
+        chain: caseChain(found.sent.id, found.sent.chainHead),
         act: rows.open.audit,
         outcome: 'seen',
         subject: `enquiry#${enquiry.id}`,

@@ -1,5 +1,5 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';

@@ -6,7 +6,7 @@ import { caseChain } from '#functions/model/case/keys';
 import { sliceNow } from '#functions/model/agreement/sharing';
 import { loadSent } from '#functions/model/case/load-sent';
 
-/** Exactly what a team would see if it were asked now, by the same rule that will show it. */
+/** What a team would see if it were asked now, by the rule that will show it. */
 export const preview: Act<typeof rows.preview> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
@@ -16,7 +16,7 @@ export const preview: Act<typeof rows.preview> = async (request) => {
     changes: [],
     audit: [
       {
-        chain: caseChain(params.id, found.sent.tail),
+        chain: caseChain(params.id, found.sent.chainHead),
         act: rows.preview.audit,
         outcome: 'seen',
         subject: `case#${params.id}`,

@@ -3,15 +3,15 @@ import { caseChain } from '#functions/model/case/keys';
 import { queue } from '#functions/model/message/message';
 import { newTask } from '#functions/model/task/new-task';
 import type { TaskItem } from '#functions/model/task/records';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { keyFor } from '#functions/platform/keys/keys';
 import type { Outcome } from '#functions/platform/store/decision';
 import { settle } from '#functions/request/settle';
 import { loadByLink } from './load.ts';
 
-type Said = { caseId: string; enquiryId: string; key: string };
+type LinkBody = { caseId: string; enquiryId: string; key: string };
 
-type Asked = { at: string; requestId: string; actor: null; body: Said };
+type UnsignedRequest = { at: string; requestId: string; actor: null; body: LinkBody };
 
 type Made = { received: true; reference: string; phone: string };
 
@@ -19,13 +19,13 @@ type TaskOf = {
   audit: string;
   kind: 'wrong-inbox' | 'phone-team';
   say: (team: string) => string;
-  /** The number that was left; without one it is the team's own, as the Directory has it. */
+  /** The number that was left, else the team's own from the Directory. */
   phone: string | null;
 };
 
 /**
- * A UUID-shaped id that the same words always give, so that a scanner's or an impatient repeat makes one task. Keyed,
- * because a telephone number is guessed back from a plain hash.
+ * The same words always give the same id, so that a repeat makes one task. It is keyed, because a telephone number
+ * can be guessed from a plain hash.
  */
 async function idOf(...words: string[]): Promise<string> {
   const hex = Buffer.from((await keyFor('look-up')).sign(words.join(' ')), 'base64url').toString('hex');
@@ -34,7 +34,7 @@ async function idOf(...words: string[]): Promise<string> {
   );
 }
 
-/** The id of the task for these words: that of the one still open, else a new one, for what was done is done. */
+/** The id of the open task for these words; a new one where that task is done. */
 async function taskIdOf(tasks: readonly TaskItem[], words: string[]): Promise<string> {
   for (let nth = 0; ; nth++) {
     const id = await idOf(...words, ...(nth > 0 ? [String(nth)] : []));
@@ -42,8 +42,8 @@ async function taskIdOf(tasks: readonly TaskItem[], words: string[]): Promise<st
   }
 }
 
-/** Turns what somebody says without signing in into a task for the hub. It reveals nothing and opens nothing. */
-export async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Made>> {
+/** Makes a task for the hub from a message sent without signing in. It shows and opens nothing. */
+export async function makeTask(request: UnsignedRequest, task: TaskOf): Promise<Outcome<Made>> {
   const { at, body } = request;
   const found = await loadByLink(body, at);
   if (!found) return { refusal: { code: 'not-found' } };
@@ -65,11 +65,14 @@ export async function makeTask(request: Asked, task: TaskOf): Promise<Outcome<Ma
           phone: task.phone ?? teamPhone,
           teamId: enquiry.teamId,
         }),
-        queue({ id: await idOf('bell', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about }, at),
+        queue(
+          { id: await idOf('notice', taskId), letter: 'task', recipient: { to: 'on-duty' }, ...about },
+          at,
+        ),
       ],
       audit: [
         {
-          chain: caseChain(sent.id, sent.tail),
+          chain: caseChain(sent.id, sent.chainHead),
           act: task.audit,
           outcome: 'done',
           subject: `enquiry#${enquiry.id}`,

@@ -19,7 +19,7 @@ export function summary(enquiry: EnquiryItem): EnquirySummary {
   };
 }
 
-/** What the team sees: the slice as it may be shown now, and one safe way to reach her. */
+/** What the team sees: the slice that may be shown now, and one safe way to reach her. */
 export function teamView(
   record: CaseRecord,
   enquiry: EnquiryItem,
@@ -31,7 +31,7 @@ export function teamView(
     ...summary(enquiry),
     version: enquiry.version,
     hubPhone,
-    // Where she is may be told no longer than she agrees; the way that is left is the hub.
+    // Once she no longer agrees, where she is may not be told: the safe way is then through the hub.
     safeWay: safeWay(sharingNow(record).withTeam ? currentAnswers(record.sections) : {}),
     shown,
     someHeldBack,

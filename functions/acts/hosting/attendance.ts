@@ -9,7 +9,7 @@ const marks = {
   'not-marked': 'unmark',
 } as const satisfies Record<string, BookingAct>;
 
-/** Marks who came, from the start of the session on; a mark may be put right. */
+/** Records who came, from the start of the session on; it can be corrected. */
 export const attendance: Act<typeof rows.attendance> = (request) =>
   act(
     request,

@@ -18,7 +18,7 @@ type Request = Pick<ActRequest<Moving>, 'actor' | 'at' | 'requestId' | 'params'>
   body: { version: number };
 };
 
-/** What the act changes; null where its time is not now. */
+/** What the act changes; null where it is not possible at this time. */
 type Decide = (found: Session, ctx: Context) => Decided<SessionItem> | null;
 
 const fewer = {
@@ -31,7 +31,7 @@ const fewer = {
   ],
 };
 
-/** Somebody changed the session meanwhile: what it is now goes with the refusal. */
+/** Refuses a stale version, with the session as it is now. */
 const changed = (current: HostedSession | null): Refusal => ({
   code: 'changed-meanwhile',
   ...(current && { current }),

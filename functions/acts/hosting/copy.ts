@@ -5,7 +5,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { make } from './make.ts';
 
-/** Another day of a session, as a draft: its words and places, none of its people. */
+/** Copies a session to another day as a draft: its words and numbers, none of its people. */
 export const copy: Act<typeof rows.copy> = async (request) => {
   const { actor, params, body } = request;
   const found = await readSession(params.id);

@@ -19,7 +19,7 @@ const columns = [
 ];
 const comes = { '': '', online: 'Online', 'in-person': 'In person' };
 
-/** Attendees as CSV (RFC 4180, with the mark that spreadsheets need for UTF-8). No text begins a formula. */
+/** Attendees as CSV (RFC 4180, with a byte order mark for spreadsheets). No cell can be read as a formula. */
 export function attendeesCsv(session: { format: Format }, bookings: readonly HostedBooking[]): string {
   const rows = bookings.map((one) => [
     one.name,

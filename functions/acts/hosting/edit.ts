@@ -4,7 +4,7 @@ import { change } from './change-session.ts';
 import { times } from './due-with.ts';
 import { decideEdit } from './session.decide.ts';
 
-/** Edits a session that is not over. A published one cannot be moved into the past. */
+/** Edits a session that is not over. A published session cannot be moved into the past. */
 export const edit: Act<typeof rows.edit> = async (request) => {
   const { details } = request.body;
   return change(request, 'edit', ({ session }, ctx) => {

@@ -6,10 +6,10 @@ import { present, seen, shown } from './shown.ts';
 /** Who comes, as CSV for the front desk. */
 export const exportCsv: Act<typeof rows.exportCsv> = (request) =>
   shown(request, rows.exportCsv.audit, seen, async (all) => {
-    // Imported here: only this act pays for it.
+    // Imported here, so that only this act loads it.
     const { attendeesCsv } = await import('./csv.ts');
     const bookings = present(all).map((booking) => hostedBooking(booking, all.bookings));
-    // The day alone: a file's name says nothing about anybody.
+    // Only the day: a file name must not identify anybody.
     return {
       fileName: `session-${all.session.details.day}.csv`,
       csv: attendeesCsv(all.session.details, bookings),

@@ -2,7 +2,7 @@ import { hosting as rows } from '#shared/contract/hosting';
 import type { Act } from '#functions/request/act';
 import { shown } from './shown.ts';
 
-/** What people thought of it, without names and in no order that tells who came first. */
+/** The feedback without names, in an order that does not show who answered when. */
 export const feedback: Act<typeof rows.feedback> = (request) =>
   shown(request, rows.feedback.audit, ['useful', 'likely', 'text'], ({ bookings }) => ({
     items: bookings

@@ -4,7 +4,7 @@ import type { Act } from '#functions/request/act';
 import { readEverything } from '#functions/model/booking/read-bookings';
 import { readSessions } from '#functions/model/session/read-session';
 
-/** What the sessions so far achieved; those to come and those cancelled are not counted. */
+/** The figures of past sessions; those to come and those cancelled are not counted. */
 export const figures: Act<typeof rows.figures> = async ({ at }) => {
   const held = (await readSessions(['open', 'closed'])).filter(({ session }) => session.endsAt <= at);
   const all = await Promise.all(held.map(({ session }) => readEverything(session.id)));

@@ -4,7 +4,7 @@ import type { Act } from '#functions/request/act';
 import { hostedView } from '#functions/model/session/views';
 import { readSessions } from '#functions/model/session/read-session';
 
-/** Every session there is, the latest first. */
+/** Every session, the latest first. */
 export const list: Act<typeof rows.list> = async ({ at }) => {
   const found = await readSessions(sessionStates);
   return { reply: { items: found.map(({ session, places }) => hostedView(session, places, at)).reverse() } };

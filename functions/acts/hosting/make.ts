@@ -13,7 +13,7 @@ import { decideCreate } from './session.decide.ts';
 
 type Request = Pick<ActRequest<typeof rows.create>, 'actor' | 'at' | 'requestId'>;
 
-/** Makes a draft. The same id with the same content gets the same session; with other content it was sent differently. */
+/** Makes a draft. A repeat with the same id and content gets the same session; other content is refused. */
 export async function make(
   request: Request,
   id: string,

@@ -4,7 +4,7 @@ import { move } from '#shared/lifecycle/moves';
 import { sessionMoves } from '#shared/outreach/session-states';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
-import { errand } from '#functions/model/job/records';
+import { job } from '#functions/model/job/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
@@ -19,8 +19,8 @@ const sentOther = (text: string): Refusal => ({
 });
 
 /**
- * Writes to everybody who is booked: one errand, which becomes a letter for each. A repeat with the same id is the same;
- * with another text it is refused, with the text that goes.
+ * Writes to everybody who is booked, through one job. A repeat with the same id changes nothing; with other text it
+ * is refused and shown the first text.
  */
 export const message: Act<typeof rows.message> = async (request) => {
   const { actor, at, params, body } = request;
@@ -42,7 +42,7 @@ export const message: Act<typeof rows.message> = async (request) => {
     {
       changes: [
         { do: 'put', table: 'Outreach', item: notice, expect: 'absent' },
-        errand({ id: randomUUID(), kind: 'tell', what: 'message', ...about }, at, at),
+        job({ id: randomUUID(), kind: 'tell', what: 'message', ...about }, at, at),
       ],
       audit: [
         {

@@ -20,10 +20,10 @@ type Request = Pick<ActRequest<Row>, 'actor' | 'at' | 'requestId' | 'params'> & 
 export type Ctx = { at: string; newId: () => string };
 type Asked = { audit: string; step: BookingAct };
 type Moving = { booking: BookingItem; session: SessionItem; to: BookingState };
-/** What the act changes; null where its time is not now. */
+/** What the act changes; null where it is not possible at this time. */
 type Decide = (moving: Moving, ctx: Ctx) => Decided<BookingItem> | null;
 
-/** A host's act on one booking; who asks is refused in her own chain, what is done stands in the booking's. */
+/** A host's act on one booking: a refusal goes to the host's own chain, a change to the booking's. */
 export async function act(
   request: Request,
   { audit, step }: Asked,

@@ -3,7 +3,7 @@ import { move } from '#shared/lifecycle/moves';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { type SessionAct, sessionMoves } from '#shared/outreach/session-states';
 import { whatChanged } from '#shared/outreach/what-changed';
-import { errand } from '#functions/model/job/records';
+import { job } from '#functions/model/job/records';
 import {
   type AuditDraft,
   type Change,
@@ -51,7 +51,7 @@ export function decideCreate(id: string, details: SessionDetails, ctx: Context):
   const item: SessionItem = {
     ...sessionKey(id),
     version: 1,
-    tail: noEntryYet,
+    chainHead: noEntryYet,
     id,
     state: 'draft',
     ...stateKeys('draft'),
@@ -87,7 +87,7 @@ export function decideMove(
   const item: SessionItem = { ...session, state, ...stateKeys(state), version: session.version + 1 };
   const following: Change[] =
     act === 'cancel'
-      ? [errand({ id: ctx.newId(), kind: 'call-off', sessionId: session.id }, ctx.at, ctx.at)]
+      ? [job({ id: ctx.newId(), kind: 'call-off', sessionId: session.id }, ctx.at, ctx.at)]
       : [];
   const first = act === 'publish' && session.state === 'draft' ? dueWith(item, ctx) : [];
   return {
@@ -97,7 +97,7 @@ export function decideMove(
   };
 }
 
-/** Those who are booked hear of what changed, and of nothing where they need not. */
+/** People who are booked are told what changed, and get no mail where it does not concern them. */
 function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
   const lines = whatChanged(before, item);
   if (item.state === 'draft' || lines.length === 0) return [];
@@ -105,7 +105,7 @@ function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
   const notice: NoticeItem = { ...noticeKey(item.id, noticeId), lines, at: ctx.at };
   return [
     { do: 'put', table: 'Outreach', item: notice, expect: 'absent' },
-    errand(
+    job(
       {
         id: ctx.newId(),
         kind: 'tell',
@@ -122,7 +122,7 @@ function told(before: SessionItem, item: SessionItem, ctx: Context): Change[] {
 const wasMoved = (before: SessionItem, item: SessionItem) =>
   before.startsAt !== item.startsAt || before.endsAt !== item.endsAt;
 
-/** An edit, where the state allows it. Fewer places than are taken fail in the engine. Pure. */
+/** An edit, where the state allows it. The engine refuses fewer places than are taken. Pure. */
 export function decideEdit(before: SessionItem, details: SessionDetails, ctx: Context): Decided<SessionItem> {
   const step = move(sessionMoves, before.state, 'edit');
   if ('refusal' in step) return step;
@@ -154,7 +154,7 @@ export function decideEdit(before: SessionItem, details: SessionDetails, ctx: Co
       ...capacity,
       ...told(before, item, ctx),
       ...(published && wasMoved(before, item) ? dueWith(item, ctx) : []),
-      ...(more ? [errand({ id: ctx.newId(), kind: 'fill', sessionId: item.id }, ctx.at, ctx.at)] : []),
+      ...(more ? [job({ id: ctx.newId(), kind: 'fill', sessionId: item.id }, ctx.at, ctx.at)] : []),
     ],
     audit: entry(rows.edit.audit, before, item),
     outcome: { reply: item },

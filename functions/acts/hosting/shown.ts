@@ -7,7 +7,7 @@ import { settle } from '#functions/request/settle';
 
 type Request = { actor: Enrolled; at: string; requestId: string; params: { id: string } };
 
-/** Reads a session with its people for a host; that it was seen is written before anything leaves. */
+/** Reads a session with its people for a host; the view is audited before it is shown. */
 export async function shown<R>(
   request: Request,
   audit: string,
@@ -39,5 +39,5 @@ export const seen = [
   'note',
 ];
 
-/** Whoever is not forgotten: what is left of the others is a role, and nobody's. */
+/** Leaves out people whose data was deleted: only their role is left. */
 export const present = ({ bookings }: Everything) => bookings.filter(({ email }) => email !== '');

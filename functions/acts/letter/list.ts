@@ -4,7 +4,7 @@ import type { Act } from '#functions/request/act';
 
 /** Every letter in every variant, from the one list of samples. */
 export const list: Act<typeof letter.list> = async () => {
-  // Composed only when somebody looks: no other act of the zone needs them at its cold start.
+  // Composed on request: no other act of the zone needs them at its cold start.
   const { letterSamples } = await import('#functions/model/letter/samples');
   const { bookingLetterSamples } = await import('#functions/model/letter/booking/samples');
   const { name: codeKey } = await keyFor('link');

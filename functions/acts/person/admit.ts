@@ -12,7 +12,7 @@ import { loadSent } from '#functions/model/case/load-sent';
 
 type Row = typeof rows.admit;
 
-/** The hub admits a waiting person to the team by whose enquiry she came. Admitting twice changes nothing. */
+/** The hub admits a waiting person to the team whose enquiry they came by. Admitting twice changes nothing. */
 export const admit: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
@@ -20,10 +20,10 @@ export const admit: Act<Row> = async (request) => {
   if (!found || !task?.personId)
     return settle(request, refuseAs(actor, rows.admit.audit, `case#${params.id}`, notHere));
   const { sent } = found;
-  // A repeat changes nothing, but the task it shows names whoever was admitted.
+  // A repeat changes nothing, but its reply shows a task that names the person admitted.
   if (task.doneAt) {
     const seen = { act: rows.admit.audit, outcome: 'seen', subject: `task#${task.id}` } as const;
-    const audit = [{ chain: caseChain(sent.id, sent.tail), ...seen }] as const;
+    const audit = [{ chain: caseChain(sent.id, sent.chainHead), ...seen }] as const;
     return settle(request, { changes: [], audit, outcome: { reply: taskOnly(task) } });
   }
   const { person, acts } = await readPerson(task.personId);

@@ -5,7 +5,7 @@ import { type PersonItem, personChain } from '#functions/model/person/records';
 import { mayComeIn } from '#functions/model/person/may-come-in';
 import { refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
-import { demonstration } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/service/demonstration';
 import { settle } from '#functions/request/settle';
 import { get } from '#functions/platform/store/read';
 import { meView } from './me.ts';
@@ -14,8 +14,8 @@ import { personKey } from '#functions/model/person/keys';
 type Row = typeof person.enrol;
 
 /**
- * The first sign-in binds the issuer's subject to a Directory record: an invitation's role where one waits for this
- * address, else a one-off referrer, not yet verified (B2). Enrolling twice changes nothing.
+ * The first sign-in binds the issuer's subject to a Directory record: with an invitation's role where one waits for
+ * this address, else as a one-off referrer, not yet verified (B2). Enrolling twice changes nothing.
  */
 export const enrol: Act<Row> = async (request) => {
   const { actor, at, body } = request;

@@ -18,7 +18,7 @@ export function meView(item: PersonItem): Me {
   };
 }
 
-/** Who is signed in. Her own entry, shown to herself. */
+/** Who is signed in: the caller's own entry. */
 export const me: Act<typeof person.me> = ({ actor }) =>
   Promise.resolve({
     reply: {

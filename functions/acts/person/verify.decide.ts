@@ -7,7 +7,7 @@ import type { AuditDraft, Change, Decision } from '#functions/platform/store/dec
 import { doneTask } from '#functions/model/task/new-task';
 
 export type HowVerified = 'directory-number' | 'published-switchboard';
-/** A case of hers that waits for her to be verified. */
+/** A case whose task to verify this referrer is open. */
 export type WaitingCase = { sent: SentItem; task: TaskItem };
 export type Verification = {
   person: PersonItem;
@@ -23,7 +23,7 @@ const outcomes: Record<HowVerified, string> = {
   'published-switchboard': 'Verified by calling a published switchboard',
 };
 
-/** Verifies a referrer once for all: the task to do so is done on every case of hers. Pure. */
+/** Verifies a referrer; the task to do so is completed on each of their cases. Pure. */
 export function decideVerify(facts: Verification): Decision<{ verified: true }> {
   const { person, acts, waiting, how, by, at } = facts;
   const act = rows.verify.audit;
@@ -39,7 +39,7 @@ export function decideVerify(facts: Verification): Decision<{ verified: true }> 
     expect: { version: task.version },
   }));
   const remembered = waiting.map(({ sent, task }): AuditDraft => ({
-    chain: caseChain(sent.id, sent.tail),
+    chain: caseChain(sent.id, sent.chainHead),
     act,
     outcome: 'done',
     subject: `task#${task.id}`,

@@ -12,10 +12,10 @@ import { loadSent } from '#functions/model/case/load-sent';
 import { ownedBy, ownerOf } from '#functions/model/index-keys';
 import { caseIdOf } from '#functions/model/case/keys';
 
-// Three writes for each case; a transaction holds a hundred.
+// Each case takes three writes; a transaction allows a hundred.
 const mostAtOnce = 30;
 
-/** The cases of a referrer on which the task to verify her is open. */
+/** The referrer's cases on which the task to verify them is open. */
 async function waitingCases(personId: string, at: string): Promise<WaitingCase[]> {
   const own = await index(ownedBy(ownerOf(personId)));
   const found = await Promise.all(own.map((one) => loadSent(caseIdOf(one), at)));

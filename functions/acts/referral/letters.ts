@@ -6,7 +6,7 @@ import type { Change } from '#functions/platform/store/decision';
 
 type Writing = { actor: Pick<PersonItem, 'id'>; at: string; newId: () => string };
 
-/** The mails of a submission: her receipt to the referrer, and the bell for whoever is on. */
+/** The mails of a submission: a receipt to the referrer, and a notice mail to whoever is on duty. */
 export function letters(sent: SentItem, { actor, at, newId }: Writing): Change[] {
   const about = {
     reference: sent.reference,

@@ -48,7 +48,7 @@ const nameIn = ({ givenNames, familyName }: DraftAnswers) =>
 const isDay = (value: unknown): value is string => z.iso.date().safeParse(value).success;
 const isClock = (value: unknown): value is string => z.iso.time({ precision: -1 }).safeParse(value).success;
 
-/** The hearing as far as it was typed; a draft may hold a day or a time that there is not. */
+/** The hearing as typed so far; a draft may hold a day or a time that does not exist. */
 function hearingIn({ hearingDay, hearingTimeKnown, hearingTime }: DraftAnswers): MySummary['hearing'] {
   if (!isDay(hearingDay)) return null;
   return { day: hearingDay, clock: hearingTimeKnown === 'at' && isClock(hearingTime) ? hearingTime : null };
@@ -59,13 +59,13 @@ const parkedUntil = ({ capacityDoubted, capacityDay }: DraftAnswers) =>
   capacityDoubted === 'yes' && typeof capacityDay === 'string' ? capacityDay : null;
 
 const lastChange = (item: MySummary) => item.sentAt ?? item.savedAt ?? '';
-/** Imminent risk tops every list (B13); the rest has the newest first. */
+/** Imminent risk first in every list (B13), then the newest. */
 const order = (a: MySummary, b: MySummary) =>
   Number(b.imminent) - Number(a.imminent) || lastChange(b).localeCompare(lastChange(a));
 
 /**
- * The caller's own drafts and referrals, and those where she is the named deputy: imminent risk, then the newest, first.
- * Of a draft whose text was deleted nothing is left to list.
+ * The caller's own drafts and referrals, and those that name the caller as deputy. A draft whose text was deleted is
+ * not listed.
  */
 export const list: Act<Row> = async (request) => {
   const { actor, at } = request;

@@ -5,7 +5,7 @@ import { deputyKey, matchKey, referenceKey } from '#functions/model/case/keys';
 
 type Known = { matchKeys: readonly string[]; deputy: SentItem['deputy'] };
 
-/** What can be looked up later: the reference, the keyed forms of her name and numbers, the deputy's list. */
+/** The look-up items: the reference, the keyed forms of her name and numbers, the deputy's list. */
 export function lookUps(sent: SentItem, input: Known, at: string): Change[] {
   const reference: Change = {
     do: 'put',

@@ -4,15 +4,18 @@ import type { CaseRecord } from '#functions/model/case/read-case';
 import { deputyOf } from '#functions/model/index-keys';
 
 /**
- * Under which keys she is named as a deputy. Until the hub has verified her there are none: an address that somebody
- * wrote down, right or wrong, opens nothing, and she sees her own and nothing else (B2).
+ * The keys under which the caller is named as a deputy. None until the hub has verified them: an address that
+ * somebody typed opens nothing (B2).
  */
 export async function deputyKeysOf({ email, person }: Enrolled): Promise<`DEPUTY#${string}`[]> {
   if (person.verified === null) return [];
   return (await everyAddressHash(email)).map(deputyOf);
 }
 
-/** A case is its referrer's, and its named deputy's once it is sent. Nobody else's, whatever her organisation (B12). */
+/**
+ * True for the case's referrer and, once it is sent, its named deputy; nobody else, whatever their organisation
+ * (B12).
+ */
 export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly string[]): boolean {
   if (record.case.referrerId === actor.id) return true;
   return (

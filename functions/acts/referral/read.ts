@@ -1,11 +1,11 @@
 import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
-import { owed } from '#shared/case/owed';
-import { nobodyOpenedWords } from '#shared/clock/not-opened';
+import { outstanding } from '#shared/case/outstanding';
+import { nobodyOpenedWords } from '#shared/reminders/not-opened';
 import { referral } from '#shared/contract/referral';
 import type { Reply } from '#shared/contract/row';
 import type { Answers } from '#shared/referral/answers';
 import { type PersonItem } from '#functions/model/person/records';
-import { dutyNow, readService } from '#functions/model/team/service';
+import { dutyNow, readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import type { Enrolled } from '#functions/model/person/signed-in';
@@ -43,7 +43,7 @@ async function sentView(
     sent: {
       receipt: receipt({
         sent,
-        owed: owed(answers as Answers),
+        outstanding: outstanding(answers as Answers),
         teamAsked: record.enquiries.length > 0,
         safeguardingOwed: record.tasks.some((task) => task.kind === 'safeguarding' && !task.doneAt),
         verified,
@@ -68,14 +68,14 @@ async function sentView(
   };
 }
 
-/** Whether the referrer is verified; a deputy's own standing says nothing about it. */
+/** Whether the referrer is verified; the deputy's own standing does not matter. */
 async function isVerified(referrerId: string, actor: Enrolled): Promise<boolean> {
   if (referrerId === actor.id) return actor.person.verified !== null;
   const referrer = await get<PersonItem>('Directory', personKey(referrerId));
   return referrer !== null && referrer.verified !== null;
 }
 
-/** One draft as typed, or one sent referral with its state and times. The look is recorded before it is answered. */
+/** One draft as typed, or one sent referral with its state and times. The view is audited before the answer. */
 export const read: Act<Row> = async (request) => {
   const { actor, at, params } = request;
   const record = await readCase(params.id, at);
@@ -90,7 +90,7 @@ export const read: Act<Row> = async (request) => {
     changes: [],
     audit: [
       {
-        chain: caseChain(params.id, record.case.tail),
+        chain: caseChain(params.id, record.case.chainHead),
         act: referral.read.audit,
         outcome: 'seen',
         subject: `case#${params.id}`,

@@ -1,10 +1,10 @@
-import type { Owed } from '#shared/case/owed';
+import type { Outstanding } from '#shared/case/outstanding';
 import type { Receipt } from '#shared/referral/views';
 import type { SentItem } from '#functions/model/case/records';
 
 export type ReceiptFacts = {
   sent: SentItem;
-  owed: Owed[];
+  outstanding: Outstanding[];
   teamAsked: boolean;
   safeguardingOwed: boolean;
   verified: boolean;
@@ -12,7 +12,14 @@ export type ReceiptFacts = {
 };
 
 /** The receipt of a sent referral: reference, state and times, no word about her. */
-export function receipt({ sent, owed, teamAsked, safeguardingOwed, verified, duty }: ReceiptFacts): Receipt {
+export function receipt({
+  sent,
+  outstanding,
+  teamAsked,
+  safeguardingOwed,
+  verified,
+  duty,
+}: ReceiptFacts): Receipt {
   return {
     id: sent.id,
     reference: sent.reference,
@@ -23,7 +30,7 @@ export function receipt({ sent, owed, teamAsked, safeguardingOwed, verified, dut
     safeguardingOwed,
     imminent: sent.imminent,
     referrerVerified: verified,
-    owed,
+    outstanding,
     duty: { on: duty.on, until: duty.until, phone: duty.phone, words: duty.words },
   };
 }

@@ -8,14 +8,14 @@ import { type Decision, noEntryYet } from '#functions/platform/store/decision';
 import type { CaseRecord } from '#functions/model/case/read-case';
 import { ownerKeys, ownerOf } from '#functions/model/index-keys';
 
-/** What is stored after the changed fields are merged in; an emptied field is forgotten. */
+/** The stored answers with the changed fields merged in; an emptied field is deleted. */
 export function merge(stored: DraftAnswers, changed: DraftAnswers): DraftAnswers {
   return Object.fromEntries(
     Object.entries({ ...stored, ...changed }).filter(([, value]) => value !== '' && value.length > 0),
   ) as DraftAnswers;
 }
 
-/** What its row does not keep is stored as if it were emptied: a wrong NHS number (H3), a real address (H23). */
+/** Values that the row does not keep are stored as empty: a wrong NHS number (H3), a real address (H23). */
 export function withoutUnkept(changed: DraftAnswers, demonstration: boolean): DraftAnswers {
   const isKept = (field: FieldName, value: string | string[]) =>
     [value].flat().every((one) => one === '' || !questions[field].unkept?.(one, { demonstration }));
@@ -39,7 +39,7 @@ export function decideSave(
   const item: DraftItem = {
     ...caseKey(id),
     version,
-    tail: before?.tail ?? noEntryYet,
+    chainHead: before?.chainHead ?? noEntryYet,
     id,
     referrerId: actorId,
     ...ownerKeys(ownerOf(actorId), at),
@@ -58,7 +58,7 @@ export function decideSave(
     ],
     audit: [
       {
-        chain: caseChain(id, item.tail),
+        chain: caseChain(id, item.chainHead),
         act: referral.save.audit,
         outcome: 'done',
         subject: `case#${id}`,

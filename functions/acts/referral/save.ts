@@ -2,7 +2,7 @@ import { referral } from '#shared/contract/referral';
 import { caseMoves } from '#shared/lifecycle/case';
 import { move } from '#shared/lifecycle/moves';
 import type { DraftAnswers } from '#shared/referral/draft';
-import { demonstration } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/service/demonstration';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
@@ -11,7 +11,7 @@ import type { Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { decideSave, merge, withoutUnkept } from './save.decide.ts';
 
-/** True where many saves together would make more than one request may carry, and one item may hold. */
+/** True where the saves together exceed what one request may carry or one item may hold. */
 function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
   return Buffer.byteLength(JSON.stringify(merge(record?.draft?.answers ?? {}, changed))) > bodyLimit;
 }
@@ -37,6 +37,6 @@ export const save: Act<typeof referral.save> = async (request) => {
   const changed = withoutUnkept(body.answers, demonstration);
   if (isTooLarge(record, changed)) return { refusal: { code: 'too-large' } };
   const decision = decideSave(record, changed, { actorId: actor.id, at, id: params.id });
-  // Somebody was faster: look again, and say so with what is stored now.
+  // Somebody saved first: read again, and answer with what is stored now.
   return settle(request, decision, () => save(request));
 };

@@ -11,7 +11,7 @@ type Written = { id: string; at: string; by: string };
 
 const fresh = (item: Item): Change => ({ do: 'put', table: 'Referrals', item, expect: 'absent' });
 
-/** One item for each section that says something. */
+/** One item for each section that has an answer. */
 export function sectionItems(answers: Answers, { id, at, by }: Written): Change[] {
   const said = answers as Record<string, string | string[] | undefined>;
   return sectionNames.flatMap((section: SectionName) => {
@@ -31,7 +31,7 @@ export function sectionItems(answers: Answers, { id, at, by }: Written): Change[
   });
 }
 
-/** The hearing as it was given. A time left over from another answer does not count. */
+/** The hearing as given. A time left over from another answer is ignored. */
 export const hearingOf = (answers: Answers): Hearing => ({
   day: answers.hearingDay,
   clock: (answers.hearingTimeKnown === 'at' && answers.hearingTime) || null,

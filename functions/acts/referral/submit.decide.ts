@@ -1,5 +1,5 @@
 import { promisedLookBy } from '#shared/case/first-look';
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
 import { enquiry as rows } from '#shared/contract/enquiry';
@@ -13,7 +13,7 @@ import type { Receipt } from '#shared/referral/views';
 import { londonDay } from '#shared/time/london';
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
-import { startClock } from '#functions/model/reminder/schedule';
+import { startReminders } from '#functions/model/reminder/schedule';
 import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
 import type { DraftItem, SentItem } from '#functions/model/case/records';
 import { caseChain, caseKey, draftKey } from '#functions/model/case/keys';
@@ -41,8 +41,8 @@ export type SubmitInput = {
 export type SubmitContext = { actor: PersonItem; at: string; reference: string; newId: () => string };
 
 /**
- * The team that is told at submit, if any. Only where its entry says so, she agreed to share with it, the referrer
- * is verified, the borough gives exactly one such team, and nothing is to be held back (B6).
+ * The one team told at submit, if any: its entry allows it, she agreed to share, the referrer is verified, exactly
+ * one such team serves the borough, and nothing is held back (B6).
  */
 export function directTeam(
   answers: Answers,
@@ -65,7 +65,7 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
   return {
     ...caseKey(id),
     version: (state.draft?.version ?? 0) + 1,
-    tail: state.draft?.tail ?? noEntryYet,
+    chainHead: state.draft?.chainHead ?? noEntryYet,
     id,
     referrerId: ctx.actor.id,
     ...ownerKeys(ownerOf(ctx.actor.id), ctx.at),
@@ -84,7 +84,7 @@ function sentItem(state: SubmitState, input: SubmitInput, ctx: SubmitContext): S
   };
 }
 
-/** Decides a submission: case, sections, tasks, look-ups, mails and the audit entry, to be written as one. Pure. */
+/** Decides a submission: case, sections, tasks, look-ups, mails and the audit entry, in one transaction. Pure. */
 export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: SubmitContext): Decision<Receipt> {
   const { answers, id } = input;
   const verified = ctx.actor.verified !== null;
@@ -120,12 +120,12 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
     expect: state.draft ? { version: state.draft.version } : 'absent',
   };
   const draftContent: Change[] = state.draft ? [{ do: 'erase', table: 'Referrals', key: draftKey(id) }] : [];
-  // No person asked, so the entry alone says that a team was told.
+  // No person asked this team, so only the audit entry says that it was told.
   const asked: AuditDraft[] =
     direct && enquiry
       ? [
           {
-            chain: caseChain(id, sent.tail),
+            chain: caseChain(id, sent.chainHead),
             act: rows.ask.audit,
             outcome: 'done',
             subject: `enquiry#${enquiry.item.id}`,
@@ -144,11 +144,11 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
       ...lookUps(sent, input, ctx.at),
       ...(enquiry?.changes ?? []),
       ...letters(sent, ctx),
-      startClock({ caseId: id, kind: 'case', enquiryId: null, hearing: sent.hearing }, ctx.at),
+      startReminders({ caseId: id, kind: 'case', enquiryId: null, hearing: sent.hearing }, ctx.at),
     ],
     audit: [
       {
-        chain: caseChain(id, sent.tail),
+        chain: caseChain(id, sent.chainHead),
         act: referral.submit.audit,
         outcome: 'done',
         subject: `case#${id}`,
@@ -163,7 +163,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
     outcome: {
       reply: receipt({
         sent,
-        owed: owed(answers),
+        outstanding: outstanding(answers),
         teamAsked: enquiry !== null,
         safeguardingOwed: tasks.some((task) => task.kind === 'safeguarding'),
         verified,

@@ -4,15 +4,15 @@ import { referral } from '#shared/contract/referral';
 import { caseMoves } from '#shared/lifecycle/case';
 import { move } from '#shared/lifecycle/moves';
 import { newReference } from '#shared/identifiers/case-reference';
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { demonstrationFrontDoors, frontDoorRows } from '#shared/reference/front-doors';
 import type { Answers } from '#shared/referral/answers';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { Receipt } from '#shared/referral/views';
-import { demonstration } from '#functions/model/demonstration';
+import { demonstration } from '#functions/model/service/demonstration';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { canonical } from '#functions/platform/audit/entry';
-import { dutyNow, readService } from '#functions/model/team/service';
+import { dutyNow, readService } from '#functions/model/service/read-service';
 import { addressHash } from '#functions/model/address/address-hash';
 import { matchKeys } from '#functions/model/case/match-keys';
 import { keyFor } from '#functions/platform/keys/keys';
@@ -27,10 +27,13 @@ import { deputyOf } from '#functions/model/index-keys';
 type Row = typeof referral.submit;
 type Request = ActRequest<Row>;
 
-/** The safeguarding front doors to name; the demonstration's numbers reach nobody. */
+/** The councils' safeguarding contacts; the demonstration's numbers reach nobody. */
 const doors = demonstration ? demonstrationFrontDoors : frontDoorRows;
 
-/** A repeat: the same content gets the same receipt, other content is shown what was sent, another's id is nothing. */
+/**
+ * A repeat: the same content gets the same receipt, other content is shown what was sent, and another person's id is
+ * not found.
+ */
 async function repeat(request: Request, record: CaseRecord, content: string): Promise<Outcome<Receipt>> {
   const { actor, at } = request;
   const sent = record.case;
@@ -51,7 +54,7 @@ async function repeat(request: Request, record: CaseRecord, content: string): Pr
   return {
     reply: receipt({
       sent,
-      owed: owed(answers as Answers),
+      outstanding: outstanding(answers as Answers),
       teamAsked: record.enquiries.length > 0,
       safeguardingOwed: record.tasks.some((task) => task.kind === 'safeguarding' && !task.doneAt),
       verified: actor.person.verified !== null,
@@ -93,7 +96,7 @@ async function first(
     },
     { actor: actor.person, at, reference: newReference(randomBytes(32)), newId: randomUUID },
   );
-  // Somebody was faster: a repeat meets what was sent, and a draft changed elsewhere is shown.
+  // Somebody was faster: read again, to find what was sent or the draft as changed elsewhere.
   return settle(request, decision, () => submit(request));
 }
 

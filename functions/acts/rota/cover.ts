@@ -8,7 +8,7 @@ import { loadGapTasks, loadRota, rotaChain, rotaView } from './load.ts';
 
 const longestDays = 31;
 
-/** “I am covering now until …”, one switch. It meets no stale version: what others changed stays as it is. */
+/** “I am covering now until …”. It checks no version, because it leaves what others changed as it is. */
 export const cover: Act<typeof rows.cover> = async (request) => {
   const { actor, at, body } = request;
   const until = body.until && new Date(body.until).toISOString();

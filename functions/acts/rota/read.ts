@@ -4,7 +4,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { loadRota, rotaView } from './load.ts';
 
-/** The rota with names and leave: staff's own data, so the look is remembered. */
+/** The rota with names and absences: staff's own data, so reading it is audited. */
 export const read: Act<typeof rota.read> = async (request) => {
   const { actor, at } = request;
   const item = await loadRota();

@@ -17,7 +17,7 @@ export type RotaContext = {
   view: (item: RotaItem) => RotaView;
 };
 
-/** Both items of the rota, the tasks that its gaps make or end, and the entry: one commit. Pure. */
+/** Decides a new rota: both of its items, the tasks its gaps open or close, and the audit entry. Pure. */
 export function decideRota(state: RotaState, rota: Rota, ctx: RotaContext): Decision<RotaView> {
   const { item, chain, tasks } = state;
   const changed: RotaItem = { ...item, version: item.version + 1, rota };
@@ -50,7 +50,7 @@ function changedFields(before: Rota, after: Rota): string[] {
 
 const onDutyRoles: readonly Role[] = ['hub', 'psychologist'];
 
-/** The people who may be on, as the Directory has them; null where one may not or is not there (any more). */
+/** The people who may be on duty, from the Directory; null where one may not or no longer exists. */
 export function withDirectoryNames(rota: Rota, people: readonly PersonItem[], at: string): Rota | null {
   const known = rota.people.map(({ personId }) => {
     const person = people.find((one) => one.id === personId);
@@ -61,7 +61,7 @@ export function withDirectoryNames(rota: Rota, people: readonly PersonItem[], at
   return all.length === known.length ? { ...rota, people: all } : null;
 }
 
-/** The caller covers from now until then, or from now on no more; what was agreed for later stands. Pure. */
+/** The caller covers from now until then, or stops covering; cover agreed for later is kept. Pure. */
 export function withCover(
   rota: Rota,
   person: Pick<PersonItem, 'id' | 'name' | 'role'>,
@@ -75,7 +75,7 @@ export function withCover(
   });
   const known = rota.people.some((one) => one.personId === person.id);
   const me = { personId: person.id, name: person.name, role: roles[person.role] };
-  // Newest first: where two cover at once, the one who has just said so is on.
+  // Newest first: where two cover at once, the one who said so last is on.
   const cover = until ? [{ personId: person.id, from: at, to: until }, ...now] : now;
   return { ...rota, people: known ? rota.people : [...rota.people, me], cover };
 }

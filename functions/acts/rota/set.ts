@@ -9,7 +9,7 @@ import { decideRota, withDirectoryNames } from './rota.decide.ts';
 import { loadGapTasks, loadRota, rotaChain, rotaView } from './load.ts';
 import { personKey } from '#functions/model/person/keys';
 
-/** Changes the rota as a whole. A stale version is shown the rota as it is now. */
+/** Replaces the rota. A stale version is answered with the rota as it is now. */
 export const set: Act<typeof rows.set> = async (request) => {
   const { actor, at, body } = request;
   const [item, tasks, found] = await Promise.all([

@@ -12,7 +12,7 @@ import { get, partition } from '#functions/platform/store/read';
 import { servicePk } from '#functions/model/task/keys';
 import { rotaKey } from '#functions/model/rota/keys';
 
-/** Marks a task of the service itself as done. A second "done" changes nothing and is told who was first. */
+/** Completes a task of the service itself. A second "done" changes nothing and is told who was first. */
 export const completeServiceTask: Act<typeof rows.completeServiceTask> = async (request) => {
   const { actor, at, params, body } = request;
   const items = (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];

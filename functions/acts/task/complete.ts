@@ -9,7 +9,7 @@ import { caseChain } from '#functions/model/case/keys';
 import { doneTask } from '#functions/model/task/new-task';
 import { loadSent } from '#functions/model/case/load-sent';
 
-/** Marks a task as done with what came of it. A second "done" changes nothing and is told who was first. */
+/** Completes a task with its outcome. A second "done" changes nothing and is told who was first. */
 export const complete: Act<typeof task.complete> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
@@ -26,7 +26,7 @@ export const complete: Act<typeof task.complete> = async (request) => {
     changes: [{ do: 'put', table: 'Referrals', item: done, expect: { version: open.version } }],
     audit: [
       {
-        chain: caseChain(params.id, found.sent.tail),
+        chain: caseChain(params.id, found.sent.chainHead),
         act: task.complete.audit,
         outcome: 'done',
         subject: `task#${open.id}`,

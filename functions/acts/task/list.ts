@@ -14,10 +14,10 @@ import { batch, index, partition } from '#functions/platform/store/read';
 import { openTasks } from '#functions/model/index-keys';
 import { servicePk } from '#functions/model/task/keys';
 
-/** What stands at the top of the list, whatever the hearing. */
+/** Tasks that come first in the list, whatever the hearing. */
 const cannotWait: readonly TaskKind[] = [
   ...(['imminent-risk', 'phone-team', 'mail-failed', 'not-opened'] as const),
-  // Somebody of a team stands at the door with the enquiry in her hand.
+  // A person of a team cannot open the enquiry until they are admitted.
   'admit-person',
 ];
 
@@ -44,12 +44,12 @@ async function ofService(): Promise<OpenTask[]> {
   return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
 }
 
-/** Imminent risk tops every list, whatever the hearing (B13). */
+/** Imminent risk comes first in every list, whatever the hearing (B13). */
 const rank = ({ kind, cannotWait: now }: OpenTask) => (kind === 'imminent-risk' ? '0' : now ? '1' : '2');
 const place = (task: OpenTask) =>
   [rank(task), task.hearing ? hearingSort(task.hearing) : task.dueAt, task.dueAt].join(' ');
 
-/** Every open task: imminent risk, what else cannot wait, then by hearing. The service manager sees no case. */
+/** Every open task: imminent risk, other urgent tasks, then by hearing. The service manager sees none of a case. */
 export const list: Act<typeof rows.list> = async (request) => {
   const { actor } = request;
   const seesCases = actor.person.role !== 'service-manager';

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { undelivered } from '#shared/contract/undelivered';
 import type { OtherAddress } from '#shared/delivery/views';
-import { loadMarked } from '#functions/model/address/marks';
-import { decideAgain, decideErrandAgain } from '#functions/model/message/see-to.decide';
+import { loadSuppressed } from '#functions/model/address/suppressions';
+import { decideAgain, decideJobAgain } from '#functions/model/message/see-to.decide';
 import { notHere } from '#functions/model/person/refuse-as';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import type { Decided, Outcome, Refusal } from '#functions/platform/store/decision';
 import type { ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { isBarred } from './barred.ts';
+import { isSuppressed } from './suppressed.ts';
 import { loadTrouble, refusal, whyNot } from './load.ts';
 import { othersOf } from './view.ts';
 
@@ -18,7 +18,7 @@ type Reply = { id: string; seenTo: true };
 
 const impossible = (detail: string): Refusal => ({ code: 'not-possible-now', detail });
 
-const barred = impossible('Mail to this address came back. Clear the address first, or choose another.');
+const held = impossible('Mail to this address came back. Clear the address first, or choose another.');
 
 const notThere = impossible('The Directory has no such address for this team.');
 
@@ -37,10 +37,11 @@ export async function again(
   const no = whyNot(found, body.version);
   if (no || !found) return refused(no ?? notHere);
   const context = { act, by: actor.person.name, at, newId: randomUUID };
-  if (found.sk === 'ERRAND') return address ? refused(notThere) : decided(decideErrandAgain(found, context));
+  if (found.sk === 'ERRAND') return address ? refused(notThere) : decided(decideJobAgain(found, context));
   const { recipient } = found;
   const to = address && recipient.to === 'team' ? { ...recipient, address } : recipient;
   if (address && !othersOf(found, service.teams).includes(address)) return refused(notThere);
-  if (await isBarred({ ...found, recipient: to }, await loadMarked(), service, at)) return refused(barred);
+  if (await isSuppressed({ ...found, recipient: to }, await loadSuppressed(), service, at))
+    return refused(held);
   return decided(decideAgain(found, address, context));
 }

@@ -1,8 +1,8 @@
 import { whyNotDone } from '#shared/delivery/reasons';
 import type { Undelivered } from '#shared/delivery/views';
-import type { ErrandItem, ErrandKind } from '#functions/model/job/records';
+import type { JobItem, JobKind } from '#functions/model/job/records';
 
-const what: Record<ErrandKind, string> = {
+const what: Record<JobKind, string> = {
   lapse: 'Giving back a place that nobody confirmed in time',
   fill: 'Giving free places to those who wait',
   tell: 'Writing to everybody who booked',
@@ -13,7 +13,7 @@ const what: Record<ErrandKind, string> = {
   'forget-bookings': 'Deleting the bookings of a past session',
 };
 
-const affected: Record<ErrandKind, string> = {
+const affected: Record<JobKind, string> = {
   lapse: 'Whoever waits for the place: it stays taken.',
   fill: 'Whoever waits for a place: free ones are not given.',
   tell: 'Whoever booked a place: some have not been told what changed, or what their host wrote.',
@@ -24,18 +24,18 @@ const affected: Record<ErrandKind, string> = {
   'forget-bookings': 'Whoever booked a place: some bookings are kept longer than we say.',
 };
 
-/** What the service was to do by itself and could not, as the page of undelivered mail shows it. */
-export const errandView = (errand: ErrandItem): Undelivered => ({
-  kind: 'errand',
-  id: errand.id,
-  version: errand.version,
-  what: what[errand.kind],
+/** A failed job, as the page of undelivered mail shows it. */
+export const jobView = (job: JobItem): Undelivered => ({
+  kind: 'job',
+  id: job.id,
+  version: job.version,
+  what: what[job.kind],
   reference: '',
   caseId: '',
-  sessionId: errand.sessionId,
+  sessionId: job.sessionId,
   to: 'those who booked a place',
-  affected: affected[errand.kind],
-  since: errand.troubleSince ?? errand.createdAt,
+  affected: affected[job.kind],
+  since: job.troubleSince ?? job.createdAt,
   state: 'needs-a-person',
   why: whyNotDone,
   phone: null,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { undelivered } from '#shared/contract/undelivered';
 import { ownerAt } from '#shared/duty/on-duty';
 import { notHere } from '#functions/model/person/refuse-as';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
@@ -17,7 +17,7 @@ const notByPhone: Refusal = {
   detail: 'This is not a mail: the service has to do it. Try it again.',
 };
 
-/** Hands the matter over to the phone. A call that is open already is not asked for twice. */
+/** Makes a task to phone instead. A task to phone that is open already is not made twice. */
 export const phone: Act<typeof undelivered.phone> = async (request) => {
   const { actor, at, params, body } = request;
   const act = undelivered.phone.audit;

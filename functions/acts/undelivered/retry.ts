@@ -2,6 +2,6 @@ import { undelivered } from '#shared/contract/undelivered';
 import type { Act } from '#functions/request/act';
 import { again } from './again.ts';
 
-/** Sends it again to the same address, or starts the errand anew. */
+/** Sends a mail again to the same address, or restarts a job. */
 export const retry: Act<typeof undelivered.retry> = (request) =>
   again(request, undelivered.retry.audit, null);

@@ -9,10 +9,10 @@ const what: Record<LetterKind, string> = {
   reminder: 'The reminder to a team',
   manager: 'The question to a team’s manager',
   receipt: 'The receipt for a referral',
-  'new-referral': 'The bell for a new referral',
-  'team-answered': 'The bell for a team’s answer',
-  task: 'The bell for a task',
-  'not-opened': 'The bell for a case that nobody has opened',
+  'new-referral': 'The notice of a new referral',
+  'team-answered': 'The notice of a team’s answer',
+  task: 'The notice of a task',
+  'not-opened': 'The notice of a case that nobody has opened',
   booking: 'A letter about a booked place',
 };
 
@@ -21,7 +21,7 @@ function affected({ letter, reference }: MessageItem): string {
   return `The woman of case ${reference}: nobody may be reading what is waiting for her.`;
 }
 
-/** The team's other addresses that the Directory has. Whether one is marked is known only when it is used. */
+/** The team's other addresses in the Directory. Whether one is suppressed is known only when it is used. */
 export function othersOf(
   { recipient }: Pick<MessageItem, 'recipient'>,
   teams: readonly TeamItem[],
@@ -35,7 +35,7 @@ export function othersOf(
 export function undeliveredView(
   message: MessageItem,
   teams: readonly TeamItem[],
-  { barred, referrersPhone }: { barred: boolean; referrersPhone: string | null },
+  { held, referrersPhone }: { held: boolean; referrersPhone: string | null },
 ): Undelivered {
   const { recipient } = message;
   const team = recipient.to === 'team' ? teams.find((one) => one.id === recipient.teamId) : undefined;
@@ -53,7 +53,7 @@ export function undeliveredView(
     state: stateOf(message),
     why: whyInWords(stateOf(message), message.failure),
     phone: team?.phone ?? (recipient.to === 'person' ? referrersPhone : null),
-    canTryAgain: !barred,
+    canTryAgain: !held,
     others: othersOf(message, teams),
   };
 }

@@ -5,11 +5,11 @@ import type { Recipient } from '#functions/model/message/recipient';
 import { get } from '#functions/platform/store/read';
 import { type PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
-import type { Service } from '#functions/model/team/service';
+import type { Service } from '#functions/model/service/read-service';
 import { personKey } from '#functions/model/person/keys';
 
 type ToTeam = Recipient & { to: 'team' };
-/** Whose address the Directory has: everybody but who booked a place. */
+/** The recipients whose address is in the Directory: all but bookers. */
 export type InDirectory = Exclude<Recipient, { to: 'booking' }>;
 
 function ofTeam(teams: readonly TeamItem[], { teamId, address }: ToTeam): string | null {
@@ -29,8 +29,8 @@ async function ofPerson(personId: string, at: string): Promise<string | null> {
 }
 
 /**
- * The address of a recipient as the Directory has it now. Whoever is on duty gets the hub's mail, and the hub herself
- * when nobody is. Null where there is nobody to write to.
+ * A recipient's address in the Directory now; null where there is none. Mail for whoever is on duty goes to the hub's
+ * practitioner where nobody is on.
  */
 export function addressOf(
   recipient: InDirectory,

@@ -1,8 +1,8 @@
-/** The key of a marked address among the others: a keyed hash, from which no address is read. */
-export type MarkKey = `ADDRESS#${string}`;
+/** The sort key of a suppressed address: a keyed hash, which does not reveal the address. */
+export type SuppressionKey = `ADDRESS#${string}`;
 
-export const markKey = (hash: string): MarkKey => `ADDRESS#${hash}`;
+export const suppressionKey = (hash: string): SuppressionKey => `ADDRESS#${hash}`;
 
 export const addressesPk = 'ADDRESSES';
 
-export const addressKey = (mark: MarkKey) => ({ pk: addressesPk, sk: mark }) as const;
+export const addressKey = (suppression: SuppressionKey) => ({ pk: addressesPk, sk: suppression }) as const;

@@ -3,13 +3,13 @@ import type { Recipient } from '#functions/model/message/recipient';
 import type { addressKey } from './keys.ts';
 
 /**
- * An address that bounced or complained: nothing goes to it until a person clears it. The key is a keyed hash of the
- * address, which is stored nowhere here; `recipient` says whose it is.
+ * A suppressed address: it bounced or complained, and gets no mail until a person clears it. It is stored as a keyed
+ * hash only; `recipient` says whose it is.
  */
 export type AddressItem = ReturnType<typeof addressKey> & {
   version: number;
   id: string;
-  marked: boolean;
+  suppressed: boolean;
   recipient: Recipient;
   why: DeliveryState;
   since: string;

@@ -1,6 +1,6 @@
 import type { InCase } from '#functions/model/case/keys';
 
-/** To whom she agreed that something may be shown, or that she may be referred at all: one record each (B7). */
+/** Her agreement to be referred, or to share with one recipient: one record each (B7). */
 export type AgreementItem = InCase & {
   sk: `AGREEMENT#${string}`;
   to: 'be-referred' | 'share-with-team' | 'share-with-probation' | 'share-with-court';

@@ -3,18 +3,18 @@ import type { SectionName } from '#shared/referral/sections';
 import type { AgreementItem } from './records.ts';
 import { currentAnswers } from '#functions/model/case/answers';
 import type { CaseRecord } from '#functions/model/case/read-case';
-import { saidNow } from '#functions/model/case/said-now';
+import { attributionsNow } from '#functions/model/case/attributions';
 
-/** Her agreement as it stands now: the latest record for the recipient, never an earlier one. */
+/** Her agreement now: the latest record for the recipient. */
 export function sharingNow(record: Pick<CaseRecord, 'agreements' | 'sections'>): SharingNow {
   const latest = record.agreements.filter((one: AgreementItem) => one.to === 'share-with-team').at(-1);
   const { doNotShare } = currentAnswers(record.sections);
   return { withTeam: latest?.answer === 'yes', doNotShare: typeof doNotShare === 'string' ? doNotShare : '' };
 }
 
-/** What a team may be shown of a case now. Who said it is told by part, not by name: a name may tell the court. */
+/** What a team may be shown of a case now. Sources are given by role, because a name may identify the court. */
 export function sliceNow(record: CaseRecord, heldBack: readonly SectionName[], at: string): Slice {
   const nameOf = (id: string) => (id === record.case.referrerId ? 'the person who referred her' : 'the hub');
-  const said = saidNow(record, nameOf, at);
-  return slice(currentAnswers(record.sections), sharingNow(record), heldBack, said);
+  const attributions = attributionsNow(record, nameOf, at);
+  return slice(currentAnswers(record.sections), sharingNow(record), heldBack, attributions);
 }

@@ -21,7 +21,7 @@ const shape =
 const sign = (key: PurposeKey, [purpose, sessionId, bookingId, until]: readonly string[]) =>
   key.sign(`booking:${purpose}:${sessionId}:${bookingId}:${until}`);
 
-/** A link for one purpose and one booking, until a UTC instant. It holds ids and a keyed hash, and no address. */
+/** A signed link for one purpose and one booking, valid until a UTC instant. It holds ids, no address. */
 export async function makeLink(purpose: LinkPurpose, linked: Linked, until: string): Promise<string> {
   const key = await keyFor('link');
   const parts = [
@@ -33,7 +33,7 @@ export async function makeLink(purpose: LinkPurpose, linked: Linked, until: stri
   return `${parts.join('.')}.${key.name}-${sign(key, parts)}`;
 }
 
-/** Reads a link that was presented for one of `purposes` at a UTC instant; nothing is looked up. */
+/** Checks a presented link for one of `purposes` at a UTC instant, without any look-up. */
 export async function readLink(
   link: string,
   purposes: readonly LinkPurpose[],
@@ -49,10 +49,10 @@ export async function readLink(
   return { fits: true, purpose: wanted, sessionId, bookingId };
 }
 
-/** What can be done without script, where no link is read. */
+/** The purposes that work without script, by a typed code instead of a link. */
 export type CodePurpose = Extract<LinkPurpose, 'confirm' | 'cancel'>;
 
-/** The short code that stands for the link of one purpose: derived, never stored. */
+/** The short code for the link of one purpose: derived, never stored. */
 export async function codeOf(
   purpose: CodePurpose,
   { sessionId, bookingId }: Linked,

@@ -4,7 +4,7 @@ import { isSame } from '#functions/platform/keys/same';
 
 const words = (sessionId: string, time: string) => `form:${sessionId}:${time}`;
 
-/** Says when a form was opened, so that nobody can say it for us. */
+/** A signed record of when a form was opened, which a client cannot forge. */
 export async function signStart(sessionId: string, at: string): Promise<string> {
   const key = await keyFor('link');
   const time = Date.parse(at).toString(36);
@@ -13,7 +13,7 @@ export async function signStart(sessionId: string, at: string): Promise<string> 
 
 export type Start = 'fits' | 'too-fast' | 'not-ours-or-old';
 
-/** Whether a form was open for as long as a person needs, and not since yesterday. */
+/** True where a form was open as long as a person needs, and at most a day. */
 export async function judgeStart(started: string, sessionId: string, at: string): Promise<Start> {
   const [, time = '', name = '', signed = ''] =
     /^([0-9a-z]{1,10})\.([A-Za-z0-9]{1,20})-([A-Za-z0-9_-]{43})$/.exec(started) ?? [];

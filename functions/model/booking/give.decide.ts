@@ -2,7 +2,7 @@ import { move } from '#shared/lifecycle/moves';
 import { bookingMoves } from '#shared/outreach/booking-states';
 import { giveUntil, heldUntil } from '#shared/outreach/places';
 import { bookingLetter } from '#functions/model/message/booking-letter';
-import { errand } from '#functions/model/job/records';
+import { job } from '#functions/model/job/records';
 import type { Decided } from '#functions/platform/store/decision';
 import { type BookingItem, bookingChain } from './records.ts';
 import type { SessionItem } from '#functions/model/session/records';
@@ -11,8 +11,8 @@ import { moved } from './moved.ts';
 type Context = { at: string; newId: () => string };
 
 /**
- * A place for the next in line (H12): given, unless she asked to be offered one, or the session is so near
- * that she may not see it; then it is kept for her for a time. Only who waits is given one. Pure.
+ * Gives the next in line a place (H12), or only offers it for a time where they asked for that or the session is too
+ * near. Only waiting bookings get one. Pure.
  */
 export function decideGive(
   session: SessionItem,
@@ -34,7 +34,7 @@ export function decideGive(
     changes: [
       ...changes,
       bookingLetter(newId(), { letter: gives ? 'booked' : 'offer', ...about }, at),
-      ...(until ? [errand({ id: newId(), kind: 'lapse', ...about }, at, until)] : []),
+      ...(until ? [job({ id: newId(), kind: 'lapse', ...about }, at, until)] : []),
     ],
     audit: [
       {

@@ -3,14 +3,17 @@ import { inLine } from '#shared/outreach/places';
 import type { HostedBooking } from '#shared/outreach/views';
 import type { BookingItem } from './records.ts';
 
-/** What somebody needs who does not come is nobody's to read. */
+/** The needs of somebody who does not come are shown to nobody. */
 function needsOf({ state, accessNeeds, dietary, topics }: BookingItem) {
   return over.includes(state)
     ? { accessNeeds: '', dietary: '', topics: '' }
     : { accessNeeds, dietary, topics };
 }
 
-/** A booking as hosts see it. `all` are the session's bookings, for the place in the line. Confidence is never among it. */
+/**
+ * A booking as hosts see it, without the confidence answers. `all` are the session's bookings, for the place in the
+ * line.
+ */
 export function hostedBooking(booking: BookingItem, all: readonly BookingItem[]): HostedBooking {
   const { id, version, email, state, bookedAt, note } = booking;
   const { name, role, organisation, team, attendance } = booking;

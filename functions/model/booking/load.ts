@@ -12,7 +12,7 @@ const gone: Refusal = {
   detail: 'If you have just used it, it worked. Otherwise look for a newer email from us, or phone us.',
 };
 
-/** The same words whatever is wrong with a link, so that nothing is learned from them. */
+/** The same words whatever is wrong with a link, so that they reveal nothing. */
 export const nothingHere: Refusal = {
   code: 'not-found',
   detail: 'This link does not lead to a booking. Open the link in the email again, or phone us.',
@@ -38,7 +38,7 @@ export async function readFound(sessionId: string, bookingId: string): Promise<F
   };
 }
 
-/** The booking a signed link leads to, or the one calm refusal. */
+/** The booking of a signed link, or the one neutral refusal. */
 export async function loadByLink(
   link: string,
   purposes: readonly LinkPurpose[],

@@ -7,7 +7,7 @@ type Counted = Standing & Pick<BookingItem, 'sessionId'>;
 
 const step = (before: boolean, after: boolean) => (before === after ? null : after ? 1 : -1);
 
-/** What a booking's move does to the numbers of its session. Somebody new is given no place while anybody waits. */
+/** How a booking's change of state changes its session's numbers. A newcomer gets no place while anybody waits. */
 export function countMove(before: Counted | null, after: Counted): Change[] {
   const taken = step(before !== null && takesPlace(before), takesPlace(after));
   const line = step(before !== null && standsInLine(before), standsInLine(after));
@@ -18,7 +18,7 @@ export function countMove(before: Counted | null, after: Counted): Change[] {
   return [{ ...counted, ...(taken > 0 && { whileNone: 'line' }) }];
 }
 
-/** Writes a booking over its former self, and counts what that does to the places. */
+/** Replaces a booking, and counts what that changes in the places. */
 export function moved(
   before: BookingItem,
   change: Partial<BookingItem>,

@@ -1,5 +1,5 @@
 import type { BookingState } from '#shared/outreach/booking-states';
-import type { BookingLetter, BookingMatter } from '#functions/model/message/booking-matter';
+import type { BookingLetter, BookingPayload } from '#functions/model/message/booking-payload';
 import type { BookingItem } from './records.ts';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
 import { bookingKey, sessionKey, noticeKey } from '#functions/model/session/keys';
@@ -7,7 +7,7 @@ import { batch, get } from '#functions/platform/store/read';
 
 const stands: readonly BookingState[] = ['held', 'offered', 'waiting', 'approval', 'booked'];
 
-/** The states of a booking in which each letter still says what is so. */
+/** For each letter, the states of a booking in which it is still true. */
 export const statesOf: Record<BookingLetter, readonly BookingState[]> = {
   confirm: ['held', 'waiting', 'approval'],
   booked: ['booked'],
@@ -25,21 +25,25 @@ export const statesOf: Record<BookingLetter, readonly BookingState[]> = {
   feedback: ['booked', 'attended'],
 };
 
-export type Told = { booking: BookingItem; session: SessionItem };
+export type BookingAndSession = { booking: BookingItem; session: SessionItem };
 
-/** Whether a letter about a booking still says what is so, when it is sent and not when it was queued. Pure. */
-export function isWanted(matter: BookingMatter, { booking, session }: Told, at: string): boolean {
-  if (!statesOf[matter.letter].includes(booking.state)) return false;
-  if (matter.letter === 'confirm') return booking.confirmedAt === null && session.startsAt > at;
-  if (matter.letter === 'reminder')
-    return session.state !== 'cancelled' && session.schedule === matter.schedule && session.startsAt > at;
-  if (matter.letter === 'feedback') return session.schedule === matter.schedule;
+/** True where a letter about a booking is still true when it is sent. Pure. */
+export function isWanted(
+  payload: BookingPayload,
+  { booking, session }: BookingAndSession,
+  at: string,
+): boolean {
+  if (!statesOf[payload.letter].includes(booking.state)) return false;
+  if (payload.letter === 'confirm') return booking.confirmedAt === null && session.startsAt > at;
+  if (payload.letter === 'reminder')
+    return session.state !== 'cancelled' && session.schedule === payload.schedule && session.startsAt > at;
+  if (payload.letter === 'feedback') return session.schedule === payload.schedule;
   return true;
 }
 
-/** What a letter is about, as it is now; null where it is gone. */
-export async function readTold(matter: BookingMatter): Promise<Told | null> {
-  const { sessionId, bookingId } = matter;
+/** The session and booking of a letter as they are now; null where one is gone. */
+export async function readBookingAndSession(payload: BookingPayload): Promise<BookingAndSession | null> {
+  const { sessionId, bookingId } = payload;
   const keys = [sessionKey(sessionId), bookingKey(sessionId, bookingId)];
   const found = (await batch({ Outreach: keys })).Outreach;
   const session = found.find(({ sk }) => sk === 'SESSION') as SessionItem | undefined;
@@ -47,7 +51,7 @@ export async function readTold(matter: BookingMatter): Promise<Told | null> {
   return session && booking ? { session, booking } : null;
 }
 
-/** What the people of a session are told, where the letter is about that. */
-export async function readNotice({ sessionId, noticeId }: BookingMatter): Promise<NoticeItem | null> {
+/** The notice that a letter to a session's people quotes, if it does. */
+export async function readNotice({ sessionId, noticeId }: BookingPayload): Promise<NoticeItem | null> {
   return noticeId ? get<NoticeItem>('Outreach', noticeKey(sessionId, noticeId)) : null;
 }

@@ -6,7 +6,7 @@ export function currentAnswers(sections: readonly SectionItem[]): DraftAnswers {
   return Object.assign({}, ...sections.map((section) => section.answers)) as DraftAnswers;
 }
 
-/** The number under which whoever referred her can be reached. */
+/** The referrer's phone number. */
 export function referrersPhone(sections: readonly SectionItem[]): string | null {
   const { myPhone } = currentAnswers(sections);
   return typeof myPhone === 'string' ? myPhone : null;

@@ -1,11 +1,11 @@
 import type { SectionName } from '#shared/referral/sections';
-import type { Chain, Tail } from '#functions/platform/store/decision';
+import type { Chain, ChainHead } from '#functions/platform/store/decision';
 
 export type InCase = { pk: `CASE#${string}` };
 
 export const casePk = (id: string): InCase['pk'] => `CASE#${id}`;
 
-/** The case in whose partition something stands. */
+/** The case whose partition holds an item. */
 export const caseIdOf = ({ pk }: { pk: string }) => pk.slice('CASE#'.length);
 
 export const caseKey = (id: string) => ({ pk: casePk(id), sk: 'CASE' }) as const;
@@ -23,18 +23,18 @@ export const hearingKey = (id: string, version: number) =>
 export const matchDecisionKey = (id: string, otherId: string, version: number) =>
   ({ pk: casePk(id), sk: `MATCH#${otherId}#${versionSort(version)}` }) as const;
 
-/** Where the cases stand that share one of a woman's keyed forms. */
+/** The partition of the cases that share a keyed form. */
 export const matchKey = (keyedForm: string) => ({ pk: keyedForm, sk: 'MATCH' }) as const;
 
 export const referenceKey = (reference: string) =>
   ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }) as const;
 
-/** The audit chain of a case, from its first saved word on. */
-export const caseChain = (id: string, tail: Tail): Chain => ({
+/** The audit chain of a case, from its first save on. */
+export const caseChain = (id: string, chainHead: ChainHead): Chain => ({
   id: `case#${id}`,
   table: 'Referrals',
   head: caseKey(id),
-  tail,
+  chainHead,
 });
 
 export const versionSort = (version: number) => String(version).padStart(6, '0');

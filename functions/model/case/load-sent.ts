@@ -1,7 +1,7 @@
 import type { SentItem } from './records.ts';
 import { type CaseRecord, readCase } from './read-case.ts';
 
-/** A case that was sent, with everything of it; a draft is nobody's but its author's. */
+/** A sent case with all its records; a draft is shown only to its author. */
 export async function loadSent(
   id: string,
   at: string,

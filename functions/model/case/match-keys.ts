@@ -4,14 +4,14 @@ import { type PurposeKey, everyKeyFor, keyFor } from '#functions/platform/keys/k
 const matchKeysBy = (key: PurposeKey, subject: MatchSubject) =>
   matchForms(subject).map(({ kind, text }) => `MATCH#${key.name}#${kind}#${key.sign(`${kind}:${text}`)}`);
 
-/** The partition keys under which a woman's forms are stored: keyed hashes, with the kind and the key's name. */
+/** The partition keys of a woman's look-up forms: keyed hashes, with the kind and the root key's name. */
 export async function matchKeys(subject: MatchSubject): Promise<string[]> {
   return matchKeysBy(await keyFor('look-up'), subject);
 }
 
 /**
- * Where her forms may stand, under every key there is: what was stored before a rotation is found until a job has
- * moved it, and “no match” never means “stored with another key”.
+ * The keys of her forms under every root key, so that after a rotation a match is still found until a job has moved
+ * the forms.
  */
 export async function everyMatchKey(subject: MatchSubject): Promise<string[]> {
   return (await everyKeyFor('look-up')).flatMap((key) => matchKeysBy(key, subject));

@@ -1,6 +1,6 @@
 import type { AgreementItem } from '#functions/model/agreement/records';
 import type { CaseItem, DeputyItem, DraftContentItem, HearingItem, SectionItem } from './records.ts';
-import type { ClockItem } from '#functions/model/reminder/records';
+import type { ReminderItem } from '#functions/model/reminder/records';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { MatchDecisionItem } from './match-records.ts';
@@ -9,7 +9,7 @@ import { casePk } from './keys.ts';
 import type { Item } from '#functions/platform/store/decision';
 import { partition } from '#functions/platform/store/read';
 
-/** Everything of one case, from one read. Sections, hearings and agreements come oldest first. */
+/** All records of one case, from one read. Sections, hearings and agreements come oldest first. */
 export type CaseRecord = {
   case: CaseItem;
   draft: DraftContentItem | null;
@@ -19,7 +19,7 @@ export type CaseRecord = {
   tasks: TaskItem[];
   enquiries: EnquiryItem[];
   deliveries: DeliveryItem[];
-  clocks: ClockItem[];
+  reminders: ReminderItem[];
   matchDecisions: MatchDecisionItem[];
   deputy: DeputyItem | null;
 };
@@ -27,7 +27,7 @@ export type CaseRecord = {
 const kind = (items: readonly Item[], prefix: string) =>
   items.filter((item) => item.sk.startsWith(prefix)) as unknown[];
 
-/** The items of a case's partition as one record, or null without a case. An expired draft content counts as gone. */
+/** The items of a case's partition as one record, or null without a case. Expired draft content counts as deleted. */
 export function caseOf(items: readonly Item[], at: string): CaseRecord | null {
   const found = items.find((item) => item.sk === 'CASE') as CaseItem | undefined;
   if (!found) return null;
@@ -41,7 +41,7 @@ export function caseOf(items: readonly Item[], at: string): CaseRecord | null {
     tasks: kind(items, 'TASK#') as TaskItem[],
     enquiries: kind(items, 'ENQUIRY#') as EnquiryItem[],
     deliveries: kind(items, 'DELIVERY#') as DeliveryItem[],
-    clocks: kind(items, 'CLOCK#') as ClockItem[],
+    reminders: kind(items, 'REMINDER#') as ReminderItem[],
     matchDecisions: kind(items, 'MATCH#') as MatchDecisionItem[],
     deputy: (items.find((item) => item.sk === 'DEPUTY') as DeputyItem | undefined) ?? null,
   };

@@ -2,7 +2,7 @@ import type { CaseState } from '#shared/lifecycle/case';
 import type { DraftAnswers } from '#shared/referral/draft';
 import type { SectionName } from '#shared/referral/sections';
 import type { Hearing } from '#shared/time/hearing';
-import type { Tail } from '#functions/platform/store/decision';
+import type { ChainHead } from '#functions/platform/store/decision';
 import type { OpenCaseKeys, OwnerKeys } from '#functions/model/index-keys';
 import type { PersonKey } from '#functions/model/person/keys';
 import type { InCase, deputyKey, draftKey } from './keys.ts';
@@ -10,15 +10,12 @@ import type { InCase, deputyKey, draftKey } from './keys.ts';
 type Owned = {
   sk: 'CASE';
   version: number;
-  tail: Tail;
+  chainHead: ChainHead;
   id: string;
   referrerId: string;
 } & OwnerKeys<PersonKey['pk']>;
 
-/**
- * A draft that is not sent: it has no reference and no hearing to be ordered by, and it outlives what was typed, so
- * it knows no name.
- */
+/** A draft: no reference and no hearing to sort by. It outlives its content, so it holds no name. */
 export type DraftItem = InCase & Owned & { state: 'draft'; savedAt: string };
 
 /** A referral that was sent. */
@@ -41,10 +38,10 @@ export type SentItem = InCase &
 
 export type CaseItem = DraftItem | SentItem;
 
-/** What was typed so far. Only this content expires; that there was a draft is never forgotten. */
+/** What was typed so far. Only this content expires; the draft itself stays on record. */
 export type DraftContentItem = ReturnType<typeof draftKey> & { answers: DraftAnswers; expiresAt: number };
 
-/** One section as it was said, by whom and when. Never overwritten: the next version is the next item. */
+/** One version of a section: what was said, by whom and when. Never overwritten; a change is a new item. */
 export type SectionItem = InCase & {
   sk: `SECTION#${SectionName}#${string}`;
   section: SectionName;
@@ -64,5 +61,5 @@ export type HearingItem = InCase &
     by: string;
   };
 
-/** Lets the named deputy find the case in her own list; the key is a keyed hash of her address. */
+/** Puts the case in the named deputy's list; the key is a keyed hash of their address. */
 export type DeputyItem = ReturnType<typeof deputyKey> & OwnerKeys<`DEPUTY#${string}`>;

@@ -4,7 +4,7 @@ import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
 import type { EnquiryItem } from './records.ts';
 
-/** The latest mail about an enquiry that a person has to see to. */
+/** The latest mail about an enquiry that needs a person. */
 function troubleOf(deliveries: readonly DeliveryItem[]): CaseView['enquiries'][number]['trouble'] {
   const found = deliveries
     .filter((one) => one.trouble)

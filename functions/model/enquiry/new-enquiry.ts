@@ -4,7 +4,7 @@ import { type Hearing, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
 import type { EnquiryItem } from './records.ts';
 import type { Change } from '#functions/platform/store/decision';
-import { startClock } from '#functions/model/reminder/schedule';
+import { startReminders } from '#functions/model/reminder/schedule';
 import { queue } from '#functions/model/message/message';
 import { teamKeys } from '#functions/model/index-keys';
 import { enquiryKey } from './keys.ts';
@@ -22,11 +22,11 @@ export type Asking = {
   at: string;
 };
 
-/** An enquiry to a team and the mail that announces it: the two are written together or not at all. */
+/** An enquiry to a team and the mail that announces it, written in one transaction. */
 export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change[] } {
   const { caseId, enquiryId, messageId, team, reference, at } = asking;
   const dueAt = answerBy(asking.hearing, at);
-  // Where the risk is held back, not even the order may tell of it.
+  // Where the risk is not shared, the order of the list must not reveal it.
   const first = asking.imminent && !asking.heldBack.includes('risk');
   const item: EnquiryItem = {
     ...enquiryKey(caseId, enquiryId),
@@ -59,6 +59,6 @@ export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change
     },
     at,
   );
-  const clock = startClock({ caseId, kind: 'enquiry', enquiryId, hearing: asking.hearing }, at);
-  return { item, changes: [{ do: 'put', table: 'Referrals', item, expect: 'absent' }, message, clock] };
+  const reminders = startReminders({ caseId, kind: 'enquiry', enquiryId, hearing: asking.hearing }, at);
+  return { item, changes: [{ do: 'put', table: 'Referrals', item, expect: 'absent' }, message, reminders] };
 }

@@ -1,52 +1,52 @@
 import { later } from '#shared/time/later';
 import type { Change, Decision } from '#functions/platform/store/decision';
-import { type ErrandItem, errandChain } from './records.ts';
-import { errandWaits, troubleKeys, unlisted } from '#functions/model/index-keys';
+import { type JobItem, jobChain } from './records.ts';
+import { jobWaits, troubleKeys, unlisted } from '#functions/model/index-keys';
 
-/** What breaks so often, a letter that cannot be made ready or an errand that cannot be done, is a person's to decide. */
-export const mostBroken = 8;
+/** After so many failures, of a letter or a job, a person decides. */
+export const mostFailures = 8;
 
 const longestWaitMinutes = 60;
 
-/** The errand with its index keys as its state wants them: due, a person's to see to, or neither. */
-function placed(errand: ErrandItem, at: string): ErrandItem {
-  const plain = unlisted(errand);
-  if (plain.state === 'waiting') return { ...plain, ...errandWaits };
+/** The job with the index keys of its state: due, in need of a person, or neither. */
+function placed(job: JobItem, at: string): JobItem {
+  const plain = unlisted(job);
+  if (plain.state === 'waiting') return { ...plain, ...jobWaits };
   return plain.state === 'needs-a-person' ? { ...plain, ...troubleKeys(at) } : plain;
 }
 
-/** An errand after something became of it, together with what it brought about. Pure. */
-export function decideErrand(
-  errand: ErrandItem,
-  change: Partial<ErrandItem>,
+/** A job after an outcome, with the changes it caused. Pure. */
+export function decideJob(
+  job: JobItem,
+  change: Partial<JobItem>,
   { act, at }: { act: string; at: string },
   more: readonly Change[] = [],
-): Decision<ErrandItem> {
-  const item = placed({ ...errand, ...change, version: errand.version + 1 }, at);
+): Decision<JobItem> {
+  const item = placed({ ...job, ...change, version: job.version + 1 }, at);
   return {
-    changes: [{ do: 'put', table: 'Outbox', item, expect: { version: errand.version } }, ...more],
+    changes: [{ do: 'put', table: 'Outbox', item, expect: { version: job.version } }, ...more],
     audit: [
       {
-        chain: errandChain(errand),
+        chain: jobChain(job),
         act,
         outcome: 'done',
-        subject: `session#${errand.sessionId}`,
-        from: errand.state,
+        subject: `session#${job.sessionId}`,
+        from: job.state,
         to: item.state,
-        version: { from: errand.version, to: item.version },
+        version: { from: job.version, to: item.version },
       },
     ],
     outcome: { reply: item },
   };
 }
 
-/** It did not work: put off, longer each time, until after so many tries a person decides. Pure. */
-export function decideBroken(errand: ErrandItem, at: string): Decision<ErrandItem> {
-  const attempts = errand.attempts + 1;
-  if (attempts >= mostBroken) {
+/** A failed job is put off, longer each time; after so many tries a person decides. Pure. */
+export function decideFailedJob(job: JobItem, at: string): Decision<JobItem> {
+  const attempts = job.attempts + 1;
+  if (attempts >= mostFailures) {
     const given = { attempts, state: 'needs-a-person', seenTo: null } as const;
-    return decideErrand(errand, given, { act: 'errand.given-up', at });
+    return decideJob(job, given, { act: 'errand.given-up', at });
   }
-  const dueAt = later(at, Math.min(longestWaitMinutes, 2 ** errand.attempts));
-  return decideErrand(errand, { attempts, dueAt }, { act: 'errand.put-off', at });
+  const dueAt = later(at, Math.min(longestWaitMinutes, 2 ** job.attempts));
+  return decideJob(job, { attempts, dueAt }, { act: 'errand.put-off', at });
 }

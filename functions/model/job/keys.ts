@@ -1,1 +1,1 @@
-export const errandKey = (id: string) => ({ pk: `ERRAND#${id}`, sk: 'ERRAND' }) as const;
+export const jobKey = (id: string) => ({ pk: `ERRAND#${id}`, sk: 'ERRAND' }) as const;

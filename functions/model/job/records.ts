@@ -1,10 +1,10 @@
-import type { BookingLetter } from '#functions/model/message/booking-matter';
+import type { BookingLetter } from '#functions/model/message/booking-payload';
 import type { SeenTo } from '#functions/model/message/message';
-import { type Chain, type Change, type Tail, noEntryYet } from '#functions/platform/store/decision';
-import { type TroubleKeys, type WaitingKeys, errandWaits } from '#functions/model/index-keys';
-import { errandKey } from './keys.ts';
+import { type Chain, type Change, type ChainHead, noEntryYet } from '#functions/platform/store/decision';
+import { type TroubleKeys, type WaitingKeys, jobWaits } from '#functions/model/index-keys';
+import { jobKey } from './keys.ts';
 
-export const errandKinds = [
+export const jobKinds = [
   'lapse',
   'fill',
   'tell',
@@ -14,65 +14,62 @@ export const errandKinds = [
   'forget-notes',
   'forget-bookings',
 ] as const;
-export type ErrandKind = (typeof errandKinds)[number];
+export type JobKind = (typeof jobKinds)[number];
 
-/**
- * Something to be done by ourselves at a time: a matter for many people, or one that is due later. It names records
- * only; what is true then is read when it is run.
- */
-export type ErrandItem = ReturnType<typeof errandKey> &
+/** Work the service does later or for many people. It names records only; they are read when it runs. */
+export type JobItem = ReturnType<typeof jobKey> &
   Partial<WaitingKeys<'ERRAND'> & TroubleKeys> & {
     version: number;
-    tail: Tail;
+    chainHead: ChainHead;
     id: string;
-    kind: ErrandKind;
+    kind: JobKind;
     sessionId: string;
     bookingId: string | null;
     noticeId: string | null;
-    /** For a matter for many: which letter tells them of it. */
+    /** For a job that writes to many: the letter. */
     what: Extract<BookingLetter, 'changed' | 'moved' | 'message'> | null;
     /** For reminders: how many days before. */
     days: number | null;
-    /** The schedule of the session that this was asked for: moved since, the errand is another's. */
+    /** The version of the session's schedule; if the session was moved since, the job does nothing. */
     schedule: number | null;
-    /** How far a matter for many has come. */
+    /** How far a job that writes to many has come. */
     upTo: string | null;
     attempts: number;
     state: 'waiting' | 'done' | 'needs-a-person';
-    /** Who started it anew, until it is given up again. */
+    /** Who restarted it, until it fails for good again. */
     seenTo?: SeenTo | null;
     createdAt: string;
     dueAt: string;
   };
 
-export type NewErrand = Pick<ErrandItem, 'id' | 'kind' | 'sessionId'> &
-  Partial<Pick<ErrandItem, 'bookingId' | 'noticeId' | 'what' | 'days' | 'schedule'>>;
+export type NewJob = Pick<JobItem, 'id' | 'kind' | 'sessionId'> &
+  Partial<Pick<JobItem, 'bookingId' | 'noticeId' | 'what' | 'days' | 'schedule'>>;
 
-/** Puts an errand into the outbox in the very transaction of the act that causes it. */
-export function errand(asked: NewErrand, at: string, dueAt: string): Change {
-  const item: ErrandItem = {
+/** Puts a job into the outbox, in the transaction of the act that causes it. */
+export function job(asked: NewJob, at: string, dueAt: string): Change {
+  const item: JobItem = {
     bookingId: null,
     noticeId: null,
     what: null,
     days: null,
     schedule: null,
     ...asked,
-    ...errandKey(asked.id),
+    ...jobKey(asked.id),
     version: 1,
-    tail: noEntryYet,
+    chainHead: noEntryYet,
     upTo: null,
     attempts: 0,
     state: 'waiting',
     createdAt: at,
-    ...errandWaits,
+    ...jobWaits,
     dueAt,
   };
   return { do: 'put', table: 'Outbox', item, expect: 'absent' };
 }
 
-export const errandChain = (item: Pick<ErrandItem, 'id' | 'tail'>): Chain => ({
+export const jobChain = (item: Pick<JobItem, 'id' | 'chainHead'>): Chain => ({
   id: `errand#${item.id}`,
   table: 'Outbox',
-  head: errandKey(item.id),
-  tail: item.tail,
+  head: jobKey(item.id),
+  chainHead: item.chainHead,
 });

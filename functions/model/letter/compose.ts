@@ -1,12 +1,12 @@
-import { dutyNow, type Service } from '#functions/model/team/service';
+import { dutyNow, type Service } from '#functions/model/service/read-service';
 import { linkKey } from '#functions/model/enquiry/link-key';
 import type { MessageItem } from '#functions/model/message/message';
 import { type BookingFacts, bookingLetter } from '#functions/model/letter/booking/letter';
-import { type Told, readNotice } from '#functions/model/booking/wanted';
+import { type BookingAndSession, readNotice } from '#functions/model/booking/wanted';
 import { type Letter, compose } from './letter.ts';
 import { letterWords } from './words.ts';
 
-/** Where a letter leads. Ids and keys of an enquiry ride in the fragment, which no server and no log ever sees. */
+/** The page a letter links to. An enquiry's id and key are in the fragment, which reaches no server and no log. */
 async function linkOf(message: MessageItem, site: string): Promise<string> {
   if (message.recipient.to === 'team' && message.enquiryId) {
     const key = await linkKey(message.caseId, message.enquiryId);
@@ -18,19 +18,19 @@ async function linkOf(message: MessageItem, site: string): Promise<string> {
 }
 
 async function composeBooking(
-  { booking: matter }: MessageItem,
-  told: Told | null,
+  { booking: payload }: MessageItem,
+  told: BookingAndSession | null,
   facts: Pick<BookingFacts, 'phone' | 'dutyWords' | 'site' | 'organiser' | 'at'>,
 ): Promise<Letter> {
-  if (!matter || !told) throw new Error('What this letter is about is gone');
-  const notice = await readNotice(matter);
-  return bookingLetter({ matter, ...told, notice, ...facts });
+  if (!payload || !told) throw new Error('What this letter is about is gone');
+  const notice = await readNotice(payload);
+  return bookingLetter({ payload, ...told, notice, ...facts });
 }
 
-/** The letter for a message, composed when it is sent, so that it says who is on now. */
+/** Composes the letter for a message at the time of sending, so that it names who is on now. */
 export async function composeLetter(
   message: MessageItem,
-  told: Told | null,
+  told: BookingAndSession | null,
   service: Service,
   at: string,
   { site, organiser }: { site: string; organiser: string },

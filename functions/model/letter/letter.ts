@@ -2,10 +2,10 @@ import { closing, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { byWhen } from './by-when.ts';
 
-/** All that a letter may know. There is no field into which a word about a person, a court or a place could be put. */
+/** All a letter may contain. It has no field for words about a person, a court or a place. */
 export type LetterFacts = {
   reference: string;
-  /** By when something is wanted, UTC instant; `now` gives "today at …". */
+  /** When an answer is due, UTC instant; with `now` it gives "today at …". */
   answerBy: string;
   now: string;
   phone: string;
@@ -14,16 +14,16 @@ export type LetterFacts = {
   link: string;
 };
 
-/** A calendar entry that goes with a letter: a MIME part that mail programs offer to take over. */
+/** A calendar entry, sent as a MIME part that mail programs offer to add. */
 export type CalendarPart = { method: 'REQUEST' | 'CANCEL'; content: string };
 export type Letter = { subject: string; text: string; html: string; calendar?: CalendarPart };
 
-/** The parts in which the letters differ: one verb, one sentence, the words of the link. */
+/** What differs between letters: one verb, one sentence, the words of the link. */
 export type LetterWords = { verb: string; sentence: string; linkWords: string; also?: string };
 
 /**
- * A bell, not a letter (H10): reference, service, one verb, by when, the phone number and whether someone is
- * on, and a link. The subject has the same form every time.
+ * A notice mail (H10): reference, service, one verb, due time, phone number, whether someone is on, and a link. The
+ * subject always has the same form.
  */
 export function compose(words: LetterWords, facts: LetterFacts): Letter {
   const by = byWhen(facts.answerBy, facts.now);

@@ -6,7 +6,7 @@ import { letterWords } from './words.ts';
 
 export type LetterSample = { name: string; about: string; letter: Letter };
 
-/** What letters say of duty: somebody is on, somebody comes on another day, nobody knows when. */
+/** The three states of duty in a letter: somebody is on, somebody comes on another day, nobody knows when. */
 export const dutySamples = {
   on: { until: '2026-11-23T17:00:00.000Z', next: null },
   later: { until: null, next: '2026-11-30T09:00:00.000Z' },
@@ -21,7 +21,7 @@ const facts = {
   link: 'https://service.example/enquiry#invented',
 };
 
-/** What may differ between two letters of one kind: by when, and whether somebody is on. */
+/** The variants of one letter: due time, and whether somebody is on. */
 const variants: readonly { about: string; facts: LetterFacts }[] = [
   {
     about: 'wanted today, somebody is on',
@@ -49,14 +49,14 @@ const variants: readonly { about: string; facts: LetterFacts }[] = [
   },
 ];
 
-const bells = (
+const noticeMails = (
   Object.entries(letterWords) as [Exclude<LetterKind, 'booking'>, (typeof letterWords)['task']][]
 ).flatMap(([name, words]) =>
   variants.map((variant) => ({ name, about: variant.about, letter: compose(words, variant.facts) })),
 );
 
-/** Every letter about a referral in every variant, and the one with a code to sign in, with invented facts. */
+/** Every variant of every letter about a referral, and the one with a sign-in code, with invented facts. */
 export const letterSamples: readonly LetterSample[] = [
-  ...bells,
+  ...noticeMails,
   { name: 'sign-in-code', about: 'sent by the sign-in itself', letter: codeLetter('123456') },
 ];

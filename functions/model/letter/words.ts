@@ -1,7 +1,7 @@
 import type { LetterKind } from '#functions/model/message/message';
 import type { LetterWords } from './letter.ts';
 
-/** The words of every letter there is. Nothing else is ever mailed. */
+/** The words of every letter; nothing else is mailed. */
 export const letterWords: Record<Exclude<LetterKind, 'booking'>, LetterWords> = {
   enquiry: {
     verb: 'Please answer',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The id of what comes of a parent for one recipient: the same each time, so that a second try makes nothing twice. */
+/** Derives an id from a parent's id and a recipient, so that a retry creates nothing twice. */
 export function childId(parent: string, recipient: string): string {
   const hex = createHash('sha256').update(`${parent} ${recipient}`).digest('hex');
   const [variant = ''] = hex.slice(16, 17);

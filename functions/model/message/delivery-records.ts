@@ -7,23 +7,23 @@ import { deliveryKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 import { type MessageItem, stateOf } from './message.ts';
 
-/** What is known of one mail about this case, written by whoever hands it over. */
+/** The delivery state of one mail, shown with the case. */
 export type DeliveryItem = ReturnType<typeof deliveryKey> & {
   messageId: string;
-  /** The version of the message that this was written from. */
+  /** The version of the message it was copied from. */
   version: number;
   state: DeliveryState;
   at: string;
   letter: string;
   enquiryId: string | null;
-  /** For a team: which of its addresses. */
+  /** For a team: which of its inboxes. */
   address: 'inbox' | OtherAddress | null;
   failure: Failure | null;
-  /** True while a person has to see to it. */
+  /** True while it needs a person. */
   trouble: boolean;
 };
 
-/** What is known of the mail, beside the case it is about. */
+/** Writes the mail's delivery state next to its case. */
 export function deliveryItem(message: MessageItem, at: string): Change {
   const item: DeliveryItem = {
     ...deliveryKey(message.caseId, message.id),

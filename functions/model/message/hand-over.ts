@@ -1,12 +1,12 @@
 import type { Failure as GivenUp } from '#shared/delivery/reasons';
-import type { MarkKey } from '#functions/model/address/keys';
+import type { SuppressionKey } from '#functions/model/address/keys';
 
-/** What came of handing a mail over. `unknown` is never counted as sent, nor as not sent; `not-wanted` was not tried. */
+/** The outcome of handing a mail over. `unknown` counts neither as sent nor as not sent; `not-wanted` was not tried. */
 export type HandOver =
   | { outcome: 'accepted'; mailId: string }
   | { outcome: 'not-sent' }
-  | { outcome: 'refused'; why?: GivenUp; mark?: MarkKey }
-  /** It could not be made ready, so it never left. */
+  | { outcome: 'refused'; why?: GivenUp; suppression?: SuppressionKey }
+  /** It could not be composed, so it was not sent. */
   | { outcome: 'broken' }
   | { outcome: 'not-wanted' }
   | { outcome: 'unknown' };

@@ -2,6 +2,6 @@ import { casePk } from '#functions/model/case/keys';
 
 export const messageKey = (id: string) => ({ pk: `MESSAGE#${id}`, sk: 'MESSAGE' }) as const;
 
-/** What is known of a mail, beside the case it is about. */
+/** The delivery state of a mail, stored with its case. */
 export const deliveryKey = (caseId: string, messageId: string) =>
   ({ pk: casePk(caseId), sk: `DELIVERY#${messageId}` }) as const;

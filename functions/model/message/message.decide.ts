@@ -1,11 +1,11 @@
 import { type Fact, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
-import { marksTheAddress, needsAPerson } from '#shared/delivery/states';
+import { suppressesTheAddress, needsAPerson } from '#shared/delivery/states';
 import { type MessageAct, messageMoves } from '#shared/lifecycle/message';
 import { move } from '#shared/lifecycle/moves';
 import { later } from '#shared/time/later';
-import type { MarkKey } from '#functions/model/address/keys';
-import { mostBroken } from '#functions/model/job/job.decide';
+import type { SuppressionKey } from '#functions/model/address/keys';
+import { mostFailures } from '#functions/model/job/job.decide';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
 import { deliveryItem } from './delivery-records.ts';
 import type { HandOver } from './hand-over.ts';
@@ -15,35 +15,35 @@ import { isInTrouble, isWaiting, letterWaits, troubleKeys, unlisted } from '#fun
 const leaseMinutes = 2;
 const unknownWaitMinutes = 10;
 const longestWaitMinutes = 15;
-/** After so many attempts that certainly failed, a day or more, a person decides. */
+/** After so many failed attempts, spread over a day or more, a person decides. */
 const mostAttempts = 200;
 const mostUnknown = 2;
-/** No wait is so long: what is due later than this was written while the clock stood elsewhere. */
+/** Longer than any wait: a later `dueAt` was written while the local clock was set ahead. */
 const beyondAnyWaitMinutes = 120;
-/** A transient bounce is often a holiday reply whose delivery is still to be heard of: so long it is left alone. */
+/** A soft bounce is often an automatic reply, with the delivery reported later: it waits so long before it counts. */
 const patienceMinutes = 15;
 
-/** Everything that can happen to a message. */
+/** The events of a message. */
 export type Happening =
-  /** `clock` is the machine's: leases alone go by it. */
+  /** `clock` is the machine's time, used for leases only. */
   | { what: 'claim'; clock: string }
-  /** `jitter` is between 0 and 1, so that many waiting mails do not return at once. */
+  /** `jitter` (0 to 1) keeps many waiting mails from retrying at once. */
   | { what: 'handed-over'; result: HandOver; jitter: number }
-  /** The mail service tells of it, in whatever order. */
-  | { what: 'told'; fact: Fact; mailId: string; mark: MarkKey | null }
+  /** A report of the mail service, in any order. */
+  | { what: 'told'; fact: Fact; mailId: string; suppression: SuppressionKey | null }
   | { what: 'lose-patience' }
-  /** `audit` is the entry's name. */
+  /** `audit` names the audit entry. */
   | { what: 'see-to'; seenTo: SeenTo; audit: string };
 
 type Step = { act: MessageAct; change: Partial<MessageItem> };
 export type Moved = Decision<MessageItem> & { outcome: { reply: MessageItem } };
 
-/** Due now; also what was put off by a clock that has since been moved back. */
+/** True where it is due, also where the local clock was moved back after it was written. */
 export function isDue({ dueAt }: Pick<MessageItem, 'dueAt'>, at: string): boolean {
   return dueAt <= at || dueAt > later(at, beyondAnyWaitMinutes);
 }
 
-/** What is to be done about a message by itself now: it waits and is due, or its lease has run out; or nothing. */
+/** What the service must do about a message now: it is due, or its lease has run out; null for nothing. */
 export function dueNow(message: MessageItem, at: string, clock: string): Happening | null {
   if (isWaiting(message) && stateOf(message) === 'bounced-soft')
     return isDue(message, at) ? { what: 'lose-patience' } : null;
@@ -75,15 +75,15 @@ function again({ attempts }: MessageItem, at: string, jitter: number): Step {
   return { act: 'put-off', change: { dueAt: later(at, minutes) } };
 }
 
-/** Whatever the mail service tells, it has taken the mail; also where it refused it afterwards. */
-function learn(message: MessageItem, fact: Fact, mailId: string, mark?: MarkKey | null): Step {
+/** Any report shows that the mail service has taken the mail, even if it refused it afterwards. */
+function learn(message: MessageItem, fact: Fact, mailId: string, suppression?: SuppressionKey | null): Step {
   const facts = withFact(message.facts, fact);
-  const marks = mark && marksTheAddress[stateFrom(facts, 'accepted')];
+  const suppressions = suppression && suppressesTheAddress[stateFrom(facts, 'accepted')];
   const failure = facts.failed ? 'rejected' : null;
   const known = message.mailId ?? mailId;
   return {
     act: 'learn',
-    change: { facts, leaseUntil: null, failure, mailId: known, ...(marks && { mark }) },
+    change: { facts, leaseUntil: null, failure, mailId: known, ...(suppressions && { suppression }) },
   };
 }
 
@@ -94,15 +94,15 @@ function handedOver(message: MessageItem, result: HandOver, at: string, jitter: 
       return learn(message, { kind: 'accepted', at }, result.mailId);
     case 'refused': {
       const facts = withFact(message.facts, { kind: 'failed', at });
-      const { why: failure = 'rejected', mark } = result;
-      return { act: 'refuse', change: { facts, failure, ...(mark && { mark }) } };
+      const { why: failure = 'rejected', suppression } = result;
+      return { act: 'refuse', change: { facts, failure, ...(suppression && { suppression }) } };
     }
     case 'not-wanted':
       return { act: 'drop', change: {} };
     case 'not-sent':
       return attempts >= mostAttempts ? giveUp('tried-too-often', at) : again(message, at, jitter);
     case 'broken':
-      return attempts >= mostBroken ? giveUp('broken', at) : again(message, at, jitter);
+      return attempts >= mostFailures ? giveUp('broken', at) : again(message, at, jitter);
     case 'unknown': {
       const unknowns = message.unknowns + 1;
       if (unknowns >= mostUnknown) return giveUp('not-known-twice', at, { unknowns });
@@ -120,7 +120,7 @@ function stepOf(message: MessageItem, happening: Happening, at: string): Step {
       return { act, change: { leaseUntil: null, dueAt: at, ...change } };
     }
     case 'told':
-      return learn(message, happening.fact, happening.mailId, happening.mark);
+      return learn(message, happening.fact, happening.mailId, happening.suppression);
     case 'lose-patience':
       return { act: 'lose-patience', change: {} };
     case 'see-to':
@@ -130,7 +130,7 @@ function stepOf(message: MessageItem, happening: Happening, at: string): Step {
 
 const atRest: readonly MessageItem['state'][] = ['accepted', 'failed', 'needs-a-person', 'dropped'];
 
-/** The message with its index keys as its state wants them: due, in trouble, or neither. */
+/** The message with the index keys of its state: due, in need of a person, or neither. */
 function placed(message: MessageItem, at: string, patient: boolean): MessageItem {
   const plain = unlisted({ ...message, handedOverAt: message.facts.accepted ?? null });
   const state = stateOf(message);
@@ -143,13 +143,13 @@ function placed(message: MessageItem, at: string, patient: boolean): MessageItem
   return { ...plain, ...troubleKeys(message.troubleSince ?? since) };
 }
 
-/** Whether the mail service tells what was not known. */
+/** True where the report is new. */
 export const isNews = ({ facts, mailId }: MessageItem, fact: Fact): boolean =>
   withFact(facts, fact) !== facts || mailId === null;
 
 /**
- * The one state machine of a message: its next state, and what the case and the audit say of it, or a refusal where
- * the table lists no such move. Pure.
+ * The one state machine of a message: its next state with what the case and the audit record, or a refusal of an
+ * unlisted move. Pure.
  */
 export function decideMessage(
   message: MessageItem,
@@ -165,7 +165,7 @@ export function decideMessage(
   return {
     changes: [
       { do: 'put', table: 'Outbox', item: moved, expect: { version: message.version } },
-      // A letter about a booking has no case to say it on.
+      // A letter about a booking belongs to no case.
       ...(atRest.includes(moved.state) && moved.caseId ? [deliveryItem(moved, at)] : []),
     ],
     audit: [

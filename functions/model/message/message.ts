@@ -1,9 +1,9 @@
 import { type Facts, type OwnState, stateFrom } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
 import type { DeliveryState } from '#shared/delivery/states';
-import type { MarkKey } from '#functions/model/address/keys';
-import { type Chain, type Change, type Tail, noEntryYet } from '#functions/platform/store/decision';
-import type { BookingMatter } from './booking-matter.ts';
+import type { SuppressionKey } from '#functions/model/address/keys';
+import { type Chain, type Change, type ChainHead, noEntryYet } from '#functions/platform/store/decision';
+import type { BookingPayload } from './booking-payload.ts';
 import type { Recipient } from './recipient.ts';
 import { type TroubleKeys, type WaitingKeys, letterWaits } from '#functions/model/index-keys';
 import { messageKey } from './keys.ts';
@@ -21,7 +21,7 @@ export type LetterKind =
 
 export type MessageState = OwnState;
 
-/** What a person did about a mail in trouble; `next` is the message that went instead. */
+/** What a person did about a failed mail; `next` is the message sent instead. */
 export type SeenTo = {
   how: 'tried-again' | 'other-address' | 'phone';
   by: string;
@@ -30,13 +30,13 @@ export type SeenTo = {
 };
 
 /**
- * A message waiting to be handed to the mail service. It knows a reference, what is wanted, by when, and
- * where the link leads. It has no field into which a word about a woman could be put.
+ * A message to be handed to the mail service. It holds a reference, a due time and a link, and has no field for words
+ * about a woman.
  */
 export type MessageItem = ReturnType<typeof messageKey> &
   Partial<WaitingKeys<'WAITING'> & TroubleKeys> & {
     version: number;
-    tail: Tail;
+    chainHead: ChainHead;
     id: string;
     letter: LetterKind;
     recipient: Recipient;
@@ -46,24 +46,24 @@ export type MessageItem = ReturnType<typeof messageKey> &
     /** Empty where the message is about a booking. */
     caseId: string;
     enquiryId: string | null;
-    booking?: BookingMatter;
+    booking?: BookingPayload;
     createdAt: string;
     state: MessageState;
     attempts: number;
-    /** Attempts of which nobody knows whether they arrived; after two a person decides. */
+    /** Attempts with unknown outcome; after two a person decides. */
     unknowns: number;
     leaseUntil: string | null;
     mailId: string | null;
     handedOverAt: string | null;
-    /** What the mail service and theirs said of it, in whatever order that came. */
+    /** The reports of the mail service and the recipient's server, in any order of arrival. */
     facts: Facts;
-    /** Why the outbox gave it up, where it did. */
+    /** Why the outbox gave up on it, if it did. */
     failure: Failure | null;
-    /** The mark that its address was given for it, or that stopped it. */
-    mark?: MarkKey;
-    /** What goes first when not all can go: sorts by hearing. */
+    /** The address suppression that it caused or that stopped it. */
+    suppression?: SuppressionKey;
+    /** Which mail goes first when not all can go: sorts by hearing. */
     urgency: string;
-    /** The message of which this is another try, by a person. */
+    /** The message that this one repeats, at a person's request. */
     insteadOf: string | null;
     seenTo: SeenTo | null;
     dueAt: string;
@@ -75,12 +75,12 @@ export type NewMessage = Pick<
 > &
   Partial<Pick<MessageItem, 'urgency' | 'insteadOf' | 'dueAt'>>;
 
-/** Puts a message into the outbox in the very transaction of the act that causes it. */
+/** Puts a message into the outbox, in the transaction of the act that causes it. */
 export function queue(message: NewMessage, at: string): Change {
   const item: MessageItem = {
     ...messageKey(message.id),
     version: 1,
-    tail: noEntryYet,
+    chainHead: noEntryYet,
     urgency: message.answerBy,
     insteadOf: null,
     dueAt: at,
@@ -100,12 +100,12 @@ export function queue(message: NewMessage, at: string): Change {
   return { do: 'put', table: 'Outbox', item, expect: 'absent' };
 }
 
-export const messageChain = (message: Pick<MessageItem, 'id' | 'tail'>): Chain => ({
+export const messageChain = (message: Pick<MessageItem, 'id' | 'chainHead'>): Chain => ({
   id: `message#${message.id}`,
   table: 'Outbox',
   head: messageKey(message.id),
-  tail: message.tail,
+  chainHead: message.chainHead,
 });
 
-/** What is known of a mail, from the facts where there are any. */
+/** The state of a mail, from the mail service's facts where there are any. */
 export const stateOf = (message: MessageItem): DeliveryState => stateFrom(message.facts, message.state);

@@ -1,7 +1,9 @@
 import type { OtherAddress } from '#shared/delivery/views';
 import type { TeamItem } from '#functions/model/team/records';
 
-/** Whom a message is for: resolved when it is sent, in the Directory or in the booking, never an address from a request. */
+/**
+ * The recipient of a message. The address is read from the Directory or the booking on sending, never from a request.
+ */
 export type Recipient =
   | { to: 'team'; teamId: string; address?: OtherAddress }
   | { to: 'person'; personId: string }
@@ -11,7 +13,7 @@ export type Recipient =
 
 const boxes: Record<OtherAddress, string> = { second: 'second address', manager: 'manager' };
 
-/** Whose address it is, in words and without the address. */
+/** Whose address it is, in words that do not reveal it. */
 export function whose(recipient: Recipient, teams: readonly TeamItem[]): string {
   switch (recipient.to) {
     case 'team': {

@@ -1,7 +1,7 @@
 import type { OtherAddress } from '#shared/delivery/views';
-import { decideErrand } from '#functions/model/job/job.decide';
+import { decideJob } from '#functions/model/job/job.decide';
 import { decideMessage } from './message.decide.ts';
-import type { ErrandItem } from '#functions/model/job/records';
+import type { JobItem } from '#functions/model/job/records';
 import { type MessageItem, type NewMessage, type SeenTo, queue } from './message.ts';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
@@ -27,8 +27,8 @@ function settled(
 }
 
 /**
- * Another try, to the same address or another of the Directory: a message of its own with an id of its own, so that
- * what is heard of the first stays with the first. Pure.
+ * Sends again, to the same or another address of the Directory, as a new message: events about the first stay with
+ * the first. Pure.
  */
 export function decideAgain(
   message: MessageItem,
@@ -55,17 +55,17 @@ export function decideAgain(
   return settled(message, seenTo, { changes: [queue(same, ctx.at)], audit: [] }, ctx);
 }
 
-/** Starts an errand anew; what it has done already stays done. Pure. */
-export function decideErrandAgain(errand: ErrandItem, { act, by, at }: SeeToContext): Decision<Reply> {
+/** Restarts a job; what it has done already stays done. Pure. */
+export function decideJobAgain(job: JobItem, { act, by, at }: SeeToContext): Decision<Reply> {
   const seenTo: SeenTo = { how: 'tried-again', by, at, next: null };
   const anew = { state: 'waiting', attempts: 0, dueAt: at, seenTo } as const;
   return {
-    ...decideErrand(errand, anew, { act, at }),
-    outcome: { reply: { id: errand.id, seenTo: true } },
+    ...decideJob(job, anew, { act, at }),
+    outcome: { reply: { id: job.id, seenTo: true } },
   };
 }
 
-/** Hands the matter over to the phone: a task on the case where there is none yet, and no more mail. Pure. */
+/** Makes a task to phone, where there is none yet, and sends no more mail. Pure. */
 export function decidePhone(
   message: MessageItem,
   sent: SentItem | null,
@@ -76,7 +76,7 @@ export function decidePhone(
   if (!sent || !task) return settled(message, seenTo, { changes: [], audit: [] }, ctx);
   const taskId = ctx.newId();
   const entry: AuditDraft = {
-    chain: caseChain(sent.id, sent.tail),
+    chain: caseChain(sent.id, sent.chainHead),
     act: 'task.made',
     outcome: 'done',
     subject: `task#${taskId}`,

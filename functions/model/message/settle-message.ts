@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ownerAt } from '#shared/duty/on-duty';
-import { marksTheAddress } from '#shared/delivery/states';
+import { suppressesTheAddress } from '#shared/delivery/states';
 import type { AddressItem } from '#functions/model/address/records';
-import { readService } from '#functions/model/team/service';
+import { readService } from '#functions/model/service/read-service';
 import { commit } from '#functions/platform/store/commit';
 import { referrersPhone } from '#functions/model/case/answers';
 import { get } from '#functions/platform/store/read';
@@ -10,13 +10,17 @@ import { readCase } from '#functions/model/case/read-case';
 import { logUnlisted } from '#functions/model/unlisted';
 import { type Happening, type Moved, decideMessage } from './message.decide.ts';
 import { type MessageItem, messageChain, stateOf } from './message.ts';
-import { markKey, addressKey } from '#functions/model/address/keys';
-import { type Ground, consequences } from './trouble.ts';
+import { suppressionKey, addressKey } from '#functions/model/address/keys';
+import { type TroubleContext, consequences } from './trouble.ts';
 import { isInTrouble } from '#functions/model/index-keys';
 
-async function groundFor(message: MessageItem, addressHash: string | null, at: string): Promise<Ground> {
+async function contextFor(
+  message: MessageItem,
+  addressHash: string | null,
+  at: string,
+): Promise<TroubleContext> {
   const { recipient } = message;
-  const key = addressHash && addressKey(markKey(addressHash));
+  const key = addressHash && addressKey(suppressionKey(addressHash));
   const [record, { teams, rota }, item] = await Promise.all([
     message.caseId ? readCase(message.caseId, at) : null,
     readService(),
@@ -34,9 +38,8 @@ async function groundFor(message: MessageItem, addressHash: string | null, at: s
 }
 
 /**
- * Writes down what happened to a message together with what follows from it. Only a mail in trouble pays for looking
- * around. Gives the message as it now stands, to go on with: as it was, where the table lists no such move. Null where
- * it changed meanwhile: read it again.
+ * Writes a message's new state and its consequences; reads their context only for a failed mail. Gives the message as
+ * it now is (unchanged after an unlisted move), or null where it changed meanwhile: then read it again.
  */
 export async function settleMessage(
   before: MessageItem,
@@ -51,12 +54,12 @@ export async function settleMessage(
   }
   const moved = decision.outcome.reply;
   const enters = !isInTrouble(before) && isInTrouble(moved);
-  // An event that tells nothing new of the state does not mark again what a person has cleared meanwhile.
+  // A repeated event must not suppress again an address that a person has cleared meanwhile.
   const [was, is] = [stateOf(before), stateOf(moved)];
-  const marks = addressHash !== null && marksTheAddress[is] && is !== was;
+  const suppressions = addressHash !== null && suppressesTheAddress[is] && is !== was;
   const more =
-    enters || marks
-      ? consequences(before, moved, await groundFor(moved, addressHash, at), at)
+    enters || suppressions
+      ? consequences(before, moved, await contextFor(moved, addressHash, at), at)
       : { changes: [], audit: [] };
   const whole: Moved = {
     ...decision,
@@ -64,5 +67,7 @@ export async function settleMessage(
     audit: [...decision.audit, ...more.audit],
   };
   const done = await commit(whole, { at, actor: { id: 'system', role }, request: randomUUID() });
-  return done.committed ? { ...moved, tail: done.tails.get(messageChain(moved).id) ?? moved.tail } : null;
+  return done.committed
+    ? { ...moved, chainHead: done.chainHeads.get(messageChain(moved).id) ?? moved.chainHead }
+    : null;
 }

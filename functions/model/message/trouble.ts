@@ -1,5 +1,5 @@
 import { whyInWords } from '#shared/delivery/reasons';
-import { marksTheAddress } from '#shared/delivery/states';
+import { suppressesTheAddress } from '#shared/delivery/states';
 import { hearingSort } from '#shared/time/hearing';
 import type { AddressItem } from '#functions/model/address/records';
 import type { TeamItem } from '#functions/model/team/records';
@@ -10,32 +10,32 @@ import type { AuditDraft, Change } from '#functions/platform/store/decision';
 import { type NewTask, newTask } from '#functions/model/task/new-task';
 import { type MessageItem, messageChain, queue, stateOf } from './message.ts';
 import type { Recipient } from './recipient.ts';
-import { markKey, addressKey } from '#functions/model/address/keys';
+import { suppressionKey, addressKey } from '#functions/model/address/keys';
 import { isInTrouble } from '#functions/model/index-keys';
 
-/** What is looked up before a mail in trouble becomes somebody's task. `address` is the one that bounced, hashed. */
-export type Ground = {
+/** The context of a failed mail, from which its task is made. `address` is the one that bounced, hashed. */
+export type TroubleContext = {
   sent: SentItem | null;
   tasks: readonly TaskItem[];
   team: TeamItem | null;
   owner: string;
-  /** Where whoever referred her can be reached. */
+  /** The referrer's phone number. */
   referrersPhone: string | null;
   address: { hash: string; item: AddressItem | null } | null;
   newId: () => string;
 };
 export type Consequences = { changes: Change[]; audit: AuditDraft[] };
 
-function markAddress(message: MessageItem, ground: Ground, at: string): Consequences {
-  const { address } = ground;
+function suppressAddress(message: MessageItem, context: TroubleContext, at: string): Consequences {
+  const { address } = context;
   const why = stateOf(message);
-  if (!address || !marksTheAddress[why] || address.item?.marked) return { changes: [], audit: [] };
+  if (!address || !suppressesTheAddress[why] || address.item?.suppressed) return { changes: [], audit: [] };
   const before = address.item;
   const item: AddressItem = {
-    ...addressKey(markKey(address.hash)),
+    ...addressKey(suppressionKey(address.hash)),
     version: (before?.version ?? 0) + 1,
-    id: before?.id ?? ground.newId(),
-    marked: true,
+    id: before?.id ?? context.newId(),
+    suppressed: true,
     recipient: message.recipient,
     why,
     since: message.facts[why as keyof MessageItem['facts']] ?? at,
@@ -62,8 +62,8 @@ const whom: Record<Recipient['to'], string> = {
   booking: 'somebody who booked a place',
 };
 
-/** What to do about it, in words that name nobody. */
-function taskFor(message: MessageItem, { team, owner, referrersPhone }: Ground, at: string): NewTask {
+/** The task for a failed mail, in words that name nobody. */
+function taskFor(message: MessageItem, { team, owner, referrersPhone }: TroubleContext, at: string): NewTask {
   const why = whyInWords(stateOf(message), message.failure);
   if (team) {
     const other = team.secondInbox ? ' You can also send it to their second address.' : '';
@@ -75,8 +75,8 @@ function taskFor(message: MessageItem, { team, owner, referrersPhone }: Ground, 
   return { kind: 'mail-failed', say, dueAt: at, owner, phone };
 }
 
-/** The bell for a task; none about a bell, so that one broken inbox does not ring for ever. */
-function bell(message: MessageItem, sent: SentItem, newId: () => string, at: string): Change[] {
+/** The notice mail for the task; none where a notice mail itself failed, so that a broken inbox causes no loop. */
+function noticeMail(message: MessageItem, sent: SentItem, newId: () => string, at: string): Change[] {
   if (message.letter === 'task') return [];
   const recipient = message.recipient.to === 'on-duty' ? 'psychologist' : 'on-duty';
   return [
@@ -97,33 +97,33 @@ function bell(message: MessageItem, sent: SentItem, newId: () => string, at: str
 }
 
 /**
- * What follows when a mail is in trouble: its address is marked where it bounced, and once, on entering, a task to
- * phone stands at the top (issue: a bounce becomes a person's task). `before` is the message as it was.
+ * The consequences of a failed mail: a bounced address is suppressed, and once per mail a person gets a task to
+ * phone. `before` is the message before the change.
  */
 export function consequences(
   before: MessageItem,
   moved: MessageItem,
-  ground: Ground,
+  context: TroubleContext,
   at: string,
 ): Consequences {
-  const marked = markAddress(moved, ground, at);
-  const { sent, tasks, team, newId } = ground;
+  const suppressed = suppressAddress(moved, context, at);
+  const { sent, tasks, team, newId } = context;
   const entered = !isInTrouble(before) && isInTrouble(moved);
   const known = tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
-  if (!entered || !sent || (team && known)) return marked;
+  if (!entered || !sent || (team && known)) return suppressed;
   const taskId = newId();
   const entry: AuditDraft = {
-    chain: caseChain(sent.id, sent.tail),
+    chain: caseChain(sent.id, sent.chainHead),
     act: 'task.made',
     outcome: 'done',
     subject: `task#${taskId}`,
   };
   return {
     changes: [
-      ...marked.changes,
-      newTask(sent.id, taskId, taskFor(moved, ground, at)),
-      ...bell(moved, sent, newId, at),
+      ...suppressed.changes,
+      newTask(sent.id, taskId, taskFor(moved, context, at)),
+      ...noticeMail(moved, sent, newId, at),
     ],
-    audit: [...marked.audit, entry],
+    audit: [...suppressed.audit, entry],
   };
 }

@@ -3,10 +3,10 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseKey } from '#functions/model/case/keys';
 import { get } from '#functions/platform/store/read';
-import { type Told, isWanted as isBookingWanted } from '#functions/model/booking/wanted';
+import { type BookingAndSession, isWanted as isBookingWanted } from '#functions/model/booking/wanted';
 import { enquiryKey } from '#functions/model/enquiry/keys';
 
-/** What each letter about a case asks for; one that asks for nothing that could have come meanwhile is wanted always. */
+/** What each letter about a case asks for; a letter that asks for nothing is always sent. */
 const waitsFor: Record<LetterKind, 'answer' | 'opening' | null> = {
   enquiry: 'answer',
   reminder: 'answer',
@@ -25,8 +25,12 @@ const isAnswered = async (caseId: string, enquiryId: string): Promise<boolean> =
 const isOpened = async ({ caseId }: MessageItem): Promise<boolean> =>
   Boolean((await get<SentItem>('Referrals', caseKey(caseId)))?.openedAt);
 
-/** Whether a letter still asks for what has not come, when it is sent and not when it was queued. */
-export async function isStillWanted(message: MessageItem, told: Told | null, at: string): Promise<boolean> {
+/** True where what the letter asks for is still missing when it is sent. */
+export async function isStillWanted(
+  message: MessageItem,
+  told: BookingAndSession | null,
+  at: string,
+): Promise<boolean> {
   if (message.booking) return told !== null && isBookingWanted(message.booking, told, at);
   const thing = waitsFor[message.letter];
   if (thing === 'answer') return !message.enquiryId || !(await isAnswered(message.caseId, message.enquiryId));

@@ -18,7 +18,7 @@ export type Admission = {
   act: Exclude<AuditName, object>;
 };
 
-/** Admits who waits for the team by whose enquiry they came (B3); the task is done with it. Pure. */
+/** Admits a waiting person to the team whose enquiry they came by (B3), and completes the task to do so. Pure. */
 export function decideAdmit({
   person,
   acts,
@@ -52,7 +52,7 @@ export function decideAdmit({
         version: { from: person.version, to: admitted.version },
         fields: [`team:${task.teamId}`],
       },
-      { chain: caseChain(sent.id, sent.tail), act, outcome: 'done', subject: `task#${task.id}` },
+      { chain: caseChain(sent.id, sent.chainHead), act, outcome: 'done', subject: `task#${task.id}` },
     ],
     outcome: { reply: done },
   };

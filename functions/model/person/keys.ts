@@ -2,7 +2,7 @@ export const personKey = (id: string) => ({ pk: `PERSON#${id}`, sk: 'PERSON' }) 
 
 export type PersonKey = ReturnType<typeof personKey>;
 
-/** Where a person's own chain keeps its tail: it exists before she is enrolled, and outlives her standing. */
+/** Holds the head of a person's own chain: it exists before they are enrolled, and is kept after they leave. */
 export const actsKey = (id: string) => ({ pk: `PERSON#${id}`, sk: 'ACTS' }) as const;
 
 export const invitationKey = (addressHash: string) =>

@@ -1,8 +1,8 @@
 import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/allowed-domains';
 
 /**
- * Whether an address may sign in and enrol by itself: a work domain of the list. In the demonstration only invented
- * organisations may (H23); elsewhere they may not.
+ * True where an address may sign in and enrol by itself: its work domain is listed. The demonstration admits invented
+ * organisations only, and every other deployment none of them (H23).
  */
 export function mayComeIn(email: string, demonstration: boolean): boolean {
   const invented = email.toLowerCase().endsWith('.example');

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { membership, Role } from '#shared/people/person';
-import { type Chain, type Tail, noEntryYet } from '#functions/platform/store/decision';
+import { type Chain, type ChainHead, noEntryYet } from '#functions/platform/store/decision';
 import { type PersonKey, actsKey } from './keys.ts';
 
 export type Membership = z.infer<typeof membership>;
 
-/** A person of the Directory. Her id is the issuer's subject; role and standing are read on every request. */
+/** A person of the Directory. The id is the issuer's subject; role and standing are read on every request. */
 export type PersonItem = PersonKey & {
   version: number;
   id: string;
@@ -22,14 +22,14 @@ export type PersonItem = PersonKey & {
   endedAt: string | null;
 };
 
-export type ActsItem = ReturnType<typeof actsKey> & { tail: Tail };
+export type ActsItem = ReturnType<typeof actsKey> & { chainHead: ChainHead };
 
-/** The chain of one person: what was done to her entry, what she listed, and what she was refused. */
-export function personChain(id: string, acts: Pick<ActsItem, 'tail'> | null): Chain {
+/** The chain of one person: changes of their entry, lists they read, and what they were refused. */
+export function personChain(id: string, acts: Pick<ActsItem, 'chainHead'> | null): Chain {
   return {
     id: `person#${id}`,
     table: 'Directory',
     head: actsKey(id),
-    tail: acts?.tail ?? noEntryYet,
+    chainHead: acts?.chainHead ?? noEntryYet,
   };
 }

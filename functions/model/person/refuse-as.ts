@@ -2,11 +2,11 @@ import { type Decision, type Refusal, refuse } from '#functions/platform/store/d
 import { personChain } from './records.ts';
 import type { SignedIn } from './signed-in.ts';
 
-/** Somebody else's record and no record are told apart by nobody: both are "nothing here", and both are remembered. */
+/** Somebody else's record gets the same answer as no record, and both are recorded in the audit. */
 export const notHere: Refusal = { code: 'not-found' };
 
 /**
- * Refuses a signed-in person; the entry stands in that person's own chain.
+ * Refuses a signed-in person; the entry goes to that person's own chain.
  *
  * @example
  * if (!found) return settle(request, refuseAs(actor, rows.open.audit, `case#${params.id}`, notHere));

@@ -2,7 +2,7 @@ import type { Decision } from '#functions/platform/store/decision';
 import { personChain } from './records.ts';
 import type { SignedIn } from './signed-in.ts';
 
-/** Shows a list; which ids it held stands in the chain of whoever looked. */
+/** Shows a list; the ids shown are recorded in the chain of the person who asked. */
 export function showList<I extends { id: string }>(
   actor: SignedIn,
   act: string,

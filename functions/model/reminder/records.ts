@@ -1,16 +1,16 @@
-import type { ClockKind } from '#shared/clock/settings';
+import type { ReminderKind } from '#shared/reminders/settings';
 import type { Hearing } from '#shared/time/hearing';
-import type { ClockKeys } from '#functions/model/index-keys';
-import type { clockKey } from './keys.ts';
+import type { ReminderKeys } from '#functions/model/index-keys';
+import type { reminderKey } from './keys.ts';
 
-/** What silence on a case or an enquiry turns into, and when next. */
-export type ClockItem = ReturnType<typeof clockKey> &
-  Partial<ClockKeys> & {
+/** The reminder schedule of a case or an enquiry: the steps taken while nobody answers. */
+export type ReminderItem = ReturnType<typeof reminderKey> &
+  Partial<ReminderKeys> & {
     version: number;
-    kind: ClockKind;
+    kind: ReminderKind;
     enquiryId: string | null;
     startedAt: string;
     hearing: Hearing;
-    /** How many of its steps were taken. */
-    taken: number;
+    /** How many of its steps were done. */
+    stepsDone: number;
   };

@@ -1,51 +1,51 @@
-import type { ClockKind } from '#shared/clock/settings';
-import { stepsOf } from '#shared/clock/steps';
+import type { ReminderKind } from '#shared/reminders/settings';
+import { stepsOf } from '#shared/reminders/steps';
 import type { Hearing } from '#shared/time/hearing';
-import type { ClockItem } from './records.ts';
-import { clockKeys, isTicking, unlisted } from '#functions/model/index-keys';
-import { clockKey } from './keys.ts';
+import type { ReminderItem } from './records.ts';
+import { reminderKeys, isScheduled, unlisted } from '#functions/model/index-keys';
+import { reminderKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 
-type Running = { caseId: string; kind: ClockKind; enquiryId: string | null; hearing: Hearing };
+type Running = { caseId: string; kind: ReminderKind; enquiryId: string | null; hearing: Hearing };
 
-const put = (item: ClockItem, expect: 'absent' | { version: number }): Change => ({
+const put = (item: ReminderItem, expect: 'absent' | { version: number }): Change => ({
   do: 'put',
   table: 'Referrals',
   item,
   expect,
 });
 
-/** Starts a clock in the very transaction of the act that begins the waiting. */
-export function startClock({ caseId, kind, enquiryId, hearing }: Running, at: string): Change {
+/** Starts the reminders, in the transaction of the act that begins the wait. */
+export function startReminders({ caseId, kind, enquiryId, hearing }: Running, at: string): Change {
   const [first] = stepsOf(kind, at, hearing);
-  const item: ClockItem = {
-    ...clockKey(caseId, { enquiryId, kind }),
+  const item: ReminderItem = {
+    ...reminderKey(caseId, { enquiryId, kind }),
     version: 1,
     kind,
     enquiryId,
     startedAt: at,
     hearing,
-    taken: 0,
-    ...(first && clockKeys(first.at)),
+    stepsDone: 0,
+    ...(first && reminderKeys(first.at)),
   };
   return put(item, 'absent');
 }
 
-/** The clock with so many steps taken: due again at the next, or run out and in no index. */
-export function turnedClock(clock: ClockItem, taken: number): Change {
-  const next = stepsOf(clock.kind, clock.startedAt, clock.hearing)[taken];
-  const turned = unlisted({ ...clock, version: clock.version + 1, taken });
-  const item: ClockItem = next ? { ...turned, ...clockKeys(next.at) } : turned;
-  return put(item, { version: clock.version });
+/** The schedule with so many steps done: due again at the next, or finished and in no index. */
+export function advancedReminder(reminder: ReminderItem, stepsDone: number): Change {
+  const next = stepsOf(reminder.kind, reminder.startedAt, reminder.hearing)[stepsDone];
+  const advanced = unlisted({ ...reminder, version: reminder.version + 1, stepsDone });
+  const item: ReminderItem = next ? { ...advanced, ...reminderKeys(next.at) } : advanced;
+  return put(item, { version: reminder.version });
 }
 
 /**
- * Stops the clock of an enquiry, or with null that of the case itself, in the transaction of the act that ends the waiting. A step that is being taken at that very moment
- * then meets another version and is not taken.
+ * Stops the reminders of an enquiry (null: of the case), in the transaction of the act that ends the wait. A step in
+ * progress then meets another version and is not taken.
  */
-export function stopClock(clocks: readonly ClockItem[], enquiryId: string | null): Change[] {
-  const running = clocks.find((one) => one.enquiryId === enquiryId && isTicking(one));
+export function stopReminders(reminders: readonly ReminderItem[], enquiryId: string | null): Change[] {
+  const running = reminders.find((one) => one.enquiryId === enquiryId && isScheduled(one));
   return running
-    ? [turnedClock(running, stepsOf(running.kind, running.startedAt, running.hearing).length)]
+    ? [advancedReminder(running, stepsOf(running.kind, running.startedAt, running.hearing).length)]
     : [];
 }

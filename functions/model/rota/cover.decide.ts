@@ -11,7 +11,10 @@ const bySystem = 'The system';
 const workingDaysAhead = 10;
 
 type Hours = NonNullable<ServiceTaskItem['hours']>;
-/** The open hours without cover, by London day. Today's are the whole day's, so that its words stand still. */
+/**
+ * The open hours without cover, by London day. Today counts as a whole, so that its task's words do not change
+ * through the day.
+ */
 function uncovered(rota: Rota, at: string): Map<string, Hours> {
   const found = new Map<string, Hours>();
   const toCome = new Set(gaps(rota, at, workingDaysAhead).map(({ from }) => londonDay(from)));
@@ -58,14 +61,13 @@ function opened(day: string, hours: Hours, { newId }: Context): ServiceTaskItem 
   };
 }
 
-/** Nothing of these hours is outside of those that the task spoke of. */
+/** True where these hours lie within those of the task. */
 const spokeOf = ({ hours: said = [] }: ServiceTaskItem, hours: Hours): boolean =>
   hours.every(({ from, to }) => said.some((one) => one.from <= from && to <= one.to));
 
 /**
- * What the tasks for gaps in cover become (B4): one for each day of the next ten working days on which hours
- * stand open, with the hours that still do; closed by itself when there is cover or the day is over. What a person has
- * closed stays closed while no other hour stands open. Pure.
+ * Decides the tasks for gaps in cover (B4): one for each of the next ten working days with gaps, closed when covered
+ * or past. A task that a person closed stays closed unless other hours open. Pure.
  */
 export function decideCover(rota: Rota, tasks: readonly ServiceTaskItem[], ctx: Context): Change[] {
   const today = londonDay(ctx.at);
@@ -75,7 +77,7 @@ export function decideCover(rota: Rota, tasks: readonly ServiceTaskItem[], ctx: 
     const before = tasks.find((task) => task.day === day);
     if (!before) return [put(opened(day, hours, ctx), 'absent')];
     const known = spokeOf(before, hours);
-    // With other hours it is another task: whoever still looks at the old one closes nothing that she has not seen.
+    // Other hours make another task, so that nobody closes hours they have not seen.
     const fresh = { ...opened(day, hours, ctx), version: before.version + 1 };
     const again = known ? { ...fresh, id: before.id } : fresh;
     const sameHours = before.doneAt === null && before.say === again.say;

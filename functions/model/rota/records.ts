@@ -1,18 +1,24 @@
 import type { Rota } from '#shared/duty/rota';
-import { type Chain, type Item, type Key, type Tail, noEntryYet } from '#functions/platform/store/decision';
+import {
+  type Chain,
+  type Item,
+  type Key,
+  type ChainHead,
+  noEntryYet,
+} from '#functions/platform/store/decision';
 import type { publicRotaKey, rotaKey } from './keys.ts';
 
-export type RotaItem = typeof rotaKey & { version: number; tail: Tail; rota: Rota };
+export type RotaItem = typeof rotaKey & { version: number; chainHead: ChainHead; rota: Rota };
 
 export type PublicRotaItem = typeof publicRotaKey & { rota: Rota };
 
-/** The chain of a record of the Directory that carries its own tail. */
+/** The chain of a Directory record that holds its own chain head. */
 export function ownChain(kind: 'team' | 'rota', id: string, item: Item | null, head: Key): Chain {
   return {
     id: `${kind}#${id}`,
     table: 'Directory',
     head,
-    tail: (item?.['tail'] as Tail | undefined) ?? noEntryYet,
+    chainHead: (item?.['chainHead'] as ChainHead | undefined) ?? noEntryYet,
   };
 }
 

@@ -15,16 +15,18 @@ export async function readSession(id: string): Promise<Session | null> {
   return session && places ? { session, places } : null;
 }
 
-/** A session as anybody may see it; a draft is nobody's. */
+/** A session for the public; a draft counts as none. */
 export async function readPublic(id: string, at: string): Promise<PublicSession | null> {
   const found = await readSession(id);
   return found && found.session.state !== 'draft' ? publicView(found.session, found.places, at) : null;
 }
 
-/** Sessions in some states, in the order of their start, with their places. `after`: only those that start later. */
+/**
+ * Sessions in the given states with their places, in the order of their start. `after`: only those that start later.
+ */
 export async function readSessions(states: readonly SessionItem['state'][], after = '0'): Promise<Session[]> {
-  const shelves = states.map((state) => index(sessionsIn(state, after)));
-  const sessions = (await Promise.all(shelves)).flat() as unknown as SessionItem[];
+  const byState = states.map((state) => index(sessionsIn(state, after)));
+  const sessions = (await Promise.all(byState)).flat() as unknown as SessionItem[];
   const counts = (await batch({ Outreach: sessions.map(({ id }) => placesKey(id)) }))
     .Outreach as unknown as PlacesItem[];
   const of = new Map(counts.map((one) => [one.pk, one]));

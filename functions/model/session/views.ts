@@ -3,7 +3,7 @@ import { publicState } from '#shared/outreach/session-states';
 import type { HostedSession, PublicSession } from '#shared/outreach/views';
 import type { SessionItem } from './records.ts';
 
-/** A session as anybody may see it: each field is named here, so that none slips out. */
+/** A session for the public. Each field is named, so that no other is shown by accident. */
 export function publicView(session: SessionItem, places: Places, at: string): PublicSession {
   const { title, aim, audience, format, venue, access, speakers, cpd } = session.details;
   const left = placesLeft(places);

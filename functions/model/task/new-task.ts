@@ -7,7 +7,7 @@ import type { Change } from '#functions/platform/store/decision';
 export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'> &
   Partial<Pick<Task, 'personId' | 'teamId'>>;
 
-/** A task on a case: something for a named role to do, by a time. */
+/** A task on a case, for a named role, due at a time. */
 export function newTask(caseId: string, taskId: string, task: NewTask): Change {
   const item: TaskItem = {
     ...taskKey(caseId, taskId),
@@ -24,7 +24,7 @@ export function newTask(caseId: string, taskId: string, task: NewTask): Change {
   return { do: 'put', table: 'Referrals', item, expect: 'absent' };
 }
 
-/** The task as done, and out of the list of what is open. */
+/** The task as done, removed from the index of open tasks. */
 export function doneTask(
   task: TaskItem,
   done: { doneAt: string; doneBy: string; outcome: string },

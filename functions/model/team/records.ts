@@ -1,10 +1,10 @@
-import type { Tail } from '#functions/platform/store/decision';
+import type { ChainHead } from '#functions/platform/store/decision';
 import type { teamKey } from './keys.ts';
 
-/** A secondary-care team, under one partition so that a suggestion is one read. */
+/** A secondary-care team. All teams share a partition, so that suggesting takes one read. */
 export type TeamItem = ReturnType<typeof teamKey> & {
   version: number;
-  tail: Tail;
+  chainHead: ChainHead;
   id: string;
   name: string;
   trustId: string;

@@ -1,10 +1,10 @@
 import canonicalize from 'canonicalize';
 import type { PurposeKey } from '#functions/platform/keys/keys';
-import type { AuditDraft, Tail } from '#functions/platform/store/decision';
+import type { AuditDraft, ChainHead } from '#functions/platform/store/decision';
 
 export type Who = { id: string; role: string };
 
-/** An entry as the Audit table holds it. It carries no personal or clinical value, only a keyed digest of them. */
+/** An entry as stored in the Audit table. It holds no personal or clinical value, only a keyed digest of them. */
 export type AuditEntry = {
   pk: string;
   sk: string;
@@ -29,7 +29,7 @@ export type AuditEntry = {
 export type Stamp = { at: string; actor: Who; request: string };
 export type AuditKeys = { audit: PurposeKey; digest: PurposeKey };
 
-/** Entries sort as they follow one another. */
+/** The sort key keeps entries in the order of their numbers. */
 export const entrySort = (seq: number) => String(seq).padStart(9, '0');
 
 /** RFC 8785 canonical JSON: the same entry always gives the same text. */
@@ -37,14 +37,14 @@ export function canonical(value: unknown): string {
   return canonicalize(JSON.parse(JSON.stringify(value))) ?? '';
 }
 
-/** The keyed hash of an entry without its own hash; it covers the previous entry's hash. */
+/** The keyed hash of an entry without its own hash; it includes the previous entry's hash. */
 export function hashOf(entry: Omit<AuditEntry, 'hash'>, key: PurposeKey): string {
   return key.sign(canonical(entry));
 }
 
-/** Links a draft to the chain's tail. */
-export function link(draft: AuditDraft, tail: Tail, stamp: Stamp, keys: AuditKeys): AuditEntry {
-  const seq = tail.seq + 1;
+/** Links a draft to the chain head. */
+export function link(draft: AuditDraft, chainHead: ChainHead, stamp: Stamp, keys: AuditKeys): AuditEntry {
+  const seq = chainHead.seq + 1;
   const entry: Omit<AuditEntry, 'hash'> = {
     pk: draft.chain.id,
     sk: entrySort(seq),
@@ -62,7 +62,7 @@ export function link(draft: AuditDraft, tail: Tail, stamp: Stamp, keys: AuditKey
     ...(draft.values !== undefined && { digest: keys.digest.sign(canonical(draft.values)) }),
     ...(draft.code && { code: draft.code }),
     key: keys.audit.name,
-    prev: tail.hash,
+    prev: chainHead.hash,
   };
   return { ...entry, hash: hashOf(entry, keys.audit) };
 }

@@ -10,7 +10,7 @@ let kept: { secret: Secret; until: number } | null = null;
 /** The service's root keys, read at first use and kept for five minutes so that a rotation is seen. */
 async function rootKeys(): Promise<Secret> {
   if (kept && kept.until > performance.now()) return kept.secret;
-  // Imported here: a request that needs no key does not pay for this client.
+  // Imported here, so that a request without keys does not load this client.
   const { GetSecretValueCommand, SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
   const answer = await new SecretsManagerClient({}).send(
     new GetSecretValueCommand({ SecretId: process.env['KEYS_SECRET_ID'] }),
@@ -45,7 +45,7 @@ export class PurposeKey {
 export async function keyFor(purpose: Purpose, name?: string): Promise<PurposeKey> {
   const secret = await rootKeys();
   const chosen = name ?? secret.current;
-  // Names come from links and from stored entries: `current` is no key, and what it says is no secret.
+  // Names come from links and stored entries, which must not reach `current`: it is not a key.
   const root = chosen !== 'current' && Object.hasOwn(secret, chosen) ? secret[chosen] : undefined;
   if (!root) throw new Error(`The key ${chosen} is not in the service's secret`);
   return new PurposeKey(chosen, Buffer.from(hkdfSync('sha256', root, '', purpose, 32)));

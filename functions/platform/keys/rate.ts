@@ -3,7 +3,7 @@ import { keyFor } from './keys.ts';
 
 const hour = 3_600_000;
 
-/** Where tries of one kind are counted within an hour: a keyed hash of who tries, and when it may be forgotten. */
+/** The counter of one kind of tries within an hour: a keyed hash of who tries, and when it expires. */
 export async function rateKey(
   kind: string,
   who: string,

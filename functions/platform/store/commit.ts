@@ -4,46 +4,52 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Stamp } from '#functions/platform/audit/entry';
 import { keyFor } from '#functions/platform/keys/keys';
-import type { Decision, Item, Tail } from './decision.ts';
+import type { Decision, Item, ChainHead } from './decision.ts';
 import { engine } from './engine.ts';
 import { type PlannedWrite, plan } from './plan.ts';
 import { upcast } from './schema.ts';
 
 /**
- * `tails` are the ends of the chains by id, for who goes on writing to one. `failed` is what stands in the way now: the
- * item that did not meet its condition, or null where it is absent.
+ * `chainHeads` are the chain heads by id, for further writes to them. `failed` is the stored item that did not meet
+ * its condition, or null where it is absent.
  */
 export type Committed =
-  { committed: true; tails: ReadonlyMap<string, Tail> } | { committed: false; failed: Item | null };
+  { committed: true; chainHeads: ReadonlyMap<string, ChainHead> } | { committed: false; failed: Item | null };
 
 const attempts = 5;
-/** A number that many want at once is worth more patience: at most some five seconds, within a function's ten. */
+/** A contended counter is retried more often: some five seconds at most, within a function's ten. */
 const attemptsToCount = 14;
 const longestPause = 800;
 
-/** Thrown when a place in the chain was lost, or a conflict met, five times in a row; mapped to 503. */
+/** Thrown after five lost places in the chain or conflicts in a row; mapped to 503. */
 export class Contended extends Error {
   override name = 'Contended';
 }
 
-type Verdict = { again: true; tails: Map<string, Tail> } | { again: false; failed: Item | null };
+type Verdict = { again: true; chainHeads: Map<string, ChainHead> } | { again: false; failed: Item | null };
 
-/** Reads why a transaction was cancelled: a lost place and a conflict are tried again, a business condition never. */
+/**
+ * Reads why a transaction was cancelled. A lost place and a conflict are retried, a failed business condition never.
+ */
 function judge(reasons: readonly CancellationReason[], writes: readonly PlannedWrite[]): Verdict {
-  const tails = new Map<string, Tail>();
+  const chainHeads = new Map<string, ChainHead>();
   for (const [position, reason] of reasons.entries()) {
     const write = writes[position];
     if (reason.Code === 'ValidationError') throw new Error(`The engine refused a write: ${reason.Message}`);
     if (reason.Code !== 'ConditionalCheckFailed' || !write) continue;
     const stored = reason.Item ? upcast(unmarshall(reason.Item) as Item) : null;
-    if (write.chain && write.meets(stored)) tails.set(write.chain, stored?.['tail'] as Tail);
+    if (write.chain && write.meets(stored)) chainHeads.set(write.chain, stored?.['chainHead'] as ChainHead);
     else if (!write.isEntry) return { again: false, failed: stored };
   }
-  return { again: true, tails };
+  return { again: true, chainHeads };
 }
 
 const endsOf = (writes: readonly PlannedWrite[]) =>
-  new Map(writes.flatMap(({ chain, tail }) => (chain !== null && tail ? [[chain, tail] as const] : [])));
+  new Map(
+    writes.flatMap(({ chain, chainHead }) =>
+      chain !== null && chainHead ? [[chain, chainHead] as const] : [],
+    ),
+  );
 
 /**
  * The only way an act writes: change, audit entries and messages in one transaction, or nothing.
@@ -56,17 +62,17 @@ const endsOf = (writes: readonly PlannedWrite[]) =>
 export async function commit(decision: Decision<unknown>, stamp: Stamp): Promise<Committed> {
   const keys = { audit: await keyFor('audit'), digest: await keyFor('digest') };
   const most = decision.changes.some(({ do: what }) => what === 'count') ? attemptsToCount : attempts;
-  let tails = new Map<string, Tail>();
+  let chainHeads = new Map<string, ChainHead>();
   for (let attempt = 1; attempt <= most; attempt++) {
-    const writes = plan(decision, tails, stamp, keys);
+    const writes = plan(decision, chainHeads, stamp, keys);
     try {
       await engine.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.request) }));
-      return { committed: true, tails: endsOf(writes) };
+      return { committed: true, chainHeads: endsOf(writes) };
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const verdict = judge(error.CancellationReasons ?? [], writes);
       if (!verdict.again) return { committed: false, failed: verdict.failed };
-      tails = new Map([...tails, ...verdict.tails]);
+      chainHeads = new Map([...chainHeads, ...verdict.chainHeads]);
       if (attempt < most) await pause(Math.random() * Math.min(longestPause, 20 * 2 ** attempt));
     }
   }

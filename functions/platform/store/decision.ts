@@ -4,11 +4,11 @@ import type { TableName } from './tables.ts';
 export type Key = { pk: string; sk: string };
 export type Item = Key & Record<string, unknown>;
 
-/** The last entry of an audit chain, as the record it belongs to carries it. `seq` 0 means: no entry yet. */
-export type Tail = { seq: number; hash: string };
-export const noEntryYet: Tail = { seq: 0, hash: '' };
+/** The number and hash of a chain's last entry, kept on its record. `seq` 0 means: no entry yet. */
+export type ChainHead = { seq: number; hash: string };
+export const noEntryYet: ChainHead = { seq: 0, hash: '' };
 
-/** What is written. `expect` states the business rule in the write's own condition. */
+/** One write. `expect` is the business rule, as the write's own condition. */
 export type Change =
   | { do: 'put'; table: TableName; item: Item; expect: 'absent' | 'anything' | { version: number } }
   | { do: 'erase'; table: TableName; key: Key }
@@ -17,9 +17,8 @@ export type Change =
   | Limit;
 
 /**
- * Adds to a number on the engine itself, so that two who count at once both count. `upTo` is the bound it may not
- * pass: a number, or the name of the attribute that holds it. It never falls below zero. A transaction writes an item
- * once, so `also` is a second number of the same item that moves with it.
+ * Adds to a number in the engine, so that concurrent counts all count; between zero and `upTo` (a number, or its
+ * attribute). `also` is a second number of the same item, which a transaction can write only once.
  */
 export type Count = {
   do: 'count';
@@ -31,15 +30,15 @@ export type Count = {
   also?: { count: string; by: 1 | -1 };
   /** Counts only while this number of the same item is zero. */
   whileNone?: string;
-  /** Seconds since 1970, for a number that may be forgotten. */
+  /** Seconds since 1970 at which the number expires. */
   expiresAt?: number;
 };
 
-/** Moves the bound of a count, and never below what is counted already. */
+/** Changes the bound of a count, never below what is counted already. */
 export type Limit = { do: 'limit'; table: TableName; key: Key; limit: string; to: number; count: string };
 
-/** One audit chain and where its tail is kept. */
-export type Chain = { id: string; table: TableName; head: Key; tail: Tail };
+/** One audit chain and the record that holds its head. */
+export type Chain = { id: string; table: TableName; head: Key; chainHead: ChainHead };
 
 /** An audit entry before it is linked. `values` are digested with a key, never stored. */
 export type AuditDraft = {
@@ -58,18 +57,18 @@ export type AuditDraft = {
 export type Refusal = { code: ProblemCode } & ProblemDetail;
 export type Outcome<R> = { reply: R } | { refusal: Refusal };
 
-/** What an act decided. Its type requires an audit entry, so an unaudited act does not compile. */
+/** What an act decided. The type requires an audit entry, so an act without one does not compile. */
 export type Decision<R> = {
   changes: readonly Change[];
   audit: readonly [AuditDraft, ...AuditDraft[]];
   outcome: Outcome<R>;
 };
 
-/** What came of looking whether an act is possible: what it changes, or why it is not. */
+/** Whether an act is possible: what it changes, or why it is refused. */
 export type Decided<R> = Decision<R> | { refusal: Refusal };
 
 /**
- * A refusal is a decision too: nothing changes, and the chain remembers it.
+ * A refusal is a decision too: it changes nothing and is recorded in the chain.
  *
  * @example
  * refuse(caseChain(id, tail), rows.open.audit, `case#${id}`, { code: 'not-possible-now' });

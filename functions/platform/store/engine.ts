@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type TableName, tableVariable } from './tables.ts';
 
-/** One client for each function; a warm one keeps its connections. Slow calls fail rather than hold a Lambda. */
+/** One client per function, whose connections are reused. Slow calls fail instead of blocking the function. */
 export const engine = DynamoDBDocumentClient.from(
   new DynamoDBClient({
     maxAttempts: 3,
@@ -11,7 +11,7 @@ export const engine = DynamoDBDocumentClient.from(
   { marshallOptions: { removeUndefinedValues: true } },
 );
 
-/** The deployed name of a table. Throws by name where this function was not given it. */
+/** The deployed name of a table. Throws where this function was not given it. */
 export function nameOf(table: TableName): string {
   const name = process.env[tableVariable(table)];
   if (!name) throw new Error(`${tableVariable(table)} is not set: this function may not use ${table}`);

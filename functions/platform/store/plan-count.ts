@@ -3,7 +3,7 @@ import type { Count, Limit } from './decision.ts';
 
 type Update = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Update']>;
 
-/** The bound as the condition names it: an attribute that must be there, or a number. */
+/** The bound in the condition: an attribute that must exist, or a number. */
 function bound({ by, upTo }: Count): { text: string; names: object; values: object } | null {
   if (by < 0) return { text: '#count > :zero', names: {}, values: {} };
   if (upTo === undefined) return null;
@@ -15,7 +15,7 @@ function bound({ by, upTo }: Count): { text: string; names: object; values: obje
   };
 }
 
-/** The second number that moves with it, and the number that must be zero. */
+/** The second number counted with it, and the number that must be zero. */
 function beside({ also, whileNone }: Count): {
   set: string;
   conditions: string[];

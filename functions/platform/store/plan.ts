@@ -1,6 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type AuditKeys, type Stamp, link } from '#functions/platform/audit/entry';
-import type { Change, Chain, Decision, Item, Tail } from './decision.ts';
+import type { Change, Chain, Decision, Item, ChainHead } from './decision.ts';
 import { nameOf } from './engine.ts';
 import { countUpdate, limitUpdate } from './plan-count.ts';
 import { schema } from './schema.ts';
@@ -10,12 +10,12 @@ type Request = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /** One write of the transaction, and how to read its failure. */
 export type PlannedWrite = {
   request: Request;
-  /** The chain whose tail this write moves, if any. */
+  /** The chain whose head this write moves, if any. */
   chain: string | null;
-  /** Where that chain then ends. */
-  tail: Tail | null;
+  /** The chain head after the write. */
+  chainHead: ChainHead | null;
   isEntry: boolean;
-  /** True where the stored item meets the business rule, so that only the place in the chain was lost. */
+  /** True where the stored item meets the business rule, so only the place in the chain was lost. */
   meets: (stored: Item | null) => boolean;
 };
 
@@ -23,12 +23,12 @@ type Condition = { text: string[]; names: Record<string, string>; values: Record
 
 const address = (table: string, key: { pk: string; sk: string }) => `${table} ${key.pk} ${key.sk}`;
 
-function onTail(tail: Tail): Condition {
-  const text = '#tail.#seq = :seq';
+function onChainHead(chainHead: ChainHead): Condition {
+  const text = '#head.#seq = :seq';
   return {
-    text: [tail.seq === 0 ? `(attribute_not_exists(#tail) OR ${text})` : text],
-    names: { '#tail': 'tail', '#seq': 'seq' },
-    values: { ':seq': tail.seq },
+    text: [chainHead.seq === 0 ? `(attribute_not_exists(#head) OR ${text})` : text],
+    names: { '#head': 'chainHead', '#seq': 'seq' },
+    values: { ':seq': chainHead.seq },
   };
 }
 
@@ -68,19 +68,19 @@ function expressions(conditions: Condition[]): Expressions {
   };
 }
 
-type Head = { chain: Chain; before: Tail; after: Tail };
+type Head = { chain: Chain; before: ChainHead; after: ChainHead };
 
 function write(change: Change, head: Head | undefined): PlannedWrite {
   const TableName = nameOf(change.table);
-  const plain = { chain: null, tail: null, isEntry: false, meets: () => false };
+  const plain = { chain: null, chainHead: null, isEntry: false, meets: () => false };
   switch (change.do) {
     case 'put': {
-      const conditions = [onChange(change), ...(head ? [onTail(head.before)] : [])];
-      const Item = { ...change.item, schema, ...(head && { tail: head.after }) };
+      const conditions = [onChange(change), ...(head ? [onChainHead(head.before)] : [])];
+      const Item = { ...change.item, schema, ...(head && { chainHead: head.after }) };
       return {
         request: { Put: { TableName, Item, ...expressions(conditions) } },
         chain: head?.chain.id ?? null,
-        tail: head?.after ?? null,
+        chainHead: head?.after ?? null,
         isEntry: false,
         meets: (stored) => meets(change, stored),
       };
@@ -107,29 +107,29 @@ function write(change: Change, head: Head | undefined): PlannedWrite {
   }
 }
 
-function moveTail({ chain, before, after }: Head): PlannedWrite {
-  const condition = expressions([onTail(before)]);
+function moveChainHead({ chain, before, after }: Head): PlannedWrite {
+  const condition = expressions([onChainHead(before)]);
   return {
     request: {
       Update: {
         TableName: nameOf(chain.table),
         Key: chain.head,
-        UpdateExpression: 'SET #tail = :after',
+        UpdateExpression: 'SET #head = :after',
         ...condition,
         ExpressionAttributeValues: { ...condition.ExpressionAttributeValues, ':after': after },
       },
     },
     chain: chain.id,
-    tail: after,
+    chainHead: after,
     isEntry: false,
     meets: () => true,
   };
 }
 
-/** Turns a decision into the writes of one transaction. `tails` holds what a lost place taught. Pure. */
+/** Turns a decision into the writes of one transaction. `chainHeads` are newer ones, learned from lost places. Pure. */
 export function plan(
   decision: Decision<unknown>,
-  tails: ReadonlyMap<string, Tail>,
+  chainHeads: ReadonlyMap<string, ChainHead>,
   stamp: Stamp,
   keys: AuditKeys,
 ): PlannedWrite[] {
@@ -137,14 +137,14 @@ export function plan(
   const entries: PlannedWrite[] = [];
   for (const draft of decision.audit) {
     const at = address(draft.chain.table, draft.chain.head);
-    const before = heads.get(at)?.before ?? tails.get(draft.chain.id) ?? draft.chain.tail;
+    const before = heads.get(at)?.before ?? chainHeads.get(draft.chain.id) ?? draft.chain.chainHead;
     const entry = link(draft, heads.get(at)?.after ?? before, stamp, keys);
     heads.set(at, { chain: draft.chain, before, after: { seq: entry.seq, hash: entry.hash } });
     const condition = expressions([{ text: ['attribute_not_exists(pk)'], names: {}, values: {} }]);
     entries.push({
       request: { Put: { TableName: nameOf('Audit'), Item: entry, ...condition } },
       chain: null,
-      tail: null,
+      chainHead: null,
       isEntry: true,
       meets: () => false,
     });
@@ -155,5 +155,5 @@ export function plan(
     heads.delete(at);
     return write(change, head);
   });
-  return [...changes, ...[...heads.values()].map(moveTail), ...entries];
+  return [...changes, ...[...heads.values()].map(moveChainHead), ...entries];
 }

@@ -4,7 +4,7 @@ import { engine, nameOf } from './engine.ts';
 import { upcast } from './schema.ts';
 import type { TableName } from './tables.ts';
 
-/** One item of the base table, read consistently. An item may stand for its key. */
+/** One item of the base table, read consistently. An item may serve as its own key. */
 export async function get<T extends Item>(table: TableName, { pk, sk }: Key): Promise<T | null> {
   const { Item: found } = await engine.send(
     new GetCommand({ TableName: nameOf(table), Key: { pk, sk }, ConsistentRead: true }),
@@ -29,7 +29,7 @@ export async function partition(table: TableName, pk: string): Promise<Item[]> {
     found.push(...((page.Items ?? []) as Item[]));
     from = page.LastEvaluatedKey;
   } while (from);
-  // An entry of the audit stays as it was written: its hash is over those very words.
+  // An audit entry is never brought to a newer shape: its hash covers it as written.
   return table === 'Audit' ? found : found.map(upcast);
 }
 
@@ -44,7 +44,7 @@ export type IndexQuery = {
   limit?: number;
 };
 
-/** Items of an index: it lags behind the base table, so nothing is decided on what it lacks. */
+/** Items of an index. It lags behind the base table, so nothing may be decided on an item's absence. */
 export async function index(query: IndexQuery): Promise<Item[]> {
   const found: Item[] = [];
   let from: Record<string, unknown> | undefined;
@@ -70,10 +70,10 @@ export async function index(query: IndexQuery): Promise<Item[]> {
 
 type Wanted = Record<string, { Keys: Record<string, unknown>[]; ConsistentRead: boolean }>;
 type Place = readonly [table: TableName, key: Key];
-/** As many as the engine gives at once. */
+/** The number of items the engine reads at once. */
 const mostAtOnce = 100;
 
-/** Reads up to as many items as the engine gives at once, and asks again for those it put off. */
+/** Reads one batch, and asks again for keys the engine did not process. */
 async function readSome(places: readonly Place[], found: Record<TableName, Item[]>): Promise<void> {
   const tables = Object.groupBy(places, ([table]) => table);
   let wanted: Wanted = Object.fromEntries(
@@ -91,8 +91,8 @@ async function readSome(places: readonly Place[], found: Record<TableName, Item[
 }
 
 /**
- * Items by key, of one table or several, in no order; what does not exist is left out. Up to 100 are one consistent
- * read; more are several beside one another.
+ * Items by key, of one table or several, unordered; missing ones are left out. Up to 100 are one consistent read,
+ * more are several parallel ones.
  */
 export async function batch(
   keys: Partial<Record<TableName, readonly Key[]>>,

@@ -3,9 +3,8 @@ import type { Item } from './decision.ts';
 type Step = (item: Item) => Item;
 
 /**
- * Makes the shapes of today from those of earlier days: the n-th step turns an item of schema n into one of n + 1.
- * What was stored without a number is of the first. An item of a later schema stops the reader: code that was rolled
- * back must not make something of what it does not understand.
+ * Brings stored items to today's shape: step n turns schema n into n + 1; an item without a number is schema 1. A
+ * later schema throws, because rolled-back code must not misread it.
  */
 export function reader(steps: readonly Step[]) {
   const schema = steps.length + 1;
@@ -21,5 +20,5 @@ export function reader(steps: readonly Step[]) {
   return { schema, upcast };
 }
 
-/** Each change of a stored shape adds a step here; `plan` stamps the number on whatever it puts. */
+/** Each change of a stored shape adds a step; `plan` writes the number on each item it puts. */
 export const { schema, upcast } = reader([]);

@@ -13,26 +13,26 @@ export type TableDeclaration = {
 /** Every table is keyed by the strings `pk` and `sk`; no key of table or index holds an identifying value. */
 export const tables: Record<TableName, TableDeclaration> = {
   Referrals: {
-    generation: 1,
+    generation: 2,
     indexes: [
-      { name: 'byHearing', pk: 'open', sk: 'hearingSort' },
+      { name: 'byHearing', pk: 'openCase', sk: 'hearingSort' },
       { name: 'byReferrer', pk: 'referrer', sk: 'referrerSort' },
       { name: 'byTeam', pk: 'team', sk: 'teamSort' },
-      { name: 'byTask', pk: 'todo', sk: 'todoSort' },
-      { name: 'byClock', pk: 'ticking', sk: 'ticksAt' },
+      { name: 'byTask', pk: 'openTask', sk: 'openTaskSort' },
+      { name: 'byNextReminder', pk: 'reminderDue', sk: 'nextReminderAt' },
     ],
     ttl: 'expiresAt',
     stream: false,
   },
-  Directory: { generation: 1, indexes: [], ttl: null, stream: false },
+  Directory: { generation: 2, indexes: [], ttl: null, stream: false },
   Outreach: {
-    generation: 1,
-    indexes: [{ name: 'byStart', pk: 'shelf', sk: 'startsAt' }],
+    generation: 2,
+    indexes: [{ name: 'byStart', pk: 'sessionsIn', sk: 'startsAt' }],
     ttl: 'expiresAt',
     stream: false,
   },
   Outbox: {
-    generation: 1,
+    generation: 2,
     indexes: [
       { name: 'byDue', pk: 'waiting', sk: 'dueAt' },
       { name: 'byTrouble', pk: 'trouble', sk: 'troubleSince' },
@@ -40,7 +40,7 @@ export const tables: Record<TableName, TableDeclaration> = {
     ttl: null,
     stream: true,
   },
-  Audit: { generation: 1, indexes: [], ttl: null, stream: false },
+  Audit: { generation: 2, indexes: [], ttl: null, stream: false },
 };
 
 export const tableNames = Object.keys(tables) as TableName[];

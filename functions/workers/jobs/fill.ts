@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { freePlaces, inLine } from '#shared/outreach/places';
-import { type RunErrand, bySystem } from './run.ts';
+import { type RunJob, bySystem } from './run.ts';
 import { commit } from '#functions/platform/store/commit';
 import { readEverything } from '#functions/model/booking/read-bookings';
 import { readSession } from '#functions/model/session/read-session';
 import { logUnlisted } from '#functions/model/unlisted';
 import { decideGive } from '#functions/model/booking/give.decide';
 
-/** Gives free places to those who wait, in their order, as long as there are any of both. */
-export const fill: RunErrand = async (errand, at) => {
-  const found = await readSession(errand.sessionId);
+/** Gives free places to those who wait, in their order, while there are both. */
+export const fill: RunJob = async (job, at) => {
+  const found = await readSession(job.sessionId);
   const open = found && found.session.startsAt > at && found.session.state !== 'cancelled';
-  if (!open || freePlaces(found.places) === 0) return errand;
-  const all = await readEverything(errand.sessionId);
+  if (!open || freePlaces(found.places) === 0) return job;
+  const all = await readEverything(job.sessionId);
   for (const booking of inLine(all?.bookings ?? []).slice(0, all ? freePlaces(all.places) : 0)) {
     const decision = decideGive(found.session, booking, { at, newId: randomUUID });
     if ('refusal' in decision) {
-      logUnlisted('errand', booking.id, 'give', decision.refusal);
+      logUnlisted('job', booking.id, 'give', decision.refusal);
       continue;
     }
     const done = await commit(decision, bySystem(at));
-    // The line is looked at anew when the errand is run again, so that nobody in it is passed over.
+    // The line is read anew when the job runs again, so that nobody is passed over.
     if (!done.committed) throw new Error('A place or a booking changed while places were being given');
   }
-  return errand;
+  return job;
 };

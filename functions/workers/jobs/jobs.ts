@@ -1,10 +1,10 @@
-import type { Errands } from './run.ts';
+import type { Jobs } from './run.ts';
 import { fill } from './fill.ts';
-import { callOff, forgetBookings, forgetNotes, lapse } from './leave-many.ts';
+import { callOff, forgetBookings, forgetNotes, lapse } from './end-many.ts';
 import { askFeedback, remind, tell } from './tell.ts';
 
-/** What is done for each kind of errand. */
-export const errands: Errands = {
+/** The function that runs each kind of job. */
+export const jobs: Jobs = {
   lapse,
   fill,
   tell,

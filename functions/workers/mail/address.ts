@@ -1,32 +1,32 @@
 import { demonstrationDomains, isAllowedWorkAddress } from '#shared/reference/allowed-domains';
 import type { Failure } from '#shared/delivery/reasons';
 import { addressOf } from '#functions/model/address/address-of';
-import { marksOf } from '#functions/model/address/marks';
-import type { Told } from '#functions/model/booking/wanted';
-import type { Service } from '#functions/model/team/service';
-import type { MarkKey } from '#functions/model/address/keys';
+import { suppressionsOf } from '#functions/model/address/suppressions';
+import type { BookingAndSession } from '#functions/model/booking/wanted';
+import type { Service } from '#functions/model/service/read-service';
+import type { SuppressionKey } from '#functions/model/address/keys';
 import type { MessageItem } from '#functions/model/message/message';
 import type { Recipient } from '#functions/model/message/recipient';
 
-export type Addressed = { to: string } | { why: Failure; mark?: MarkKey };
+export type Addressed = { to: string } | { why: Failure; suppression?: SuppressionKey };
 
-/** Team addresses are typed in by staff, so their domain is checked; a person proved hers by signing in. */
+/** Only team addresses have their domain checked: staff typed them in, while people proved theirs by signing in. */
 function isAllowed(to: string, { to: kind }: Recipient, demonstration: boolean): boolean {
   // In the demonstration mail leaves to invented addresses only (H23).
   if (demonstration && !to.endsWith('.example')) return false;
   return kind !== 'team' || isAllowedWorkAddress(to, demonstration ? demonstrationDomains : []);
 }
 
-/** True where a second address is no other: one message for each person and matter. */
+/** True where the second address equals the first: one message for each person and subject. */
 async function isSame(to: string, recipient: Recipient, service: Service, at: string): Promise<boolean> {
   if (recipient.to !== 'team' || !recipient.address) return false;
   return (await addressOf({ to: 'team', teamId: recipient.teamId }, service, at)) === to;
 }
 
-/** Where a message may go now by the Directory or the booking, never by a request; or why it may go nowhere. */
+/** The address for a message now, from the Directory or the booking and never from a request; or why there is none. */
 export async function addressFor(
   { recipient }: Pick<MessageItem, 'recipient'>,
-  told: Told | null,
+  told: BookingAndSession | null,
   service: Service,
   at: string,
   demonstration: boolean,
@@ -35,6 +35,6 @@ export async function addressFor(
   if (!to) return { why: 'nobody-to-write-to' };
   if (!isAllowed(to, recipient, demonstration)) return { why: 'not-allowed-address' };
   if (await isSame(to, recipient, service, at)) return { why: 'same-address' };
-  const mark = (await marksOf([to])).get(to);
-  return mark ? { why: 'marked-address', mark: mark.sk } : { to };
+  const suppression = (await suppressionsOf([to])).get(to);
+  return suppression ? { why: 'marked-address', suppression: suppression.sk } : { to };
 }

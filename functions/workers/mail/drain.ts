@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Service } from '#functions/model/team/service';
-import { readService } from '#functions/model/team/service';
+import type { Service } from '#functions/model/service/read-service';
+import { readService } from '#functions/model/service/read-service';
 import type { MessageItem } from '#functions/model/message/message';
 import { settleMessage } from '#functions/model/message/settle-message';
 import { log } from '#functions/platform/log';
 import type { Key } from '#functions/platform/store/decision';
 import { batch, get, index } from '#functions/platform/store/read';
 import { addressFor } from './address.ts';
-import { readTold } from '#functions/model/booking/wanted';
+import { readBookingAndSession } from '#functions/model/booking/wanted';
 import { composeLetter } from '#functions/model/letter/compose';
 import { type Happening, dueNow, isDue, isNews } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
@@ -18,20 +18,20 @@ import { lettersWaiting } from '#functions/model/index-keys';
 export type MailSettings = {
   site: string;
   from: string;
-  /** An address that a person reads: calendar replies go there. */
+  /** An address whose mail a person reads: calendar replies go there. */
   organiser: string;
   configurationSet: string;
   onlyExample: boolean;
 };
-/** Milliseconds that this run still has; a send is begun only where there is time to write down what came of it. */
+/** Milliseconds that this run still has; a send begins only where enough is left to store its outcome. */
 export type TimeLeft = () => number;
 
 const sweepAtMost = 1000;
 const timeForOne = 15_000;
 const triesToConclude = 3;
-/** So many refusals for now in a row, and the mail service is left alone until the next bell. */
+/** After so many temporary refusals in a row the mail service is not tried again in this run. */
 const patience = 3;
-/** Leases alone go by the machine's clock. */
+/** Only leases use the machine's own time, because events may carry a moved one. */
 const clock = () => new Date().toISOString();
 
 const by = (at: string) => ({ at, role: 'deliver' });
@@ -42,8 +42,8 @@ async function send(
   at: string,
   settings: MailSettings,
 ): Promise<HandOver> {
-  // Read once: what the letter says, where it goes and whether it is wanted are of one moment.
-  const told = message.booking ? await readTold(message.booking) : null;
+  // Read once, so that the letter, its address and whether it is wanted agree.
+  const told = message.booking ? await readBookingAndSession(message.booking) : null;
   if (!(await isStillWanted(message, told, at))) return { outcome: 'not-wanted' };
   const address = await addressFor(message, told, service, at, settings.onlyExample);
   if ('why' in address) return { outcome: 'refused', ...address };
@@ -53,8 +53,8 @@ async function send(
 }
 
 /**
- * Writes down what came of a hand-over. An event may have been quicker: then only what is new is added. What is not
- * written down counts as "not known" and may be sent once more, so it is worth more than one try.
+ * Stores the outcome of a hand-over; where an event was quicker, only what is new. An outcome not stored counts as
+ * unknown and may be sent twice, so storing is retried.
  */
 async function conclude(claimed: MessageItem, result: HandOver, at: string): Promise<void> {
   const happening: Happening = { what: 'handed-over', result, jitter: Math.random() };
@@ -73,13 +73,13 @@ async function conclude(claimed: MessageItem, result: HandOver, at: string): Pro
 
 type Done = HandOver['outcome'] | 'nothing';
 
-/** Claims one message by its key in the base table, hands it over, and writes down what came of it. */
+/** Claims one message by its key in the base table, hands it over and stores the outcome. */
 async function deliverOne(key: Key, service: Service, at: string, settings: MailSettings): Promise<Done> {
   const message = await get<MessageItem>('Outbox', key);
   if (!message) return 'nothing';
   const due = dueNow(message, at, clock());
   const claimed = due && (await settleMessage(message, due, by(at)));
-  // Somebody else was first, or it is now a person's to decide.
+  // Another run claimed it, or it now needs a person.
   if (claimed?.state !== 'claimed') return 'nothing';
   const result = await send(claimed, service, at, settings).catch((error: unknown): HandOver => {
     log.error('mail', { id: message.id, kind: error instanceof Error ? error.name : 'unknown' });
@@ -90,39 +90,39 @@ async function deliverOne(key: Key, service: Service, at: string, settings: Mail
   return result.outcome;
 }
 
-/** What rang and what else is due, the nearest hearing first: when not all can go, the urgent ones have gone. */
-async function whatIsDue(rung: readonly Key[], at: string): Promise<MessageItem[]> {
+/** The triggered and the other due messages, the nearest hearing first, so that the most urgent go first. */
+async function whatIsDue(triggered: readonly Key[], at: string): Promise<MessageItem[]> {
   const waiting = (await index({ ...lettersWaiting, limit: sweepAtMost })) as unknown as MessageItem[];
   const due = new Map<string, MessageItem>(
     waiting.filter((message) => isDue(message, at)).map((message) => [message.pk, message]),
   );
-  // The index lags: what rang and is not in it yet is read from the base table.
+  // The index lags: triggered messages that it lacks are read from the base table.
   const hidden = new Map(
-    rung.filter(({ pk, sk }) => sk === 'MESSAGE' && !due.has(pk)).map((key) => [key.pk, key]),
+    triggered.filter(({ pk, sk }) => sk === 'MESSAGE' && !due.has(pk)).map((key) => [key.pk, key]),
   );
-  const { Outbox: rang } = await batch({ Outbox: [...hidden.values()] });
-  return [...due.values(), ...(rang as unknown as MessageItem[])].sort((a, b) =>
+  const { Outbox: triggeredItems } = await batch({ Outbox: [...hidden.values()] });
+  return [...due.values(), ...(triggeredItems as unknown as MessageItem[])].sort((a, b) =>
     a.urgency.localeCompare(b.urgency),
   );
 }
 
 /**
- * Delivers what rang and sweeps what else is due. Two drains at once, a crash between any two steps and a
- * mail service that is down lose nothing: the lease runs out and the next drain goes on.
+ * Delivers triggered messages and all others due. Two drains at once, a crash between two steps or a mail service
+ * that is down lose nothing: the lease runs out and the next drain continues.
  */
 export async function drain(
-  rung: readonly Key[],
+  triggered: readonly Key[],
   at: string,
   settings: MailSettings,
   left: TimeLeft = () => Infinity,
 ): Promise<void> {
-  const due = await whatIsDue(rung, at);
+  const due = await whatIsDue(triggered, at);
   if (due.length === 0) return;
   const service = await readService();
   let notNow = 0;
   for (const key of due) {
     if (notNow >= patience || left() < timeForOne) return;
-    // One message that cannot be delivered does not hold up the others.
+    // A message that cannot be delivered must not hold up the others.
     const done = await deliverOne(key, service, at, settings).catch((error: unknown): Done => {
       log.error('mail', { id: key.pk, kind: error instanceof Error ? error.name : 'unknown' });
       return 'nothing';

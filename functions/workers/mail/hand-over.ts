@@ -4,7 +4,7 @@ import { serviceName } from '#shared/delivery/service-name';
 import type { Letter } from '#functions/model/letter/letter';
 import type { HandOver } from '#functions/model/message/hand-over';
 
-// One attempt for each call: every attempt is counted in the outbox before it is made.
+// The SDK must not retry: each attempt is counted in the outbox before it is made.
 const ses = new SESClient({
   maxAttempts: 1,
   requestHandler: { connectionTimeout: 2000, requestTimeout: 8000, throwOnRequestTimeout: true },
@@ -37,7 +37,7 @@ const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREA
 
 const finding = new Set(['connect', 'getaddrinfo']);
 
-/** The SDK gives no code for a connection that was not established in time, only these words. */
+/** For a connection timeout the SDK gives no code, only these words. */
 const noConnection = /did not establish a connection/;
 
 type Failure = {
@@ -49,12 +49,12 @@ type Failure = {
 };
 
 /**
- * Only a refusal, or being out of service, says that the mail was not taken. The SDK also gives the status of a success
- * that was cut off, and whoever fails inside may have taken it before.
+ * Only a refusal or an unavailable service shows that the mail was not taken: a cut-off success also has a status,
+ * and after an internal error the mail may have been taken.
  */
 const saysNotTaken = (status: number) => (status >= 400 && status < 500) || status === 503;
 
-/** Reads a failure: refused for good, certainly not sent, or not known. */
+/** Classifies a failure: refused for good, certainly not sent, or unknown. */
 export function readFailure(error: unknown): HandOver {
   const { name = '', code = '', syscall = '', message = '', $metadata: meta } = error as Failure;
   if (refusals.has(name)) return { outcome: 'refused' };

@@ -8,7 +8,7 @@ const instant = z.string().transform((text, ctx) => {
 });
 const timed = z.object({ timestamp: instant });
 
-/** The parts of an SES event that are read; everything else in it is left alone. */
+/** The parts of an SES event that are read; the rest is ignored. */
 const sesEvent = z.object({
   eventType: z.string(),
   mail: z.object({
@@ -44,7 +44,7 @@ function factOf(event: SesEvent): Fact | null {
     case 'Bounce':
       return bounce ? { kind: bounceKind(bounce), at: bounce.timestamp } : null;
     case 'Complaint':
-      // SES says this of an address that it holds back for an earlier complaint, too: either way nothing more may go.
+      // SES also reports this for an address on its own suppression list: either way nothing more may go.
       return { kind: 'complained', at: complaint?.timestamp ?? mail.timestamp };
     case 'Reject':
     case 'Rendering Failure':
@@ -54,9 +54,9 @@ function factOf(event: SesEvent): Fact | null {
   }
 }
 
-export type Told = { messageId: string; mailId: string; fact: Fact; address: string | null };
+export type MailEvent = { messageId: string; mailId: string; fact: Fact; address: string | null };
 
-/** Our id: the tag, or the header where the tag is missing. It is there before the mail service's id is stored. */
+/** Our id, from the tag or else the header. It is known before the mail service's id is stored. */
 function ourId({ mail }: SesEvent): string | null {
   const header = mail.headers.find(({ name }) => name.toLowerCase() === 'x-mhtr-message');
   return mail.tags['message']?.[0] ?? header?.value ?? null;
@@ -65,10 +65,10 @@ function ourId({ mail }: SesEvent): string | null {
 const envelope = z.object({ Message: z.string() });
 
 /**
- * What a queue's record says: an SES event inside an SNS notification. Null where it is about no message of ours or
- * says nothing that counts. Throws where it is neither, so that the queue keeps it for a person.
+ * Reads an SES event inside an SNS notification. Null where it is about no message of ours or irrelevant. Throws on
+ * anything else, so that the queue keeps it for a person.
  */
-export function readEvent(body: string): Told | null {
+export function readEvent(body: string): MailEvent | null {
   const event = sesEvent.parse(JSON.parse(envelope.parse(JSON.parse(body)).Message));
   const [messageId, fact] = [ourId(event), factOf(event)];
   if (!messageId || !fact) return null;

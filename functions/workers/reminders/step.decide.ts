@@ -1,13 +1,13 @@
-import type { StepName } from '#shared/clock/settings';
-import { stepsOf } from '#shared/clock/steps';
+import type { StepName } from '#shared/reminders/settings';
+import { stepsOf } from '#shared/reminders/steps';
 import { caseMoves } from '#shared/lifecycle/case';
 import { enquiryMoves } from '#shared/lifecycle/enquiry';
 import { move } from '#shared/lifecycle/moves';
 import { hearingInstant, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
-import { turnedClock } from '#functions/model/reminder/schedule';
+import { advancedReminder } from '#functions/model/reminder/schedule';
 import { type NewMessage, queue } from '#functions/model/message/message';
-import type { ClockItem } from '#functions/model/reminder/records';
+import type { ReminderItem } from '#functions/model/reminder/records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
@@ -21,16 +21,16 @@ export type Which = 'inbox' | 'second' | 'manager';
 export type StepState = {
   sent: SentItem;
   record: CaseRecord;
-  clock: ClockItem;
+  reminder: ReminderItem;
   team: TeamItem | null;
-  /** The team's addresses to which mail may go now: there, not marked, and no other's double. */
+  /** The team's inboxes that mail may go to now: existing, not suppressed, not the same. */
   open: readonly Which[];
-  /** Whose role is on duty now. */
+  /** The role of whoever is on duty now. */
   owner: string;
 };
 export type StepContext = { at: string; newId: () => string };
 
-type Taken = { changes: Change[]; skipped?: string };
+type StepResult = { changes: Change[]; skipped?: string };
 
 function letterTo(
   { sent }: StepState,
@@ -44,15 +44,15 @@ function letterTo(
   return queue({ id: newId(), ...letter, ...about, answerBy, urgency }, at);
 }
 
-/** One open call to a team is enough; one to another team, or to none in particular, is not its call. */
+/** One open task to phone a team is enough; one for another team, or for none, does not count. */
 const isToBePhoned = ({ record, team }: StepState) =>
   record.tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
 
-/** Somebody there has said since it was asked that this is not their inbox: nagging it again reaches nobody. */
+/** True where somebody said since it was asked that this is the wrong inbox: a reminder there reaches nobody. */
 const isWrongInbox = ({ record }: StepState, { teamId, askedAt }: EnquiryItem) =>
   record.tasks.some((task) => task.kind === 'wrong-inbox' && task.teamId === teamId && task.dueAt >= askedAt);
 
-/** A person was quicker and sent the question there: one message for each person and matter. */
+/** True where a person has already sent the question there: one message for each person and subject. */
 const isWritten = ({ record }: StepState, which: Which, enquiry: EnquiryItem | null) =>
   which !== 'inbox' &&
   record.deliveries.some((one) => one.enquiryId === enquiry?.id && one.address === which && !one.trouble);
@@ -63,18 +63,19 @@ const wayOf: Partial<Record<StepName, { which: Which; letter: NewMessage['letter
   manager: { which: 'manager', letter: 'manager' },
 };
 
-/** One step as it is to be taken now: a mail, a task, or nothing where what it waits for has come. */
+/** One step as it applies now: a mail, a task, or nothing where the answer has come. */
 function take(
   step: StepName,
   state: StepState,
   enquiry: EnquiryItem | null,
   next: string,
   ctx: StepContext,
-): Taken {
+): StepResult {
   const { sent, record, team, owner } = state;
   const task = (made: NewTask): Change => newTask(sent.id, ctx.newId(), made);
   const words = () => taskFor(step, { record, team, owner, at: ctx.at });
-  const bell = () => letterTo(state, enquiry, { letter: 'task', recipient: { to: 'on-duty' } }, next, ctx);
+  const noticeMail = () =>
+    letterTo(state, enquiry, { letter: 'task', recipient: { to: 'on-duty' } }, next, ctx);
   if (step === 'not-opened') {
     if (sent.openedAt) return { changes: [], skipped: 'opened' };
     const letter = { letter: 'not-opened', recipient: { to: 'psychologist' } } as const;
@@ -95,43 +96,46 @@ function take(
   }
   if (step === 'phone')
     return isToBePhoned(state) ? { changes: [], skipped: 'has-task' } : { changes: [task(words())] };
-  return { changes: [task(words()), bell()] };
+  return { changes: [task(words()), noticeMail()] };
 }
 
-/** Why nothing may be done any more about the silence of a case or an enquiry, or null where it may. */
+/** Why a case or an enquiry gets no more reminders, or null where it does. */
 function whyNotRemind(sent: SentItem, enquiry: EnquiryItem | null): Refusal | null {
   const step = enquiry ? move(enquiryMoves, enquiry.state, 'remind') : move(caseMoves, sent.state, 'remind');
   return 'refusal' in step ? step.refusal : null;
 }
 
 /**
- * The next step of a clock that is due, decided on the case as it is now: it nags once per step, and stops where
- * the table lists no reminder: the reply says why. The clock's own version is the condition, so that an answer given meanwhile wins. Pure.
+ * Decides the next due step on the case as it is now: each step reminds once, and they end where the table lists no
+ * reminder. The schedule's version is the condition, so that an answer given meanwhile wins. Pure.
  */
 export function decideStep(
   state: StepState,
   ctx: StepContext,
 ): Decision<Refusal | null> & { outcome: { reply: Refusal | null } } {
-  const { sent, record, clock } = state;
-  const enquiry = record.enquiries.find((one) => one.id === clock.enquiryId) ?? null;
-  const steps = stepsOf(clock.kind, clock.startedAt, clock.hearing);
-  const step = steps[clock.taken];
+  const { sent, record, reminder } = state;
+  const enquiry = record.enquiries.find((one) => one.id === reminder.enquiryId) ?? null;
+  const steps = stepsOf(reminder.kind, reminder.startedAt, reminder.hearing);
+  const step = steps[reminder.stepsDone];
   const unlisted = whyNotRemind(sent, enquiry);
-  const over = !step || unlisted !== null || (clock.kind === 'enquiry' && !enquiry);
+  const over = !step || unlisted !== null || (reminder.kind === 'enquiry' && !enquiry);
   // Where several steps are due at once, the next of them may be past as well.
-  const toCome = [...steps.slice(clock.taken + 1).map(({ at }) => at), hearingInstant(clock.hearing)];
+  const toCome = [
+    ...steps.slice(reminder.stepsDone + 1).map(({ at }) => at),
+    hearingInstant(reminder.hearing),
+  ];
   const nextAt = toCome.find((instant) => instant > ctx.at) ?? ctx.at;
   const wanted = enquiry && enquiry.dueAt > ctx.at ? enquiry.dueAt : nextAt;
-  const taken = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
+  const result = over ? { changes: [], skipped: 'over' } : take(step.name, state, enquiry, wanted, ctx);
   return {
-    changes: [turnedClock(clock, over ? steps.length : clock.taken + 1), ...taken.changes],
+    changes: [advancedReminder(reminder, over ? steps.length : reminder.stepsDone + 1), ...result.changes],
     audit: [
       {
-        chain: caseChain(sent.id, sent.tail),
+        chain: caseChain(sent.id, sent.chainHead),
         act: over ? 'clock.stopped' : `clock.${step.name}`,
         outcome: 'done',
         subject: enquiry ? `enquiry#${enquiry.id}` : `case#${sent.id}`,
-        ...(taken.skipped && { fields: [`skipped:${taken.skipped}`] }),
+        ...(result.skipped && { fields: [`skipped:${result.skipped}`] }),
       },
     ],
     outcome: { reply: unlisted },

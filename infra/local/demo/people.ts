@@ -1,6 +1,6 @@
 import type { Role } from '#shared/people/person';
 
-/** An invented person. `id` is her fixed subject at the local issuer. */
+/** An invented person. `id` is the fixed subject at the local issuer. */
 export type DemoPerson = {
   id: string;
   name: string;
@@ -101,7 +101,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ];
 
-/** The demo person of a name, a part of it, or an address. */
+/** The demo person with this name, a part of it, or this address. */
 export function findDemoPerson(who: string): DemoPerson | undefined {
   const asked = who.trim().toLowerCase();
   if (!asked) return undefined;

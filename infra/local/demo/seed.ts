@@ -18,7 +18,7 @@ const stamp = { at, actor: { id: 'demonstration', role: 'none' }, request: rando
 
 const put = (item: Item): Change => ({ do: 'put', table: 'Directory', item, expect: 'absent' });
 
-/** Writes one thing of the Directory by the road of every act; what is there already stays. */
+/** Writes one record of the Directory through `commit`, like every act; existing ones are kept. */
 async function add(act: string, subject: string, chain: Chain, ...items: Item[]): Promise<void> {
   const audit = [{ chain, act, outcome: 'done', subject, version: { from: 0, to: 1 } }] as const;
   await commit({ changes: items.map(put), audit, outcome: { reply: null } }, stamp);
@@ -43,7 +43,7 @@ async function addTeam(team: DemoTeam): Promise<void> {
     ...key,
     ...team,
     version: 1,
-    tail: noEntryYet,
+    chainHead: noEntryYet,
     from: '2026-01-01',
     to: null,
   } satisfies TeamItem;
@@ -51,12 +51,12 @@ async function addTeam(team: DemoTeam): Promise<void> {
 }
 
 async function addRota(): Promise<void> {
-  const item = { ...rotaKey, version: 1, tail: noEntryYet, rota: demoRota } satisfies RotaItem;
+  const item = { ...rotaKey, version: 1, chainHead: noEntryYet, rota: demoRota } satisfies RotaItem;
   const open = { ...publicRotaKey, rota: withoutNames(demoRota) } satisfies PublicRotaItem;
   await add('rota.set', 'rota', ownChain('rota', 'rota', null, rotaKey), item, open);
 }
 
-// The rota is written last: where it is, the seeding was done.
+// The rota is written last, so its presence shows that seeding was completed.
 const { Item: done } = await engine.send(new GetCommand({ TableName: nameOf('Directory'), Key: rotaKey }));
 if (!done) {
   for (const person of demoPeople) await addPerson(person);

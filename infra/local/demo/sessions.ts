@@ -20,7 +20,7 @@ const common = {
   cpd: '',
 };
 
-/** Invented sessions of the weeks to come; the last has one place, so that the waiting list can be tried. */
+/** Invented sessions of the coming weeks; the last has one place, so that the waiting list can be tried. */
 const sessions: readonly SessionDetails[] = [
   {
     ...common,
@@ -67,7 +67,7 @@ async function write(decision: Decided<SessionItem>): Promise<void> {
   if (!('refusal' in decision)) await commit(decision, stamp);
 }
 
-// Where one is still to come there is enough to try.
+// One session to come is enough to try things.
 if ((await readSessions(['open'], at)).length === 0) {
   for (const details of sessions) {
     const id = randomUUID();

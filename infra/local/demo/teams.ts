@@ -1,6 +1,6 @@
 import type { TeamItem } from '#functions/model/team/records';
 
-export type DemoTeam = Omit<TeamItem, 'pk' | 'sk' | 'version' | 'tail' | 'from' | 'to'>;
+export type DemoTeam = Omit<TeamItem, 'pk' | 'sk' | 'version' | 'chainHead' | 'from' | 'to'>;
 
 type More = Partial<Pick<DemoTeam, 'needs' | 'acceptsDirectEnquiries' | 'inbox'>>;
 
@@ -93,7 +93,7 @@ export const demoTeams: readonly DemoTeam[] = [
     ['kingston-upon-thames', 'richmond-upon-thames'],
     307,
     'Tamarisk Bogglethwaite',
-    // As at the mail service's simulator: whatever is sent here comes back.
+    // As at the mail service's simulator: mail to this address bounces.
     { inbox: 'bounce@swlstg.example' },
   ),
   team(
@@ -128,7 +128,7 @@ export const demoTeams: readonly DemoTeam[] = [
     ['camden', 'islington', 'haringey'],
     311,
     'Yarrow Mimblewick',
-    // Arrives, and is answered by a holiday reply.
+    // Delivered, with an automatic reply.
     { inbox: 'ooto@northlondon.example' },
   ),
   team(

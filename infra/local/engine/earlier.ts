@@ -24,8 +24,8 @@ const holdsItems = async (client: DynamoDBClient, TableName: string) =>
   ((await client.send(new ScanCommand({ TableName, Limit: 1 }))).Items ?? []).length > 0;
 
 /**
- * Throws a StartError where `place` holds records of an earlier generation, which this version would neither read nor
- * carry over. To be called before anything is written.
+ * Throws a StartError where `place` holds records of an earlier generation, which this version cannot read. Call it
+ * before anything is written.
  */
 export async function refuseEarlier(
   client: DynamoDBClient,

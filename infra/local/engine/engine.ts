@@ -12,10 +12,10 @@ export type Engine = { url: string; stop: () => Promise<void> };
 const program = '@dynoxide/linux-x64/dynoxide';
 const parentDeath = '/usr/bin/setpriv';
 const everyMs = 20;
-/** Half a minute: a machine that others use too is slow to start a program. */
+/** Half a minute, because a busy machine starts programs slowly. */
 const patience = 1500;
 
-/** The engine's program, or a StartError that says what to do without it. */
+/** The engine's program, or a StartError that says how to do without it. */
 function programPath(): string {
   try {
     return createRequire(import.meta.url).resolve(program);
@@ -45,8 +45,8 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /**
- * Starts the engine as a child on a file of the data directory, or takes the endpoint given from outside. An engine
- * that dies while the app runs is started again at the same address.
+ * Starts the engine on a file of the data directory, or uses the given endpoint. An engine that dies while the app
+ * runs is restarted at the same address.
  */
 export async function startEngine(dataDir: string, outside: string | undefined): Promise<Engine> {
   if (outside) return { url: outside, stop: () => Promise.resolve() };
@@ -61,9 +61,9 @@ export async function startEngine(dataDir: string, outside: string | undefined):
   const launch = () => {
     if (stopping) return;
     const command = [path, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
-    // Asks the kernel to end the engine with its parent, where the tool for it is there.
+    // Makes the kernel end the engine with its parent, where that tool exists.
     const bound = existsSync(parentDeath) ? [parentDeath, '--pdeathsig', 'KILL', '--', ...command] : command;
-    // In a group of its own: Ctrl-C is ours to hand on, after what uses the engine has stopped.
+    // In its own process group, so that Ctrl-C stops it only after all that uses it.
     child = spawn(bound[0] ?? path, bound.slice(1), { stdio: 'ignore', detached: true });
     child.on('exit', () => setTimeout(launch, 100));
   };

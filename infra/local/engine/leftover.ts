@@ -10,15 +10,15 @@ function argumentsOf(pid: number): string[] {
   }
 }
 
-/** Whether a process is an engine working on this very file, told by its own command line. */
+/** True where a process is an engine on this file, by its command line. */
 function isEngineOn(pid: number, file: string): boolean {
   const [program = '', ...args] = argumentsOf(pid);
   return basename(program) === 'dynoxide' && args[args.indexOf('--db-path') + 1] === file;
 }
 
 /**
- * Stops engines a killed start left behind on this file. Only to be called by who holds the data directory's lock, so
- * that no engine in use can be meant.
+ * Stops engines that a killed start left on this file. The caller must hold the data directory's lock, so that no
+ * engine in use is stopped.
  */
 export async function stopLeftoverEngines(file: string): Promise<number> {
   const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);

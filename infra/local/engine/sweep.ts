@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { LocalTable } from './tables.ts';
 
-/** Deletes what has expired, as DynamoDB does by itself. `now` in milliseconds since 1970. */
+/** Deletes expired items, as DynamoDB does. `now` in milliseconds since 1970. */
 export async function sweep(client: DynamoDBClient, table: LocalTable, now: number): Promise<number> {
   if (table.ttl === null) return 0;
   const due = {
@@ -30,7 +30,7 @@ export async function sweep(client: DynamoDBClient, table: LocalTable, now: numb
   return swept;
 }
 
-/** Sweeps all tables every minute; gives the way to stop. */
+/** Sweeps all tables every minute; returns a function that stops it. */
 export function sweepEvery(
   client: DynamoDBClient,
   tables: readonly LocalTable[],
@@ -39,7 +39,7 @@ export function sweepEvery(
   const sweepAll = async () => {
     for (const table of tables) await sweep(client, table, Date.now());
   };
-  // An engine that is just starting again is swept the next time.
+  // An engine that is restarting is swept next time.
   const timer = setInterval(() => void sweepAll().catch(() => undefined), every);
   return () => clearInterval(timer);
 }

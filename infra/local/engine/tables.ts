@@ -21,21 +21,21 @@ export function localClient(endpoint: string): DynamoDBClient {
   });
 }
 
-/** The tables found in the template. Streams are left out: the local bell is rung by the gateway. */
+/** The tables of the template, without streams: locally the gateway triggers their readers. */
 export function tablesOf(template: Template, resolve: Resolve): LocalTable[] {
   return ofType(template, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable').map((resource) => {
     const properties = resolve(resource.properties, resource.id);
-    const stated: JsonObject = isObject(properties) ? properties : {};
-    const name = textAt(stated, 'TableName') || resource.id;
-    const indexes = listAt(stated, 'GlobalSecondaryIndexes').filter(isObject);
+    const parsed: JsonObject = isObject(properties) ? properties : {};
+    const name = textAt(parsed, 'TableName') || resource.id;
+    const indexes = listAt(parsed, 'GlobalSecondaryIndexes').filter(isObject);
     const input = {
       TableName: name,
       BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: stated['AttributeDefinitions'],
-      KeySchema: stated['KeySchema'],
+      AttributeDefinitions: parsed['AttributeDefinitions'],
+      KeySchema: parsed['KeySchema'],
       ...(indexes.length > 0 && { GlobalSecondaryIndexes: indexes.map(indexInput) }),
     } as unknown as CreateTableCommandInput;
-    const ttl = objectAt(stated, 'TimeToLiveSpecification');
+    const ttl = objectAt(parsed, 'TimeToLiveSpecification');
     return { name, input, ttl: textAt(ttl, 'AttributeName') || null };
   });
 }
@@ -48,7 +48,7 @@ function indexInput({ IndexName, KeySchema, Projection }: JsonObject): JsonObjec
   };
 }
 
-/** Creates a table that is not there yet, and adds the indexes a later template brought. */
+/** Creates a missing table, and adds the indexes that a later template brought. */
 export async function provideTable(client: DynamoDBClient, { name, input }: LocalTable): Promise<void> {
   try {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));

@@ -2,8 +2,8 @@ import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Copies the functions' assets into the data directory and gives that folder: a build while the app runs must not take
- * away the parts a function has not loaded yet.
+ * Copies the functions' assets into the data directory and returns that folder: a build while the app runs must not
+ * remove parts not loaded yet.
  */
 export function keepCode(outDir: string, dataDir: string): string {
   const kept = join(dataDir, 'code');

@@ -1,62 +1,62 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Outcome, type Room, openRoom } from './room.ts';
-import type { StatedFunction } from './stated.ts';
+import { type Outcome, type FunctionWorker, startWorker } from './worker.ts';
+import type { ParsedFunction } from './parsed.ts';
 
 export type Functions = {
-  /** Runs a function by its logical id in the template. Rejects only when there is no such function. */
+  /** Runs a function by its logical id in the template. Rejects only where it does not exist. */
   invoke: (id: string, event: unknown) => Promise<Outcome>;
   has: (id: string) => boolean;
   close: () => Promise<void>;
 };
 
-/** Lambda opens another environment when all are busy; so do we, up to this many, and then events queue. */
-const mostRooms = 4;
+/** Like Lambda it starts another environment when all are busy, up to this many; then events queue. */
+const mostWorkers = 4;
 
 type Pool = { run: (event: unknown) => Promise<Outcome>; close: () => Promise<void> };
 
-function openPool(stated: StatedFunction, logDir: string): Pool {
-  const log = createWriteStream(join(logDir, `${stated.id}.log`), { flags: 'a' });
-  const idle: Room[] = [];
-  const rooms = new Set<Room>();
-  const waiting: ((room: Room) => void)[] = [];
+function openPool(parsed: ParsedFunction, logDir: string): Pool {
+  const log = createWriteStream(join(logDir, `${parsed.id}.log`), { flags: 'a' });
+  const idle: FunctionWorker[] = [];
+  const workers = new Set<FunctionWorker>();
+  const waiting: ((worker: FunctionWorker) => void)[] = [];
   const open = () => {
-    const room = openRoom(stated, log);
-    rooms.add(room);
-    return room;
+    const worker = startWorker(parsed, log);
+    workers.add(worker);
+    return worker;
   };
-  const take = (): Room | Promise<Room> => {
+  const take = (): FunctionWorker | Promise<FunctionWorker> => {
     for (let free = idle.pop(); free; free = idle.pop()) {
       if (!free.ended()) return free;
-      rooms.delete(free);
+      workers.delete(free);
     }
-    return rooms.size < mostRooms ? open() : new Promise((resolve) => waiting.push(resolve));
+    return workers.size < mostWorkers ? open() : new Promise((resolve) => waiting.push(resolve));
   };
-  const release = (room: Room) => {
-    if (room.ended()) rooms.delete(room);
+  const release = (worker: FunctionWorker) => {
+    if (worker.ended()) workers.delete(worker);
     const next = waiting.shift();
-    if (next) next(room.ended() ? open() : room);
-    else if (!room.ended()) idle.push(room);
+    if (next) next(worker.ended() ? open() : worker);
+    else if (!worker.ended()) idle.push(worker);
   };
   return {
     run: async (event) => {
-      const room = await take();
-      const outcome = await room.run(event);
-      release(room);
+      const worker = await take();
+      const outcome = await worker.run(event);
+      release(worker);
       return outcome;
     },
     close: async () => {
-      await Promise.all([...rooms].map((room) => room.close()));
+      await Promise.all([...workers].map((worker) => worker.close()));
       await new Promise<void>((done) => void log.end(done));
     },
   };
 }
 
-/** Opens every function found in the template. What they print goes to `log/<id>.log` in the data directory. */
-export function openFunctions(stated: readonly StatedFunction[], dataDir: string): Functions {
+/** Opens every function of the template. Their output goes to `log/<id>.log` in the data directory. */
+export function openFunctions(parsed: readonly ParsedFunction[], dataDir: string): Functions {
   const logDir = join(dataDir, 'log');
   mkdirSync(logDir, { recursive: true });
-  const pools = new Map(stated.map((one) => [one.id, openPool(one, logDir)]));
+  const pools = new Map(parsed.map((one) => [one.id, openPool(one, logDir)]));
   return {
     invoke: async (id, event) => {
       const pool = pools.get(id);

@@ -6,15 +6,15 @@ export type Verdict =
   { kind: 'authorized'; jwt: Authorized } | { kind: 'unauthorized' } | { kind: 'forbidden' };
 export type Authorize = (header: string | undefined, authorizer: Authorizer) => Promise<Verdict>;
 
-/** Claims as text, the way HTTP APIs write them: lists in square brackets with spaces between. */
+/** Claims as text, as HTTP APIs write them: lists in square brackets with spaces between. */
 function asText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.join(' ')}]`;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function isMeantForUs(payload: JWTPayload, audience: readonly string[]): boolean {
-  const stated = payload.aud ?? payload['client_id'];
-  return [stated].flat().some((one) => typeof one === 'string' && audience.includes(one));
+  const parsed = payload.aud ?? payload['client_id'];
+  return [parsed].flat().some((one) => typeof one === 'string' && audience.includes(one));
 }
 
 /**

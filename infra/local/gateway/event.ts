@@ -5,7 +5,7 @@ import { type Match, decode } from './routes.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** Claims of a verified token as HTTP APIs hand them on: every value is text. */
+/** Claims of a verified token as HTTP APIs pass them: every value is text. */
 export type Authorized = { claims: Record<string, string>; scopes: string[] | null };
 
 /** Common log time, as in `requestContext.time`: 23/Nov/2026:09:00:00 +0000. */
@@ -28,7 +28,10 @@ function queryParameters(query: string): Record<string, string> | undefined {
   return parameters;
 }
 
-/** Who passed a request on, and last who rang here. What stands before that was sent, and may be made up. */
+/**
+ * The addresses that passed a request on, the direct caller last. Earlier ones were sent by the caller and may be
+ * forged.
+ */
 export const passedOn = ({ headers, sourceIp }: Pick<Request, 'headers' | 'sourceIp'>): string =>
   [headers['x-forwarded-for'], sourceIp].filter(Boolean).join(', ');
 

@@ -11,9 +11,9 @@ export type GatewayParts = {
   routes: readonly Route[];
   functions: Pick<Functions, 'invoke'>;
   authorize: Authorize;
-  /** Milliseconds since 1970, by the clock that can be moved. */
+  /** Milliseconds since 1970, by the movable clock. */
   now: () => number;
-  /** Called after every request served that may have written. */
+  /** Called after every request that may have written. */
   wrote: () => void;
 };
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A request as read from the wire: header names in lower case, values of repeated ones joined by a comma. */
+/** A request as received: header names in lower case, repeated values joined by a comma. */
 export type Request = {
   method: string;
   path: string;
@@ -19,7 +19,7 @@ export type Response = {
 
 export const bodyLimit = 10 * 1024 * 1024;
 
-/** Reads the body, or gives null when it is longer than API Gateway takes. */
+/** Reads the body; null where it exceeds API Gateway's limit. */
 export async function readRequest(incoming: IncomingMessage): Promise<Request | null> {
   const chunks: Buffer[] = [];
   let size = 0;

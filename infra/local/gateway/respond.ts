@@ -1,4 +1,4 @@
-import type { Outcome } from '../functions/room.ts';
+import type { Outcome } from '../functions/worker.ts';
 import { isObject } from '../json.ts';
 import type { Response } from './request.ts';
 
@@ -8,7 +8,7 @@ export function own(status: number, message: string, headers: Record<string, str
   return { status, headers: { 'content-type': 'application/json', ...headers }, cookies: [], body };
 }
 
-/** What a caller gets for what came of the event, as HTTP APIs map a payload 2.0 answer. */
+/** The response for an event's outcome, as HTTP APIs map a payload 2.0 answer. */
 export function responseOf(outcome: Outcome): Response {
   if (outcome.kind === 'timed-out') return own(503, 'Service Unavailable');
   if (outcome.kind === 'failed') return own(500, 'Internal Server Error');
@@ -19,8 +19,8 @@ export function responseOf(outcome: Outcome): Response {
   }
   const status = Number(result['statusCode']);
   if (!Number.isInteger(status) || status < 100 || status > 599) return own(500, 'Internal Server Error');
-  const stated = isObject(result['headers']) ? result['headers'] : {};
-  const headers = Object.entries(stated).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const parsed = isObject(result['headers']) ? result['headers'] : {};
+  const headers = Object.entries(parsed).map(([name, value]) => [name.toLowerCase(), String(value)]);
   const text = typeof result['body'] === 'string' ? result['body'] : '';
   return {
     status,

@@ -13,7 +13,7 @@ export type Route = {
 };
 export type Match = { route: Route; parameters: Record<string, string> };
 
-/** The routes found in the template, each with its function and its JWT authorizer. */
+/** The routes of the template, each with its function and its JWT authorizer. */
 export function routesOf(template: Template, resolve: Resolve): Route[] {
   return ofType(template, 'AWS::ApiGatewayV2::Route').map(({ id, properties }) => {
     const key = textAt(properties, 'RouteKey');
@@ -39,8 +39,8 @@ export function routesOf(template: Template, resolve: Resolve): Route[] {
     const route = template.resources.get(routeId)?.properties ?? {};
     if (textAt(route, 'AuthorizationType') !== 'JWT') return null;
     const id = String(resolve(route['AuthorizerId'], `${routeId}.AuthorizerId`));
-    const stated = objectAt(template.resources.get(id)?.properties ?? {}, 'JwtConfiguration');
-    const jwt = resolve(stated, `${id}.JwtConfiguration`);
+    const parsed = objectAt(template.resources.get(id)?.properties ?? {}, 'JwtConfiguration');
+    const jwt = resolve(parsed, `${id}.JwtConfiguration`);
     const found = isObject(jwt) ? jwt : {};
     const scopes = listAt(route, 'AuthorizationScopes').map(String);
     return { issuer: textAt(found, 'Issuer'), audience: listAt(found, 'Audience').map(String), scopes };
@@ -48,8 +48,7 @@ export function routesOf(template: Template, resolve: Resolve): Route[] {
 }
 
 /**
- * Finds the route of a request: one that takes the rest of the path goes last, and before it one with fewer parameters
- * before one with more, as HTTP APIs choose.
+ * Finds the route of a request as HTTP APIs do: fewer parameters first, a route that takes the rest of the path last.
  */
 export function matchRoute(routes: readonly Route[], method: string, rawPath: string): Match | null {
   const asked = rawPath.split('/').slice(1);
@@ -78,7 +77,7 @@ function fit(segments: readonly string[], asked: readonly string[]): Record<stri
   return segments.length === asked.length ? parameters : null;
 }
 
-/** Percent-decodes; what is wrongly encoded stays as it was sent. */
+/** Percent-decodes; malformed text is left as sent. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Response } from './request.ts';
 
-/** Puts an answer on the wire. */
+/** Writes an answer to the connection. */
 export function send(to: ServerResponse, { status, headers, cookies, body }: Response): void {
   for (const [name, value] of Object.entries(headers)) to.setHeader(name, value);
   if (cookies.length > 0) to.setHeader('set-cookie', cookies);

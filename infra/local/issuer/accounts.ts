@@ -5,14 +5,14 @@ export type Account = { sub: string; email: string };
 export type Accounts = {
   bySub: (sub: string) => Account | undefined;
   byEmail: (email: string) => Account | undefined;
-  /** The account of an address, made with a new subject where there is none. */
+  /** The account of an address; a missing one is created with a new subject. */
   provide: (email: string) => Account;
 };
 
-/** An address as accounts know it: lower case, nothing around it. */
+/** An address as accounts store it: lower case and trimmed. */
 export const plainEmail = (email: string) => email.trim().toLowerCase();
 
-/** The accounts of the issuer; those given are there from the start with their fixed subjects. */
+/** The accounts of the issuer; the given ones exist from the start with fixed subjects. */
 export function openAccounts(database: DatabaseSync, given: readonly Account[]): Accounts {
   const add = database.prepare('INSERT INTO account (sub, email) VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const { sub, email } of given) add.run(sub, plainEmail(email));

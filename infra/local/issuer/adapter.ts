@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-/** A reply lost on the way may be asked for again within this time, as the template's pool allows. */
+/** A token may be used again within this time, as the template's pool allows, in case the reply was lost. */
 const refreshGrace = 30_000;
 
-/** Keeps what oidc-provider keeps in the issuer's file, so that sessions outlive a restart. */
+/** Stores oidc-provider's records in the issuer's file, so that sessions outlive a restart. */
 export function persistentAdapter(database: DatabaseSync): (model: string) => Adapter {
   const payloadOf = (row: Record<string, unknown> | undefined): AdapterPayload | undefined => {
     if (!row || Number(row['expires']) <= Date.now()) return undefined;
@@ -43,7 +43,7 @@ export function persistentAdapter(database: DatabaseSync): (model: string) => Ad
         id,
       ),
     destroy: (id) => run('DELETE FROM record WHERE model = ? AND id = ?', model, id),
-    // Of this kind only: the sign-in under way belongs to the old grant too, and has to go on.
+    // Only this kind: the sign-in in progress belongs to the old grant too and must continue.
     revokeByGrantId: (grantId) => run('DELETE FROM record WHERE model = ? AND grant_id = ?', model, grantId),
   });
 }

@@ -5,7 +5,7 @@ import type { MailStore } from '../mail/store.ts';
 
 const from = { name: serviceName, address: 'no-reply@mhtr.example' };
 
-/** Puts a one-time code into this machine's inbox, as a mail like any other. */
+/** Delivers a one-time code to the local inbox, like any mail. */
 export function codeMailer(store: MailStore) {
   return async (email: string, code: string): Promise<void> => {
     const raw = await new MailComposer({ from, to: email, ...codeLetter(code) }).compile().build();

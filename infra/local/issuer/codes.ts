@@ -1,21 +1,21 @@
 import { createHash, randomInt } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Of a one-time code; times in milliseconds. */
+/** The limits of a one-time code; times in milliseconds. */
 export const codeRules = { lastsFor: 10 * 60_000, tries: 5, resendAfter: 30_000 };
 
 export type Verdict = 'right' | 'wrong' | 'spent' | 'expired';
 export type SignIn = { email: string; sent: number; tries: number };
 
 export type Codes = {
-  /** Begins a sign-in for an address, or goes on with the one begun less than 30 s ago; gives a code to send, or null. */
+  /** Begins a sign-in for an address, or continues one begun less than 30 s ago; returns a code to send, or null. */
   begin: (uid: string, email: string, now: number) => string | null;
-  /** A new code for a sign-in under way, or null while it is too soon. The tries start again. */
+  /** A new code for a sign-in in progress, or null while it is too soon. The tries start again. */
   resend: (uid: string, now: number) => string | null;
   /** Counts a try. A right code works once. */
   check: (uid: string, code: string, now: number) => Verdict;
   find: (uid: string) => SignIn | null;
-  /** Makes the code of a sign-in worthless: for an address that may not sign in. */
+  /** Invalidates the code of a sign-in, for an address that may not sign in. */
   forbid: (uid: string) => void;
 };
 

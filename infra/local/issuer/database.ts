@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** The issuer's own file: sessions and grants, accounts, sign-ins under way. */
+/** The issuer's own file: sessions and grants, accounts, sign-ins in progress. */
 export function openIssuerDatabase(dataDir: string): DatabaseSync {
   const database = new DatabaseSync(join(dataDir, 'issuer.db'));
   database.exec(`

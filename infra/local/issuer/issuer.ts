@@ -14,14 +14,14 @@ import { signInPages } from './sign-in.ts';
 import type { Triggers } from './triggers.ts';
 
 export type Issuer = {
-  /** Answers what lies under its path; false when the path is another's. */
+  /** Answers requests under its path; false for other paths. */
   serve: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
   close: () => void;
 };
 
 export const tokenPath = '/local/token';
 
-/** Opens the local issuer, for demonstration only: it lets anybody at this machine in as a demo person. */
+/** Opens the local issuer, for demonstration only: anybody at this machine can sign in as a demo person. */
 export function openIssuer(
   site: string,
   dataDir: string,
@@ -68,7 +68,7 @@ export function openIssuer(
       }
       if (!url.pathname.startsWith(`${issuerPath}/`)) return false;
       if (await pages(request, response, url)) return true;
-      // oidc-provider tells the path it is mounted at by the difference between the two.
+      // oidc-provider finds its mount path from the difference between the two.
       Object.assign(request, { originalUrl: request.url, url: (request.url ?? '').slice(issuerPath.length) });
       await callback(request, response);
       return true;

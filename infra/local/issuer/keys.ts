@@ -5,7 +5,7 @@ import { type JWK, exportJWK, generateKeyPair } from 'jose';
 
 export type IssuerKeys = { jwks: { keys: JWK[] }; cookies: string[]; token: string };
 
-/** The issuer's keys, made at the first start; `token` is what `npm run token` shows to be let in. */
+/** The issuer's keys, created at the first start; `token` authorises `npm run token`. */
 export async function issuerKeys(dataDir: string): Promise<IssuerKeys> {
   const file = join(dataDir, 'issuer-keys.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as IssuerKeys;

@@ -45,7 +45,7 @@ export function openProvider({ site, database, accounts, keys, triggers }: Issue
         post_logout_redirect_uris: [`${site}/`],
       },
     ],
-    // Cookies know no ports: the name keeps two starts apart, the path keeps them from the API.
+    // Cookies ignore ports: the name keeps two starts apart, the path keeps them from the API.
     cookies: {
       keys: keys.cookies,
       names: { session: `issuer-${port}`, interaction: `sign-in-${port}`, resume: `resume-${port}` },
@@ -80,7 +80,7 @@ export function openProvider({ site, database, accounts, keys, triggers }: Issue
       RefreshToken: (ctx) => ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? workingDay,
     },
     interactions: { url: (_, interaction) => `${issuerPath}/sign-in/${interaction.uid}` },
-    // One app of our own: nobody is asked to consent to it.
+    // It is our own app, so nobody is asked for consent.
     loadExistingGrant: async (ctx) => {
       const { client, session } = ctx.oidc;
       if (!client || !session?.accountId) return undefined;
@@ -124,7 +124,7 @@ export function openProvider({ site, database, accounts, keys, triggers }: Issue
   return provider;
 }
 
-/** An access token as the page would get it, for who works at a terminal. */
+/** An access token as the page would get it, for use at a terminal. */
 export async function issueToken(provider: Provider, sub: string): Promise<string> {
   const client = await provider.Client.find(clientId);
   if (!client) throw new Error('The issuer does not know its own page');

@@ -29,7 +29,7 @@ const looksLikeEmail = (email: string) => email.length <= 254 && /^[^\s@]+@[^\s@
 
 /** Serves the pages of a sign-in: address, code, or one of the demo people. */
 export function signInPages({ provider, accounts, codes, triggers, people, phone, mailCode }: SignInParts) {
-  // Not awaited by the page: it must take the same time whether an address is known, new or refused.
+  // Not awaited: the page must take the same time whether an address is known, new or refused.
   const deliver = async (uid: string, email: string, code: string): Promise<void> => {
     const permitted = accounts.byEmail(email) !== undefined || (await triggers.permits(email));
     if (permitted) await mailCode(email, code);

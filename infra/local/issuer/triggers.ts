@@ -2,20 +2,23 @@ import type { Functions } from '../functions/functions.ts';
 import { type JsonObject, isObject, objectAt } from '../json.ts';
 import { region } from '../template/answers.ts';
 import { type Template, ofType } from '../template/template.ts';
-import { functionIn } from '../bells/stated.ts';
+import { functionIn } from '../triggers/parsed.ts';
 import type { Account } from './accounts.ts';
 
 export type Triggers = {
-  /** Whether an address nobody signed in with before may have an account. */
+  /** True where an address new to the pool may have an account. */
   permits: (email: string) => Promise<boolean>;
-  /** What the pool puts into an access token beside the standard claims. Rejects when the trigger fails. */
+  /** The claims the pool adds to an access token. Rejects when the trigger fails. */
   claims: (account: Account, scopes: readonly string[]) => Promise<JsonObject>;
 };
 
 export const clientId = 'mhtr-web';
 const common = { region, userPoolId: `${region}_local`, callerContext: { awsSdkVersion: 'local', clientId } };
 
-/** Rings the user pool's own triggers with the events Cognito sends. A pool without one permits, or adds nothing. */
+/**
+ * Runs the user pool's triggers with the events Cognito sends. A pool without triggers permits everything and adds
+ * nothing.
+ */
 export function triggersOf(template: Template, functions: Pick<Functions, 'invoke'>): Triggers {
   const [pool] = ofType(template, 'AWS::Cognito::UserPool');
   const config = objectAt(pool?.properties ?? {}, 'LambdaConfig');

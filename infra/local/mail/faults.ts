@@ -4,9 +4,9 @@ export const faultModes = ['ok', 'throttle', 'reject', 'timeout', 'down'] as con
 export type FaultMode = (typeof faultModes)[number];
 
 export type Faults = {
-  /** Sets what the next sends meet: `count` of them, or all until told otherwise. */
+  /** Sets the fault for the next `count` sends, or for all until changed. */
   set: (mode: FaultMode, count?: number) => void;
-  /** What this send meets. */
+  /** The fault for this send, if any. */
   next: () => FaultMode;
 };
 
@@ -26,7 +26,7 @@ export function openFaults(): Faults {
   };
 }
 
-/** Reads `{ mode, count? }`; null when it is something else. */
+/** Parses `{ mode, count? }`; null where it is something else. */
 export function readFault(asked: unknown): { mode: FaultMode; count: number | undefined } | null {
   if (!isObject(asked)) return null;
   const mode = faultModes.find((one) => one === asked['mode']);

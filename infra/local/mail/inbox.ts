@@ -4,7 +4,7 @@ import { escape, sendPage } from '../pages.ts';
 import { type Faults, faultModes, readFault } from './faults.ts';
 import type { Mail, MailStore } from './store.ts';
 
-// A link of a mail opens in place of the inbox, and only when somebody follows it; nothing else gets out of the frame.
+// A followed link of a mail replaces the inbox; nothing else may leave the frame.
 const sandbox = 'allow-top-navigation-by-user-activation';
 const mailPolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox ${sandbox}; frame-ancestors 'self'`;
 const outOfFrame = (html: string) => html.replace(/<head[^>]*>/i, '$&<base target="_top">');
@@ -54,7 +54,7 @@ ${mail.html ? html : ''}
 <dl>${headers.join('\n')}</dl>`;
 }
 
-/** Answers what lies under `/local/inbox` and `/local/mail/faults`; false when the path is another's. */
+/** Answers requests under `/local/inbox` and `/local/mail/faults`; false for other paths. */
 export function inboxPages(store: MailStore, faults: Faults) {
   const asJson = (response: ServerResponse, status: number, body: unknown) => {
     const headers = {
@@ -65,7 +65,7 @@ export function inboxPages(store: MailStore, faults: Faults) {
     response.writeHead(status, headers).end(JSON.stringify(body));
   };
   const setFault = async (request: IncomingMessage, response: ServerResponse) => {
-    // A page of another origin cannot send this type without asking first, and it is never answered.
+    // A page of another origin cannot send this type without a preflight, which is never answered.
     const isJson = request.headers['content-type']?.startsWith('application/json');
     const fault = isJson ? readFault(await json(request).catch(() => null)) : null;
     if (!fault)

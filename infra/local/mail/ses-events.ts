@@ -1,6 +1,6 @@
 import type { Mail } from './store.ts';
 
-/** What the mail service tells of a mail, in the shapes that SES publishes. `at` is the time it carries, UTC ISO. */
+/** The mail service's events in the shapes that SES publishes. `at` is the time they carry, UTC ISO. */
 export type SesEvent = { eventType: string; mail: object };
 type Make = (address: string, at: string) => { eventType: string; [part: string]: unknown };
 
@@ -43,19 +43,19 @@ const delay: Make = (address, at) => ({
 
 const reject: Make = () => ({ eventType: 'Reject', reject: { reason: 'Bad content' } });
 
-/** The simulator's names, at simulator.amazonses.com or any invented address; every other mail arrives. */
+/** The simulator's local parts, at simulator.amazonses.com or any invented domain; every other mail arrives. */
 const simulated: Record<string, readonly Make[]> = {
   success: [send, delivery],
   bounce: [send, bounce('Permanent', 'General')],
   ooto: [send, delivery, bounce('Transient', 'General')],
   complaint: [send, delivery, complaint],
   suppressionlist: [send, bounce('Permanent', 'OnAccountSuppressionList')],
-  // Not of the simulator, but of life.
+  // Not in SES's simulator, but common.
   reject: [send, reject],
   full: [send, delay, bounce('Transient', 'MailboxFull')],
 };
 
-/** The events of one mail in the order in which they happen. `bounce+any.label@…` works as `bounce@…` does. */
+/** The events of one mail in order. `bounce+any.label@…` works as `bounce@…` does. */
 export function eventsOf(mail: Mail, at: string): SesEvent[] {
   const address = mail.to[0] ?? '';
   const [name = ''] = address.toLowerCase().split(/[+@]/);

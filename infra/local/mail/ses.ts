@@ -62,8 +62,8 @@ async function sendRaw(form: URLSearchParams, { store, faults, accepted }: Parts
 }
 
 /**
- * The query protocol of SES for who sends raw mail. Anything else is refused at once, in the words of SES. The fault
- * `timeout` keeps the connection open without an answer, and the mail is not kept. `accepted` hears of every mail kept.
+ * The query protocol of SES for sending raw mail; anything else is refused in SES's words. The fault `timeout` leaves
+ * the connection without an answer and the mail is not kept. `accepted` is called for every mail kept.
  */
 export function serveSes(
   store: MailStore,

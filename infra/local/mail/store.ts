@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 
-/** A mail as handed over: what the envelope said, beside the raw message. */
+/** A mail as handed over: its envelope and the raw message. */
 export type Envelope = {
   destinations: readonly string[];
   configurationSet: string | null;
@@ -25,7 +25,7 @@ export type Mail = {
 };
 
 export type MailStore = {
-  /** Keeps a mail for good before it answers with its id. */
+  /** Stores a mail durably before it answers with its id. */
   accept: (raw: Buffer, envelope: Envelope) => Promise<string>;
   /** Newest first. */
   all: () => readonly Mail[];
@@ -51,7 +51,7 @@ async function parse(id: string, number: number, raw: Buffer, envelope: Envelope
   };
 }
 
-/** Keeps mail in a folder: the raw message as `<id>.eml`, what is shown of it as `<id>.json`. */
+/** Stores mail in a folder: the raw message as `<id>.eml`, what is shown of it as `<id>.json`. */
 export function openMailStore(dataDir: string): MailStore {
   const folder = join(dataDir, 'mail');
   mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ export type Behaviour = {
   fits: RegExp;
   methods: readonly string[];
   toFiles: boolean;
-  /** What the distribution adds for its origin, whatever the caller sent under that name. */
+  /** The headers the distribution adds for its origin, replacing any the caller sent. */
   toOrigin: Record<string, string>;
   onRequest: EdgeFunction | null;
   onResponse: EdgeFunction | null;
@@ -24,10 +24,10 @@ export type Distribution = {
 
 /** Reads the CloudFront distribution: its behaviours in order, the default one last. Throws a StartError when there is none. */
 export function distributionOf(template: Template, resolve: Resolve): Distribution {
-  const [stated] = ofType(template, 'AWS::CloudFront::Distribution');
-  if (!stated) throw new StartError('The template has no distribution, so there is no site to play.');
-  const where = `${stated.id}.DistributionConfig`;
-  const config = objectAt(stated.properties, 'DistributionConfig');
+  const [parsed] = ofType(template, 'AWS::CloudFront::Distribution');
+  if (!parsed) throw new StartError('The template has no distribution, so there is no site to play.');
+  const where = `${parsed.id}.DistributionConfig`;
+  const config = objectAt(parsed.properties, 'DistributionConfig');
   const origins = new Map(
     listAt(config, 'Origins')
       .filter(isObject)
@@ -80,7 +80,7 @@ export function distributionOf(template: Template, resolve: Resolve): Distributi
   };
 }
 
-/** A path pattern of CloudFront: `*` is any text, `?` one character; a slash in front may be left out. */
+/** A path pattern of CloudFront: `*` is any text, `?` one character; a leading slash is optional. */
 export function wildcard(pattern: string): RegExp {
   const escaped = pattern.replace(/^\//, '').replace(/[.+^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^/${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);

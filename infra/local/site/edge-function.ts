@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { type JsonObject, isObject, objectAt, textAt } from '../json.ts';
 import type { Request } from '../gateway/request.ts';
 
-/** What a CloudFront Function made of a request: another path and query, or an answer of its own. */
+/** The result of a CloudFront Function: another path and query, or an answer of its own. */
 export type Edged =
   | { kind: 'request'; path: string; query: string }
   | { kind: 'response'; status: number; headers: Record<string, string>; body: string };
@@ -12,13 +12,13 @@ const single = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
 
 function queryText(querystring: JsonObject): string {
-  const parts = Object.entries(querystring).map(([name, stated]) => {
-    return `${encodeURIComponent(name)}=${encodeURIComponent(isObject(stated) ? textAt(stated, 'value') : '')}`;
+  const parts = Object.entries(querystring).map(([name, parsed]) => {
+    return `${encodeURIComponent(name)}=${encodeURIComponent(isObject(parsed) ? textAt(parsed, 'value') : '')}`;
   });
   return parts.join('&');
 }
 
-/** Runs the very code the template deploys to the edge, on the event a viewer-request function gets. */
+/** Runs the code that the template deploys to the edge, with the event of a viewer-request function. */
 export function edgeFunction(code: string, name: string): EdgeFunction {
   const context = createContext({ console });
   runInContext(code, context, { filename: name });

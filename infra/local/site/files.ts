@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 };
 const packed = /^(text|application\/(json|manifest))|svg/;
 
-/** Reads a file, or gives null where there is none. */
+/** Reads a file, or null where there is none. */
 async function contentOf(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
@@ -33,7 +33,7 @@ async function contentOf(path: string): Promise<Buffer | null> {
 
 export type Files = (request: Request, path: string) => Promise<Response>;
 
-/** Serves a folder as the site's bucket; `given` are files the deployment adds, by path. */
+/** Serves a folder as the site's bucket; `given` are files that the deployment adds, by path. */
 export function serveFiles(folder: string, given: ReadonlyMap<string, string>): Files {
   return async ({ headers }, path) => {
     const plain = normalize(path).replaceAll('..', '');
@@ -48,7 +48,7 @@ export function serveFiles(folder: string, given: ReadonlyMap<string, string>): 
       };
     const type = types[extname(plain)] ?? 'application/octet-stream';
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-    // A name with a hash in it never changes; everything else is asked for again.
+    // A file with a hash in its name never changes; all others are revalidated.
     const fixed = /[-.][\w-]{8,}\.(js|css|svg|woff2|png)$/.test(plain) && plain.startsWith('/assets/');
     const common = {
       etag,

@@ -1,18 +1,18 @@
 import { type Json, isObject, listAt, objectAt, textAt } from '../json.ts';
 
-/** Headers to set on every answer; one that does not override gives way to the origin's. */
+/** Headers for every answer; one that does not override leaves the origin's. */
 export type HeaderPolicy = {
   set: readonly { name: string; value: string; override: boolean }[];
   remove: readonly string[];
 };
 
-/** Reads a CloudFront response headers policy. HSTS is left out: it has no meaning on a machine's own http address. */
+/** Reads a CloudFront response headers policy. HSTS is left out: it has no meaning over plain http. */
 export function headerPolicy(properties: Json): HeaderPolicy {
   const config = objectAt(isObject(properties) ? properties : {}, 'ResponseHeadersPolicyConfig');
   const security = objectAt(config, 'SecurityHeadersConfig');
   const one = (key: string, name: string, value: string) => {
-    const stated = security[key];
-    return isObject(stated) && value ? [{ name, value, override: stated['Override'] === true }] : [];
+    const parsed = security[key];
+    return isObject(parsed) && value ? [{ name, value, override: parsed['Override'] === true }] : [];
   };
   const at = (key: string, field: string) => textAt(objectAt(security, key), field);
   const custom = listAt(objectAt(config, 'CustomHeadersConfig'), 'Items').filter(isObject);

@@ -5,12 +5,12 @@ import type { Distribution } from './distribution.ts';
 import type { Files } from './files.ts';
 import { withPolicy } from './header-policy.ts';
 
-/** Plays the distribution: the first behaviour that fits, its edge function, its origin, its headers. */
+/** Acts as the distribution: the first matching behaviour, its edge function, its origin, its headers. */
 export function openSite({ behaviours, errorPages, root }: Distribution, files: Files, gateway: Gateway) {
   const fromFiles = async (request: Request): Promise<Response> => {
     const path = request.path === '/' && root ? `/${root}` : request.path;
     const found = await files(request, path);
-    // A private bucket says 403 for what it does not have, 404 only to who may list it.
+    // A private bucket answers 403 for a missing file; 404 needs the right to list it.
     const page = found.status === 404 && errorPages.find(({ code }) => code === 404 || code === 403);
     if (!page || !page.path) return found;
     return { ...(await files(request, page.path)), status: page.answer };

@@ -4,15 +4,15 @@ import { type Resource, type Template, ofType } from './template.ts';
 export const account = '000000000000';
 export const region = 'eu-west-2';
 
-/** Where the parts of the template are on this machine; addresses without a slash at the end. */
+/** The addresses of the template's parts on this machine, without a slash at the end. */
 export type Place = { site: string; issuer: string };
 
 export type Answers = {
-  /** What `Ref` says of a pseudo parameter. */
+  /** The value of `Ref` for a pseudo parameter. */
   pseudo: Readonly<Record<string, string>>;
-  /** What `Ref` (attribute `Ref`) or `GetAtt` says of a resource; undefined when there is no local answer. */
+  /** The value of `Ref` (attribute `Ref`) or `GetAtt` for a resource; undefined when there is no local value. */
   of: (resource: Resource, attribute: string) => string | undefined;
-  /** Turns an address on AWS into the one on this machine. */
+  /** Maps an address on AWS to the one on this machine. */
   settle: (text: string) => string;
 };
 
@@ -38,7 +38,7 @@ const secretArn = arn('secretsmanager', (resource) => `secret:${named('Name')(re
 const functionArn = arn('lambda', (resource) => `function:${named('FunctionName')(resource)}`);
 const poolId = `${region}_local`;
 
-/** The local answers, by type of resource and attribute: the one table behind everything the template leaves open. */
+/** The local values, by type of resource and attribute: the one table for all references of the template. */
 export function localAnswers(place: Place): Answers {
   const host = new URL(place.site).host;
   const byType: Record<string, Record<string, Answer>> = {
@@ -121,7 +121,7 @@ const played = [
   'Custom::CDKBucketDeployment',
 ];
 
-/** What nothing on one machine stands for, in short words and each once; the edge stack as a whole. */
+/** The parts that have no local counterpart, each once; the edge stack as a whole. */
 export function notPlayed(template: Template): string[] {
   const types = [...template.resources.values()].map((resource) => resource.type);
   const left = types.filter((type) => !played.some((one) => type.startsWith(one)));

@@ -6,8 +6,8 @@ import type { Template } from './template.ts';
 export type Resolve = (value: Json | undefined, where: string) => Json;
 
 /**
- * Makes the function that replaces Ref, GetAtt, Join, Sub, Select, Split and ImportValue by local answers. What has no
- * answer throws a StartError that names the place in the template and what it asked for.
+ * Makes the function that resolves Ref, GetAtt, Join, Sub, Select, Split and ImportValue locally. Without a local
+ * value it throws a StartError that names the place in the template.
  */
 export function resolver(template: Template, answers: Answers, imports: Readonly<JsonObject> = {}): Resolve {
   const lost = (where: string, what: string): never => {

@@ -1,4 +1,4 @@
-/** The invented things of the samples: each has one id, so that no example passes a case for a person. */
+/** Ids of the samples' invented records: each its own, so that no example confuses a case with a person. */
 export const sampleIds = {
   referrer: '3e9a5c71-8d24-4f6b-a1c0-5b7d9e2f4a68',
   joiner: 'b5d8e0f2-4c16-4a39-9e7b-1f0a2c3d5e49',
@@ -21,16 +21,16 @@ export const sampleIds = {
 
 const mac = '3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
-/** What the link of an enquiry's mail carries; its key fits nothing. */
+/** The content of an enquiry's link; its key is invalid. */
 export const sampleEnquiryLink = {
   caseId: sampleIds.case,
   enquiryId: sampleIds.enquiry,
   key: `k1-${mac}`,
 };
 
-/** When the form to sign up was opened, signed; it fits nothing. */
+/** The signed opening time of the sign-up form; the signature is invalid. */
 export const sampleStarted = '1tq2w8.k1-signature';
 
-/** A link of a mail about a booking, for one purpose; it fits nothing. */
+/** A link of a mail about a booking, for one purpose; its signature is invalid. */
 export const sampleBookingLink = (purpose: string) =>
   `${purpose}.${sampleIds.session}.${sampleIds.booking}.1tq2w8.k1-${mac}`;

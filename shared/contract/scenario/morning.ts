@@ -4,7 +4,7 @@ import { answerBy } from '#shared/enquiry/answer-by';
 import { trusts } from '#shared/reference/trusts';
 import { dutyAt, dutyWords } from '#shared/duty/on-duty';
 import { sampleRota } from '#shared/duty/sample';
-import { type Said, ageing, isStale } from '#shared/referral/said';
+import { type Attribution, ageing, isStale } from '#shared/referral/attribution';
 import { sampleAnswers } from '#shared/referral/sample';
 import type { Hearing } from '#shared/time/hearing';
 import { londonInstant } from '#shared/time/london';
@@ -13,8 +13,8 @@ import { londonInstant } from '#shared/time/london';
 export const teamMember = { name: 'Kit Example' };
 
 /**
- * The morning of which every sample tells: a referral is sent, opened, put to a team and answered before lists begin, so
- * that it may be heard on the same day. All of it is invented.
+ * The scenario of the samples: on one morning a referral is sent, opened, put to a team and answered, before a
+ * hearing on the same day. All of it is invented.
  */
 export function scenarioOf(today: string, coming: string) {
   const at = (clock: string) => londonInstant(today, clock);
@@ -43,8 +43,8 @@ export function scenarioOf(today: string, coming: string) {
 }
 export type Scenario = ReturnType<typeof scenarioOf>;
 
-/** Who said what grows old; of her agreement it was whoever took it. */
-export function saidBy(name: string, { answers, hearing, sentAt, today }: Scenario): Said[] {
+/** Who gave the answers that age; for her agreement, whoever took it. */
+export function attributionsBy(name: string, { answers, hearing, sentAt, today }: Scenario): Attribution[] {
   return ageing.map((section) => {
     const asked = section === 'agreement';
     const at = asked ? londonInstant(answers.agreedDay, answers.agreedTime) : sentAt;
@@ -53,7 +53,7 @@ export function saidBy(name: string, { answers, hearing, sentAt, today }: Scenar
   });
 }
 
-/** The teams that would be suggested, of the one there is. */
+/** The suggested teams; the sample has only one. */
 export function suggested({ answers, today }: Scenario) {
   return suggestTeams([team], answers.livesIn, today).map(({ fits }) => ({
     id: team.id,

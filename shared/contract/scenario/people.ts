@@ -2,7 +2,7 @@ import type { Me } from '#shared/people/person';
 import { sampleReferrer } from '#shared/people/sample';
 import { sampleIds } from './ids.ts';
 
-/** The referrer as she has just enrolled herself: nobody has verified her yet. */
+/** A referrer who has just enrolled and is not verified yet. */
 export const referrer: Me = {
   id: sampleIds.referrer,
   email: 'rowan.example@probation.example',

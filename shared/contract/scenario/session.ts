@@ -46,7 +46,7 @@ type Unsaid = Pick<
   HostedBooking,
   'organisation' | 'team' | 'attendance' | 'accessNeeds' | 'dietary' | 'topics'
 >;
-/** What the four fields of the sample leave open. */
+/** The optional fields, empty in the sample. */
 export const unsaid: Unsaid = {
   organisation: '',
   team: '',

@@ -25,11 +25,11 @@ export const done = (task: Task, doneAt: string, outcome: string): Task => ({
   outcome,
 });
 
-/** What the referral itself asks for: verify the referrer, and phone a team where the hearing is that near. */
+/** The tasks of the referral itself: verify the referrer, and phone a team where the hearing is near. */
 export function tasksOfReferral({ answers, hearing, sentAt }: Scenario): Task[] {
-  const ground = { answers, hearing, at: sentAt, owner: ownerAt(sampleRota, sentAt), doors: frontDoorRows };
+  const context = { answers, hearing, at: sentAt, owner: ownerAt(sampleRota, sentAt), doors: frontDoorRows };
   const referrer = { verified: false, phone: sampleReferrer.phone };
-  return tasksAtSubmit(ground, team, referrer).map((task) =>
+  return tasksAtSubmit(context, team, referrer).map((task) =>
     open({ ...task, id: task.kind === 'verify-referrer' ? sampleIds.verifyTask : sampleIds.phoneTask }),
   );
 }
@@ -53,7 +53,7 @@ export function admitTask({ joinedAt, dueAt }: Scenario): Task {
   return open({
     id: sampleIds.admitTask,
     kind: 'admit-person',
-    say: `${name} (${jobTitle}) asks to be admitted to ${team.name}. Check with the team, then admit her.`,
+    say: `${name} (${jobTitle}) asks to be admitted to ${team.name}. Check with the team, then admit them.`,
     dueAt,
     owner: ownerAt(sampleRota, joinedAt),
     phone: team.phone,

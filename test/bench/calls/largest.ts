@@ -8,7 +8,7 @@ import { fields } from '#shared/questions/table';
 const widest = '漢';
 const longestPhone = '+44 (020) 7946 0188-0188 ext. 123456';
 
-/** Every text as long as it may be; everything else as it stands. */
+/** Every text as long as it may be; everything else as it is. */
 function longTexts(): Record<string, string> {
   const texts = Object.entries(fields).flatMap(([name, schema]): [string, string][] => {
     const isPlain = schema instanceof z.ZodString && schema.format === null && schema.maxLength;

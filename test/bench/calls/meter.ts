@@ -6,7 +6,7 @@ import type { Call } from '#test/support/rig/fault';
 export type Cost = {
   reads: Call[];
   writes: Call[];
-  /** Reads after the caller is known: without the one that every request makes of her own entry. */
+  /** Reads after the caller is known: without the one every request makes of the caller's own entry. */
   readsOnceKnown: Call[];
   units: number;
   unitsWritten: number;
@@ -18,7 +18,7 @@ const asksWho = ({ body }: Call, personId: string) =>
   JSON.stringify(body['ExpressionAttributeValues'] ?? null) ===
   JSON.stringify({ ':pk': { S: `PERSON#${personId}` } });
 
-/** What the rig's engine was asked since the last recount, by whoever signed in. */
+/** The rig's engine calls since the last recount, by whoever signed in. */
 export function costSince(rig: Rig, personId = ''): Cost {
   const calls = rig.faults.calls().filter(({ service }) => service === 'dynamodb');
   const reads = calls.filter((call) => !isWrite(call));
@@ -37,7 +37,7 @@ export function costSince(rig: Rig, personId = ''): Cost {
   };
 }
 
-/** Performs an act on the rig and gives what it answered and cost. Throws where the act was refused. */
+/** Performs an act on the rig; returns its answer and cost. Throws where it was refused. */
 export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
   rig.faults.recount();
   const { status, body } = await rig.call(row, asked);

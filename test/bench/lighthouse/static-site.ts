@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { templateFile } from '#infra/local/build';
-import { frontDoor } from '#infra/local/front';
+import { siteServer } from '#infra/local/site-server';
 import { own } from '#infra/local/gateway/respond';
 import { listen } from '#infra/local/loopback';
 import { distributionOf } from '#infra/local/site/distribution';
@@ -10,13 +10,13 @@ import { localAnswers } from '#infra/local/template/answers';
 import { resolver } from '#infra/local/template/resolve';
 import { readTemplate } from '#infra/local/template/template';
 
-// Serves a folder by the very door, headers and packing that the app's own pages have, in a thread of its own.
+// Serves a folder with the server, headers and compression of the app's own pages, in a separate thread.
 const { folder } = workerData as { folder: string };
-let serve: ReturnType<typeof frontDoor> = (_, response) => void response.writeHead(503).end();
+let serve: ReturnType<typeof siteServer> = (_, response) => void response.writeHead(503).end();
 const { url: site } = await listen((request, response) => serve(request, response));
 const template = readTemplate(templateFile);
 const resolve = resolver(template, localAnswers({ site, issuer: `${site}/local/issuer` }));
 const noApi = () => Promise.resolve(own(404, 'Not Found'));
 const played = openSite(distributionOf(template, resolve), serveFiles(folder, new Map()), noApi);
-serve = frontDoor({ site, pages: [], played });
+serve = siteServer({ site, pages: [], played });
 parentPort?.postMessage(site);

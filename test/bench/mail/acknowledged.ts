@@ -9,7 +9,7 @@ import { sendReferral } from '#test/journeys/steps/send';
 const warming = 5;
 const referrals = 60;
 const everyMs = 400;
-/** Every submission tells two people: her who referred, and whoever is on. */
+/** Every submission sends two mails: to the referrer, and to whoever is on. */
 const mailsOfOne = 2;
 const lastLook = 5_000;
 
@@ -18,7 +18,7 @@ const arrived = (mails: readonly Mail[], reference: string) =>
 
 /**
  * Milliseconds from the answer to a submission until the mail service has the last of its mails, in what `npm start`
- * runs: its bell included. A mail that never came took for ever.
+ * runs, triggers included. A mail that never came counts as infinite.
  */
 export async function untilHandedOver(): Promise<number[]> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'mail-'));

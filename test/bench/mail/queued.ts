@@ -16,7 +16,7 @@ export async function put(rig: Rig, messages: readonly MessageItem[]): Promise<v
   }
 }
 
-/** Messages as submissions queue them, in turns the receipt and the bell for whoever is on. */
+/** Messages as submissions queue them, alternating the receipt and the notice mail to whoever is on. */
 export function newMessages(count: number): MessageItem[] {
   const now = new Date().toISOString();
   const kinds: Pick<NewMessage, 'letter' | 'recipient'>[] = [

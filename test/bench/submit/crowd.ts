@@ -19,7 +19,7 @@ async function enrolled(rig: Rig): Promise<Signer> {
 
 const count = (items: readonly Stored[], fits: (item: Stored) => boolean) => items.filter(fits).length;
 
-/** How often a referral stands in the tables: as a case, as an act in the audit, as mails of each kind. */
+/** How often a referral is in the tables: as a case, as an act in the audit, as mails of each kind. */
 async function standing(rig: Rig): Promise<(id: string) => number[]> {
   const [cases, audit, outbox] = await Promise.all(
     (['Referrals', 'Audit', 'Outbox'] as const).map((table) => rig.tableItems(table)),
@@ -35,7 +35,7 @@ async function standing(rig: Rig): Promise<(id: string) => number[]> {
 
 type Told = { references: string[]; errors: number };
 
-/** A person in a hurry: presses twice at once, then again and again, whatever she is told. */
+/** A person in a hurry: presses twice at once, then again and again, whatever the answer. */
 async function send(handler: Handler, as: Signer, body: Submission): Promise<Told> {
   const told: Told = { references: [], errors: 0 };
   const press = async (): Promise<void> => {
@@ -48,7 +48,7 @@ async function send(handler: Handler, as: Signer, body: Submission): Promise<Tol
   return told;
 }
 
-/** Many referrers at once, each sending her own referral several times: the tables tell what came of it. */
+/** Many referrers at once, each sending the same referral several times: the tables show the outcome. */
 export async function crowd(rig: Rig, handler: Handler): Promise<CountLine[]> {
   const people: Signer[] = [];
   while (people.length < referrers) people.push(await enrolled(rig));

@@ -2,7 +2,7 @@ import { ScanCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Rig, Stored } from '#test/support/rig/rig';
 import type { TableName } from '#functions/platform/store/tables';
 
-/** What stands under one key; nothing else is read, so that it costs the same however much there is. */
+/** The items under one key. Nothing else is read, so that the cost does not grow with the data. */
 export async function under(rig: Rig, table: TableName, pk: string): Promise<Stored[]> {
   const asked = {
     TableName: rig.nameOf(table),

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
 import type { MessageItem } from '#functions/model/message/message';
-import { after, at as sessionsAt, sceneOf } from '#test/functions/acts/booking/scene';
+import { after, at as sessionsAt, sessionFixture } from '#test/functions/acts/booking/session-fixture';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { at, later } from '#test/functions/lambdas/world';
+import { at, later } from '#test/functions/lambdas/case-fixture';
 import type { Cell } from './passes.ts';
 import { print } from './printed.ts';
 import { type Run, everyCallOf } from './silent.ts';
@@ -11,12 +11,12 @@ import { type Run, everyCallOf } from './silent.ts';
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
 const { queue, message, mails } = outbox(rig);
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 afterEach(() => void vi.useRealTimers());
 afterAll(() => rig.close());
 
-/** A lease goes by the machine's clock: this moves both. */
+/** A lease uses the machine's time: this moves both. */
 const drainAt = async (minutes: number, from = at) => {
   vi.useRealTimers();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
@@ -48,23 +48,23 @@ describe('every call of deliver, failed before and after it takes effect', () =>
 
   it('and so each letter about a booking, with its notice and its calendar entry', async () => {
     doubled = 0;
-    const { runErrands } = await import('#functions/workers/jobs/run');
-    const { errands } = await import('#functions/workers/jobs/jobs');
+    const { runJobs } = await import('#functions/workers/jobs/run');
+    const { jobs } = await import('#functions/workers/jobs/jobs');
     const changedAt = after(sessionsAt, 30);
     const told = async (id: string) => {
       const items = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
       return items.find(({ booking }) => booking?.letter === 'changed' && booking.bookingId === id);
     };
     const cells = await everyCallOf(rig, 'deliver, booking', async () => {
-      const session = await scene.publish();
-      const person = await scene.booked(session);
-      const now = (await scene.open(session.id)).session;
+      const session = await fixture.publish();
+      const person = await fixture.booked(session);
+      const now = (await fixture.open(session.id)).session;
       const { title, aim, audience, format, access, joiningLink, day, clock, minutes, capacity } = now;
       const { speakers, cpd } = now;
       const same = { title, aim, audience, format, access, joiningLink, day, clock, minutes, capacity };
       const details = { ...same, speakers, cpd, venue: 'Example Hall, room 4' };
-      await scene.hosted('edit', { id: session.id }, { version: now.version, details }, changedAt);
-      await runErrands([], changedAt, errands);
+      await fixture.hosted('edit', { id: session.id }, { version: now.version, details }, changedAt);
+      await runJobs([], changedAt, jobs);
       const letter = await told(person.id);
       if (!letter) throw new Error('Nobody is told of the change');
       return delivered(letter, changedAt);

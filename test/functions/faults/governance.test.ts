@@ -1,12 +1,12 @@
 import { afterAll, describe, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { later, world } from '#test/functions/lambdas/world';
+import { later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { governance } from './governance.ts';
 import { print } from './printed.ts';
-import { everyCall } from './walks.ts';
+import { everyCall } from './scenarios.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 
 describe('every call of every act of governance, failed before and after it takes effect', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Rig, Stored } from '#test/support/rig/rig';
-import type { Step } from '#test/functions/lambdas/walk';
+import type { Step } from '#test/functions/lambdas/scenario';
 import { type Mode, injectAt } from './inject.ts';
 import type { Picked } from './sample.ts';
 
@@ -10,7 +10,7 @@ export type Cell = { act: string; call: number; operation: string; mode: Mode; c
 /** An act of which no call is left to fail. */
 const none: Picked = { call: Infinity, mode: 'before' };
 
-/** Said of a repeat that meets what the first try has done: the page shows what is stored, and nothing is done twice. */
+/** The outcome of a repeat that finds the first try done: the page shows what is stored, and nothing is done twice. */
 const known = [200, 409, 410];
 
 /** What a thing is counted as; null for what may be there twice or not at all, such as the counts against abuse. */
@@ -37,8 +37,8 @@ function kindOf(item: Stored): string | null {
 }
 
 /**
- * How many there are of each kind of thing. Looks and refusals in the audit may be two; things may not. What waits
- * until `end` is sent first, so that what is said of a mail stands beside it.
+ * The number of each kind of thing. Views and refusals in the audit may be two; things may not. What waits until
+ * `end` is sent first, so that the state of its mail is known.
  */
 export async function things(rig: Rig, end: string): Promise<Record<string, number>> {
   await rig.drain(end);
@@ -64,7 +64,7 @@ export const added = (before: Record<string, number>, after: Record<string, numb
       .sort(([a], [b]) => a.localeCompare(b)),
   );
 
-/** Walks every act once without a fault, and says which calls each made. */
+/** Runs every act once without a fault, and returns the calls of each. */
 export async function callsOf(rig: Rig, steps: AsyncIterable<Step>): Promise<(readonly string[])[]> {
   const all: (readonly string[])[] = [];
   for await (const { row, asked } of steps) {
@@ -77,8 +77,8 @@ export async function callsOf(rig: Rig, steps: AsyncIterable<Step>): Promise<(re
 }
 
 /**
- * Walks every act once. One call of each fails as `picks` says of it, by its place in the walk; whoever asked then
- * asks again, as a person would.
+ * Runs every act once. One call of each fails as `picks` says, by its place in the scenario; then the caller repeats
+ * it, as a person would.
  */
 export async function pass(
   rig: Rig,

@@ -1,6 +1,6 @@
 import type { Cell } from './passes.ts';
 
-/** The matrix as a table: one line for each call of each act, with what came of a failure before and after it. */
+/** The matrix as a table: one line for each call of each act, with the outcome of a failure before and after it. */
 function printed(of: string, cells: readonly Cell[]): string {
   const lines = new Map<string, { before: string; after: string }>();
   for (const { act, call, operation, mode, came } of cells) {
@@ -12,7 +12,7 @@ function printed(of: string, cells: readonly Cell[]): string {
   const body = [...lines]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([at, { before, after }]) => `${at} ${before.padEnd(26)} ${after}`);
-  return `\nFault matrix, ${of}: ${cells.length} injected faults, and what came of each.\n${[title, ...body].join('\n')}\n`;
+  return `\nFault matrix, ${of}: ${cells.length} injected faults, and the outcome of each.\n${[title, ...body].join('\n')}\n`;
 }
 
 /** Past the reporter, so that `npm test` shows it. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { AddressItem } from '#functions/model/address/records';
 import { openRig } from '#test/support/rig/rig';
-import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/mail-events';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { posted, under } from './about.ts';
 import { type Cell, counted } from './passes.ts';
 import { print } from './printed.ts';
@@ -15,7 +15,7 @@ import { addressesPk } from '#functions/model/address/keys';
 
 vi.setConfig({ testTimeout: 600_000 });
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 const { queue } = outbox(rig);
 const matrix: Cell[] = [];
 afterAll(async () => {
@@ -28,7 +28,7 @@ const recipient = { to: 'team', teamId: 'cnwl-brent' } as const;
 
 describe('every call of receipts, failed before and after it takes effect', () => {
   it.each(['bounce', 'complaint', 'suppressionlist'])(
-    'keeps every event, marks the address once and makes one call: %s',
+    'keeps every event, suppresses the address once and makes one call: %s',
     async (name) => {
       const cells = await everyCallOf(rig, `receipts, ${name}`, async () => {
         const { id: caseId } = await here.submit();
@@ -42,11 +42,12 @@ describe('every call of receipts, failed before and after it takes effect', () =
           left = left.filter(({ messageId }) => failed.includes(messageId));
         };
         const found = async () => {
-          const marks = (await under(rig, 'Directory', addressesPk)) as unknown as AddressItem[];
+          const addresses = (await under(rig, 'Directory', addressesPk)) as unknown as AddressItem[];
           const own = [...(await under(rig, 'Referrals', casePk(caseId))), ...(await posted(rig, caseId))];
           return {
             ...counted(own),
-            marked: marks.filter(({ messageId, marked }) => messageId === id && marked).length,
+            suppressed: addresses.filter(({ messageId, suppressed }) => messageId === id && suppressed)
+              .length,
           };
         };
         const settle = async () => {

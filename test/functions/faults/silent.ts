@@ -8,7 +8,7 @@ import { picked } from './sample.ts';
 /** One run of a function that nobody waits for, on things of its own. */
 export type Run = {
   run: () => Promise<unknown>;
-  /** What rings again by itself after a failure: the schedule, the queue. */
+  /** What triggers again after a failure: the schedule, the queue. */
   settle: () => Promise<unknown>;
   /** What there is of it. After `settle` it is the same, whatever failed. */
   found: () => Promise<unknown>;

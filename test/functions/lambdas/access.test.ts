@@ -3,15 +3,15 @@ import type { FunctionName } from '#functions/lambdas/access';
 import { rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { governance } from '#test/functions/faults/governance';
-import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/mail-events';
 import { outbox } from '#test/functions/workers/mail/outbox';
 import { type Touched, isAllowed, touchedBy } from './touched.ts';
-import { walk } from './walk.ts';
-import { at, later, newcomer, world } from './world.ts';
+import { scenario } from './scenario.ts';
+import { at, later, newcomer, caseFixture } from './case-fixture.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 
 type Seen = Touched & { by: FunctionName; during: string };
 const seen: Seen[] = [];
@@ -23,7 +23,7 @@ async function watch(by: FunctionName, during: string, run: () => Promise<unknow
   seen.push(...calls.flatMap(touchedBy).map((touched) => ({ ...touched, by, during })));
 }
 
-for (const steps of [walk(here), governance(rig, here)])
+for (const steps of [scenario(here), governance(rig, here)])
   for await (const { row, asked } of steps) {
     await watch(rowOf(row).zone, row, () => rig.call(row, asked));
     // Whoever may not is refused, and that too is a write.

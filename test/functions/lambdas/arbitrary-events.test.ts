@@ -7,27 +7,27 @@ import { problemCodes } from '#shared/problem/problem';
 import type { TableName } from '#functions/platform/store/tables';
 import { type Signer, contextFor, demo, eventFor, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { after, sceneOf } from '#test/functions/acts/booking/scene';
+import { after, sessionFixture } from '#test/functions/acts/booking/session-fixture';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { at, handlerOf, newcomer, world } from './world.ts';
+import { at, handlerOf, newcomer, caseFixture } from './case-fixture.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
-const scene = sceneOf(rig);
+const here = caseFixture(rig);
+const fixture = sessionFixture(rig);
 
 /** A referral and an enquiry that arbitrary people and bodies must not reach. */
 const { id: caseId } = await here.submit();
 const enquiryId = await here.ask(caseId);
-/** A mail in trouble, and a session with one booking. */
+/** A failed mail, and a session with one booking. */
 rig.mail.set('reject', 1);
 const { id: messageId } = await outbox(rig).queue();
 await rig.drain(at);
 const { version } = await outbox(rig).message(messageId);
-const { id: sessionId } = await scene.publish({}, at);
-const { id: bookingId, email } = await scene.booked({ id: sessionId }, {}, at);
-const started = await scene.started(sessionId, after(at, -5));
-const mail = await scene.newest(email);
+const { id: sessionId } = await fixture.publish({}, at);
+const { id: bookingId, email } = await fixture.booked({ id: sessionId }, {}, at);
+const started = await fixture.started(sessionId, after(at, -5));
+const mail = await fixture.newest(email);
 
 const samples = samplesFor(at.slice(0, 10));
 /** The sample of a row, with what is true here in the places where a sample can only guess. */
@@ -157,7 +157,7 @@ const events = (signers: typeof rightful) =>
 type Arbitrary = ReturnType<typeof events> extends fc.Arbitrary<infer E> ? E : never;
 
 const stored: readonly TableName[] = ['Referrals', 'Outbox', 'Directory', 'Outreach'];
-/** Every item but where a person's own chain keeps its tail. */
+/** Every item but those that hold the head of a person's own chain. */
 async function snapshot(): Promise<string> {
   const items = (await Promise.all(stored.map((table) => rig.tableItems(table)))).flat();
   const kept = items

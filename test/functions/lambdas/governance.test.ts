@@ -4,13 +4,13 @@ import type { AuditEntry } from '#functions/platform/audit/entry';
 import { rowOf } from '#test/support/rig/event';
 import { type Answer, openRig } from '#test/support/rig/rig';
 import { governance } from '#test/functions/faults/governance';
-import { world } from './world.ts';
+import { caseFixture } from './case-fixture.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 
 type Taken = { row: string; answer: Answer; left: AuditEntry[] };
-const here = world(rig);
+const here = caseFixture(rig);
 const taken: Taken[] = [];
 for await (const { row, asked } of governance(rig, here)) {
   let answer: Answer = { status: 0, body: null };

@@ -6,21 +6,21 @@ import type { TableName } from '#functions/platform/store/tables';
 import { type Asked, demo, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { governance } from '#test/functions/faults/governance';
-import { beside, filled, found, mark, texts, words } from './marks.ts';
+import { beside, filled, found, mark, texts, words } from './marker-values.ts';
 import { silentPaths } from './silent-paths.ts';
-import { walk } from './walk.ts';
-import { at, later, world } from './world.ts';
+import { scenario } from './scenario.ts';
+import { at, later, caseFixture } from './case-fixture.ts';
 import { addressesPk } from '#functions/model/address/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 
 type Told = { row: string; url: string; status: number; body: string };
 const told: Told[] = [];
 const urlOf = (row: string, { params }: Asked) =>
   rowOf(row).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params?.[name] ?? '');
-for await (const { row, asked } of walk(here, filled, words)) {
+for await (const { row, asked } of scenario(here, filled, words)) {
   const answer = await rig.call(row, asked);
   expect(answer.status, `${row} ${here.logged.slice(-2).join('')}`).toBe(200);
   told.push({ row, url: urlOf(row, asked), status: answer.status, body: JSON.stringify(answer.body) });
@@ -84,7 +84,7 @@ for await (const { row, asked } of governance(rig, here, filled)) {
 }
 await rig.drain(later(300));
 
-/** The mails of the outbox; its errands are no letters. */
+/** The mails of the outbox, without its jobs. */
 const messages = async () =>
   (await rig.tableItems('Outbox')).filter(({ sk }) => sk === 'MESSAGE') as unknown as MessageItem[];
 
@@ -96,7 +96,7 @@ describe('a referral filled with markers', () => {
     ).toEqual([]);
   });
 
-  it('was nagged for, bounced, and seen to, so that every letter and mark is searched', async () => {
+  it('had reminders, bounces and repairs, so that every letter and marker is searched', async () => {
     const outbox = await messages();
     const sent = new Set(outbox.map(({ letter }) => letter));
     expect([...sent].sort()).toEqual(Object.keys(letterWords).sort());

@@ -11,13 +11,13 @@ import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { outbox } from '#test/functions/workers/mail/outbox';
 import { everyMove, expectMove, stores } from './moves.ts';
-import { at, newcomer, world } from './world.ts';
+import { at, newcomer, caseFixture } from './case-fixture.ts';
 import { casePk } from '#functions/model/case/keys';
 import { messageKey } from '#functions/model/message/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { find, put } = stores(rig);
 const hub = here.hub;
 const marigold = demo('Marigold');
@@ -42,7 +42,7 @@ it.each(everyMove(caseMoves, caseActs))('a case, $state: $act', async ({ state, 
   };
   const row = { save: 'referral.save', submit: 'referral.submit', 'ask-team': 'enquiry.ask' }[act];
   const answer = await rig.call(row, { at, ...asked[act] });
-  // A draft is nobody's but its author's: the hub is told of no state.
+  // A draft is only its author's: the hub is shown no state.
   if (state === 'draft' && act === 'ask-team') expect(answer.status).toBe(404);
   else expectMove(answer, caseMoves, { state, act });
 });

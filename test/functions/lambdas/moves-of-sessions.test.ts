@@ -5,19 +5,19 @@ import { sampleSession } from '#shared/outreach/sample';
 import { sessionActs, sessionMoves } from '#shared/outreach/session-states';
 import { next } from '#shared/lifecycle/moves';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, day, sceneOf, startsAt } from '#test/functions/acts/booking/scene';
+import { after, at, day, sessionFixture, startsAt } from '#test/functions/acts/booking/session-fixture';
 import { everyMove, expectMove, stores } from './moves.ts';
 import { sessionPk } from '#functions/model/session/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 const { find, put } = stores(rig);
 
 it.each(everyMove(sessionMoves, sessionActs))('a session, $state: $act', async ({ state, act }) => {
-  const { id } = await scene.publish();
+  const { id } = await fixture.publish();
   const item = await find('Outreach', sessionPk(id), 'SESSION');
-  await put('Outreach', { ...item, state, shelf: state });
+  await put('Outreach', { ...item, state, sessionsIn: state });
   const version = Number(item['version']);
   const body = {
     edit: { version, details: { ...sampleSession(day), title: 'Another title' } },
@@ -26,18 +26,18 @@ it.each(everyMove(sessionMoves, sessionActs))('a session, $state: $act', async (
     close: { version },
     cancel: { version },
   };
-  expectMove(await scene.hosted(act, { id }, body[act]), sessionMoves, { state, act });
+  expectMove(await fixture.hosted(act, { id }, body[act]), sessionMoves, { state, act });
 });
 
-const session = await scene.publish({ capacity: 50 });
-const person = await scene.signUp(session);
+const session = await fixture.publish({ capacity: 50 });
+const person = await fixture.signUp(session);
 const pk = sessionPk(session.id);
 const fresh = await find('Outreach', pk, `BOOKING#${person.id}`);
 
 /** The booking as it was made, in another state; and as many places taken as any move of it may give back. */
 async function bookingIn(state: string): Promise<{ version: number }> {
-  const { version, tail } = await find('Outreach', pk, `BOOKING#${person.id}`);
-  await put('Outreach', { ...fresh, version, tail, state, waitsSince: at });
+  const { version, chainHead } = await find('Outreach', pk, `BOOKING#${person.id}`);
+  await put('Outreach', { ...fresh, version, chainHead, state, waitsSince: at });
   await put('Outreach', { ...(await find('Outreach', pk, 'PLACES')), taken: 5, line: 5 });
   return { version: Number(version) };
 }
@@ -58,7 +58,7 @@ it.each(everyMove(bookingMoves, Object.keys(byHost) as HostAct[]))(
     const { version } = await bookingIn(state);
     const [row, body] = byHost[act];
     const params = { id: session.id, bookingId: person.id };
-    const answer = await scene.hosted(row, params, { version, ...body }, after(startsAt, 1));
+    const answer = await fixture.hosted(row, params, { version, ...body }, after(startsAt, 1));
     // What is deleted is nobody's any more.
     if (state === 'erased') expect(answer.status).toBe(404);
     else expectMove(answer, bookingMoves, { state, act });

@@ -4,17 +4,17 @@ import { type ContractSamples, rows } from '#shared/contract/contract';
 import { repliesFor } from '#shared/contract/samples';
 import { sampleTeamMember } from '#shared/people/sample';
 import { openRig } from '#test/support/rig/rig';
-import { sceneOf } from '#test/functions/acts/booking/scene';
+import { sessionFixture } from '#test/functions/acts/booking/session-fixture';
 import { governance } from '#test/functions/faults/governance';
-import { walkSessions } from '#test/functions/acts/hosting/walk';
-import { walk } from './walk.ts';
-import { at, profile, world } from './world.ts';
+import { sessionScenario } from '#test/functions/acts/hosting/scenario';
+import { scenario } from './scenario.ts';
+import { at, profile, caseFixture } from './case-fixture.ts';
 
 const opened = await openRig();
 afterAll(() => opened.close());
 const examples = repliesFor(at.slice(0, 10));
 
-/** What each row really answered, on every road there is and beside it. */
+/** What each row really answered, in every scenario. */
 const answered = new Map<string, unknown[]>();
 const rig: typeof opened = {
   ...opened,
@@ -24,9 +24,13 @@ const rig: typeof opened = {
     return answer;
   },
 };
-const here = world(rig);
+const here = caseFixture(rig);
 const words = { ...profile, ...sampleTeamMember };
-for (const steps of [walk(here, {}, words), governance(rig, here), walkSessions(rig, sceneOf(rig))])
+for (const steps of [
+  scenario(here, {}, words),
+  governance(rig, here),
+  sessionScenario(rig, sessionFixture(rig)),
+])
   for await (const { row, asked } of steps) await rig.call(row, asked);
 
 /** Where in a reply things with fields stand, and which fields those are. */

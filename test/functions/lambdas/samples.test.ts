@@ -3,11 +3,11 @@ import { rows } from '#shared/contract/contract';
 import { type Sample, samplesFor } from '#shared/contract/samples';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, newcomer, world } from './world.ts';
+import { at, codeOf, newcomer, caseFixture } from './case-fixture.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const given = samplesFor(at.slice(0, 10));
 // Teams are the trust's own list; the sample's is no team of the demonstration.
 const ask = {
@@ -50,8 +50,8 @@ const met: [row: string, as: Signer | null, code: string | undefined][] = [
 
 it('are all met', () => {
   const road = ['entry', 'referral', 'casework', 'team'];
-  const onRoad = rows.filter(({ row }) => road.includes(row.zone)).map(({ name }) => name);
-  expect(met.map(([row]) => row)).toEqual(expect.arrayContaining(onRoad));
+  const inScenario = rows.filter(({ row }) => road.includes(row.zone)).map(({ name }) => name);
+  expect(met.map(([row]) => row)).toEqual(expect.arrayContaining(inScenario));
 });
 
 it.each(met)('%s answers its example as it says', async (row, as, code) => {

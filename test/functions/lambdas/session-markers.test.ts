@@ -3,13 +3,13 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type TableName, tables } from '#functions/platform/store/tables';
 import { type Asked, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from '#test/functions/acts/booking/scene';
-import { late, walkSessions } from '#test/functions/acts/hosting/walk';
-import { mark } from './marks.ts';
+import { after, at, sessionFixture } from '#test/functions/acts/booking/session-fixture';
+import { late, sessionScenario } from '#test/functions/acts/hosting/scenario';
+import { mark } from './marker-values.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 const logged: string[] = [];
 vi.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
 
@@ -26,13 +26,13 @@ const words = {
   address: 'zqaddressqz',
 };
 const all = [...Object.values(marked), words.message, words.note, words.feedback, words.address];
-/** The marks in a text, but for those that may be there. */
+/** The markers in a text, but for those that may be there. */
 const found = (text: string, ...may: string[]) =>
   all.filter((one) => !may.includes(one) && text.toLowerCase().includes(one.toLowerCase()));
 
 type Told = { row: string; asked: Asked; url: string; body: string };
 const told: Told[] = [];
-for await (const { row, asked } of walkSessions(rig, scene, words)) {
+for await (const { row, asked } of sessionScenario(rig, fixture, words)) {
   const answer = await rig.call(row, asked);
   expect(answer.status, `${row} ${JSON.stringify(answer.body)}`).toBe(200);
   const url = rowOf(row).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => asked.params?.[name] ?? '');
@@ -88,7 +88,7 @@ describe('a booking filled with markers', () => {
     },
   );
 
-  it('puts none into an audit entry, a message or an errand', async () => {
+  it('puts none into an audit entry, a message or a job', async () => {
     for (const table of ['Audit', 'Outbox'] as const)
       expect(found(JSON.stringify(await rig.tableItems(table)))).toEqual([]);
   });
@@ -99,10 +99,10 @@ describe('a booking filled with markers', () => {
   });
 
   it('puts none into an error or a page’s title', async () => {
-    const session = await scene.publish({ capacity: 1 });
-    const started = await scene.started(session.id, after(at, -5));
+    const session = await fixture.publish({ capacity: 1 });
+    const started = await fixture.started(session.id, after(at, -5));
     const body = { ...words.booker, started, website: '', id: 'no id', email: words.address, ifFull: 'ask' };
-    const asked = { as: null, params: { id: session.id }, at, from: scene.newSource() };
+    const asked = { as: null, params: { id: session.id }, at, from: fixture.newSource() };
     const error = await rig.call('booking.signUp', { ...asked, body });
     expect(error.status).toBe(400);
     expect(found(JSON.stringify(error.body))).toEqual([]);

@@ -1,25 +1,25 @@
-import { stepsOf } from '#shared/clock/steps';
+import { stepsOf } from '#shared/reminders/steps';
 import { demo } from '#test/support/rig/event';
 import type { Rig } from '#test/support/rig/rig';
-import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/mail-events';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { type Changed, type World, later } from './world.ts';
+import { type Changed, type CaseFixture, later } from './case-fixture.ts';
 
 const kinds = ['bounce', 'complaint', 'suppressionlist', 'full', 'ooto'];
 
 /**
- * What happens to referrals without anybody asking: every step of both clocks, every kind of event of the mail service,
- * and what people then do about a mail in trouble.
+ * What happens to referrals without anybody asking: every step of both schedules, every kind of mail event, and what
+ * people then do about a failed mail.
  */
-export async function silentPaths(rig: Rig, world: World, changed: Changed): Promise<void> {
+export async function silentPaths(rig: Rig, caseFixture: CaseFixture, changed: Changed): Promise<void> {
   const { queue, message } = outbox(rig);
   const { handler } = await import('#functions/lambdas/reminders');
   const far = { ...changed, hearingDay: '2027-01-29', hearingTimeKnown: 'listed', hearingTime: undefined };
   const hearing = { day: far.hearingDay, clock: null };
-  const { id: asked } = await world.submit(far);
-  await world.submit(far);
-  const enquiryId = await world.ask(asked, 'slam-lambeth');
-  const { receipt } = await world.submit(changed);
+  const { id: asked } = await caseFixture.submit(far);
+  await caseFixture.submit(far);
+  const enquiryId = await caseFixture.ask(asked, 'slam-lambeth');
+  const { receipt } = await caseFixture.submit(changed);
 
   const recipient = { to: 'team', teamId: 'slam-lambeth' } as const;
   for (const [place, name] of kinds.entries()) {
@@ -32,7 +32,7 @@ export async function silentPaths(rig: Rig, world: World, changed: Changed): Pro
     const { version, trouble } = await message(id);
     const [row, more] = place % 2 ? ['phone', {}] : ['otherAddress', { address: 'second' }];
     const asks = { as: demo('Saffron'), params: { id }, body: { version, ...more } };
-    if (trouble) await world.done(`undelivered.${row}`, asks);
+    if (trouble) await caseFixture.done(`undelivered.${row}`, asks);
   }
   await rig.drain(later(60));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clocksDue, ownedBy, putTo } from '#functions/model/index-keys';
+import { remindersDue, ownedBy, putTo } from '#functions/model/index-keys';
 
 it('each list is asked for by the index and the key under which its records stand', () => {
   expect(ownedBy('DEPUTY#hash')).toEqual({
@@ -8,10 +8,10 @@ it('each list is asked for by the index and the key under which its records stan
     pk: ['referrer', 'DEPUTY#hash'],
   });
   expect(putTo('hackney')).toEqual({ table: 'Referrals', index: 'byTeam', pk: ['team', 'TEAM#hackney'] });
-  expect(clocksDue('2026-11-23T10:00:00.000Z')).toEqual({
+  expect(remindersDue('2026-11-23T10:00:00.000Z')).toEqual({
     table: 'Referrals',
-    index: 'byClock',
-    pk: ['ticking', 'CLOCK'],
-    upTo: ['ticksAt', '2026-11-23T10:00:00.000Z'],
+    index: 'byNextReminder',
+    pk: ['reminderDue', 'DUE'],
+    upTo: ['nextReminderAt', '2026-11-23T10:00:00.000Z'],
   });
 });

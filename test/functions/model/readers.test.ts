@@ -12,7 +12,7 @@ const { linkGone, loadByLink, nothingHere, readFound } = await import('#function
 const { makeLink } = await import('#functions/model/booking/booking-link');
 const { loadSent } = await import('#functions/model/case/load-sent');
 const { fitsLink, linkKey } = await import('#functions/model/enquiry/link-key');
-const { readTold } = await import('#functions/model/booking/wanted');
+const { readBookingAndSession } = await import('#functions/model/booking/wanted');
 const { isStillWanted } = await import('#functions/model/message/wanted');
 const { invitationFor } = await import('#functions/model/person/invitation');
 const { addressHash } = await import('#functions/model/address/address-hash');
@@ -36,11 +36,11 @@ beforeAll(() =>
     place(one),
     place(other, { state: 'erased' }),
     { pk: `SESSION#${one}`, sk: 'BOOKER#hash' },
-    held('draft', { state: 'draft', shelf: 'draft' }),
+    held('draft', { state: 'draft', sessionsIn: 'draft' }),
     places('draft'),
     held('early', { startsAt: '2026-12-02T09:00:00.000Z' }),
     places('early'),
-    held('closed', { state: 'closed', shelf: 'closed', startsAt: '2026-12-03T09:00:00.000Z' }),
+    held('closed', { state: 'closed', sessionsIn: 'closed', startsAt: '2026-12-03T09:00:00.000Z' }),
     places('closed'),
     held('without-places', { startsAt: '2026-12-04T09:00:00.000Z' }),
   ),
@@ -159,10 +159,14 @@ describe('a letter about a case', () => {
   );
 
   it('about a booking is wanted as long as what it says is so', async () => {
-    const matter = { letter: 'confirm', sessionId: one, noticeId: null, schedule: null } as const;
+    const payload = { letter: 'confirm', sessionId: one, noticeId: null, schedule: null } as const;
     const told = async (bookingId: string) => {
-      const about = { ...matter, bookingId };
-      return isStillWanted(message('m1', { letter: 'booking', booking: about }), await readTold(about), at);
+      const about = { ...payload, bookingId };
+      return isStillWanted(
+        message('m1', { letter: 'booking', booking: about }),
+        await readBookingAndSession(about),
+        at,
+      );
     };
     expect(await told(one)).toBe(true);
     expect([await told(other), await told('none')]).toEqual([false, false]);

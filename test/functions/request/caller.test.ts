@@ -15,13 +15,13 @@ describe('the network address a limit counts', () => {
 
   test.each([
     ['with no mark', {}],
-    ['with a mark of her own', { [siteMarkHeader]: mark.toUpperCase() }],
+    ['with a forged mark', { [siteMarkHeader]: mark.toUpperCase() }],
     ['with an empty mark', { [siteMarkHeader]: '' }],
   ])('straight at the API %s is the one the gateway saw', (_how, headers) => {
     expect(caller({ ...headers, 'x-forwarded-for': '192.0.2.1, 203.0.113.7' })).toBe('198.51.100.9');
   });
 
-  test('is the one the gateway saw where no mark is known', () => {
+  test('is the one the gateway saw where no site mark is known', () => {
     expect(caller({ [siteMarkHeader]: '', 'x-forwarded-for': '203.0.113.7' }, undefined)).toBe(
       '198.51.100.9',
     );

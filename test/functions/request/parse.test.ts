@@ -4,11 +4,11 @@ import { problemSchema } from '#shared/problem/problem';
 import { contextFor, demo, eventFor } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
-import { type Changed, at, codeOf, handlerOf, world } from '#test/functions/lambdas/world';
+import { type Changed, at, codeOf, handlerOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const as = demo('Marigold');
 
 const submit = (body: unknown) => rig.call('referral.submit', { as, at, body });
@@ -40,7 +40,7 @@ describe('a malformed request', () => {
   it('is 400 in the same shape where only today’s date tells', async () => {
     const answer = await submit(sent({ hearingDay: '2026-11-22', court: 'nowhere' }));
     expect(answer.status).toBe(400);
-    expect(fieldsOf(answer.body)).toEqual(['answers.hearingDay', 'answers.court']);
+    expect(fieldsOf(answer.body)).toEqual(['answers.court', 'answers.hearingDay']);
   });
 
   it('is told without the text of any value or of any field we do not know', async () => {

@@ -4,11 +4,11 @@ import { type Role, roleNames } from '#shared/people/person';
 import { samplesFor } from '#shared/contract/samples';
 import { type Asked, type Signer, demo, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, newcomer, world } from '#test/functions/lambdas/world';
+import { at, codeOf, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 
 const people: Record<Role, Signer> = {
   referrer: demo('Marigold'),
@@ -48,7 +48,7 @@ describe.each(signedIn)('%s', (row) => {
     expect(await left(row, asked)).toEqual({ code: 'signed-out', status: 401, entries: [] });
   });
 
-  it('is 403 to a person whose standing has ended, at once, and her chain remembers', async () => {
+  it('is 403 to a person whose standing has ended, at once, and the person’s chain remembers', async () => {
     const as = await here.enrolled();
     await here.end(as.id);
     const { code, status, entries } = await left(row, { as });
@@ -58,7 +58,7 @@ describe.each(signedIn)('%s', (row) => {
 });
 
 describe.each(forRoles)('$name', ({ name, row: { who } }) => {
-  it('is 403 to somebody who has not said who she is, and her chain remembers', async () => {
+  it('is 403 to somebody who has not enrolled, and the person’s chain remembers', async () => {
     const as = newcomer();
     const { code, status, entries } = await left(name, { as });
     expect({ code, status }).toEqual({ code: 'not-enrolled', status: 403 });
@@ -66,7 +66,7 @@ describe.each(forRoles)('$name', ({ name, row: { who } }) => {
   });
 
   it.each(roleNames.filter((role) => !who.includes(role)))(
-    'is 403 to a %s, and her chain remembers',
+    'is 403 to a %s, and the person’s chain remembers',
     async (role) => {
       const { code, status, entries } = await left(name, { as: people[role] });
       expect({ code, status }).toEqual({ code: 'not-allowed', status: 403 });

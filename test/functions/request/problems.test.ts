@@ -4,12 +4,12 @@ import { demo } from '#test/support/rig/event';
 import { uuid } from '#functions/request/subject';
 import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const as = demo('Marigold');
 
 const body = () => ({
@@ -25,7 +25,7 @@ describe('a line of the log', () => {
   it.each([
     ['of an act', 'hub', 'done'],
     ['of a refusal at the door', 'as', 'not-allowed'],
-  ] as const)('%s stands beside the audit entry of the same request', async (_, who, code) => {
+  ] as const)('%s names the same request as its audit entry', async (_, who, code) => {
     const signer = who === 'hub' ? here.hub : as;
     const { id } = await here.submit();
     const left = await here.leaves(() => rig.call('case.open', { as: signer, at, params: { id } }));

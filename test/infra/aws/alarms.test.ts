@@ -37,7 +37,7 @@ describe('every schedule', () => {
     expect(ids('AWS::Scheduler::Schedule')).toEqual([]);
   });
 
-  test.each(rung)('$rule is heard of when $target does not run', ({ target }) => {
+  test.each(rung)('$rule raises an alarm when $target does not run', ({ target }) => {
     expect(alarmOn('Invocations', target)).toMatchObject({
       ComparisonOperator: 'LessThanThreshold',
       Threshold: 1,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { edge } from './template.ts';
 
 describe('the firewall', () => {
-  test('stands where CloudFront looks for it', () => {
+  test('is where CloudFront looks for it', () => {
     const manifest = JSON.parse(readFileSync('cdk.out/manifest.json', 'utf8')) as {
       artifacts: Record<string, { environment?: string }>;
     };

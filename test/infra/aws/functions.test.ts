@@ -26,7 +26,7 @@ describe.each(functions)('the function %s', (name) => {
     expect(resourceAt(`${constructId(name)}/Log/Resource`).Properties['RetentionInDays']).toBe(365);
   });
 
-  test('counts what came of each request by its code, and by nothing else', () => {
+  test('counts the outcome of each request by its code, and by nothing else', () => {
     expect(resourceAt(`${constructId(name)}/Outcomes/Resource`).Properties).toMatchObject({
       LogGroupName: { Ref: logicalId(`${constructId(name)}/Log/Resource`) },
       FilterPattern: '{ $.code = "*" }',

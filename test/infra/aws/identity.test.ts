@@ -57,7 +57,7 @@ describe('sign-in', () => {
     });
   });
 
-  test('comes back to the page’s own address only', () => {
+  test('returns to the page’s own address only', () => {
     const address = (end: string) => ({
       'Fn::Join': [
         '',

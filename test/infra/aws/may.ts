@@ -14,7 +14,7 @@ const peopleAndTeams = [...people, 'TEAMS'];
 const casesAndPeople = ['case#*', 'person#*'];
 const work = { Directory: 'write', Outbox: 'write', Audit: 'append' } as const;
 
-/** What each function may touch, written out once more: a right that is given by mistake is found here. */
+/** What each function may access, written out again, so that a right given by mistake is found. */
 export const may: Record<FunctionName, May> = {
   entry: {
     tables: { Directory: 'write', Audit: 'append' },

@@ -14,7 +14,7 @@ const headers = only('AWS::CloudFront::ResponseHeadersPolicy').Properties['Respo
   CustomHeadersConfig: { Items: { Header: string; Value: string }[] };
 };
 
-/** The policy with a stand-in where the deployment fills in an address. */
+/** The policy with a placeholder where the deployment fills in an address. */
 function contentSecurityPolicy(): string {
   const policy = headers.SecurityHeadersConfig['ContentSecurityPolicy']?.['ContentSecurityPolicy'];
   const [, parts] = (policy as { 'Fn::Join': [string, unknown[]] })['Fn::Join'];
@@ -81,7 +81,7 @@ describe('the site', () => {
     ]);
   });
 
-  test('stands behind the firewall, without which it cannot be deployed', () => {
+  test('is behind the firewall, without which it cannot be deployed', () => {
     expect(distribution['WebACLId']).toEqual({ Ref: 'WebAclArn' });
   });
 

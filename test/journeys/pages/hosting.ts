@@ -7,7 +7,7 @@ import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';
 import { follow, press, sees, write } from '../steps/form.ts';
 import { hub } from '../steps/hub.ts';
-import type { Pages, Scene } from '../steps/scene.ts';
+import type { Pages, Fixture } from '#test/journeys/steps/fixture';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const long = 'W'.repeat(100);
@@ -43,7 +43,7 @@ const booking = (state: BookingState, place: number): OpenedBooking => ({
   bookedAt: '2026-11-23T09:00:00.000Z',
   inLine: state === 'waiting' ? 1 : null,
   note: 'Declined by reply',
-  cameBack:
+  bounced:
     state === 'booked'
       ? { id: id(30), version: 1, since: '2026-11-24T09:00:00.000Z', why: whyInWords('bounced-hard', null) }
       : null,
@@ -59,8 +59,13 @@ const figures = {
 };
 
 /** Opens a page of the hub with these answers of the API; null cuts the connection. */
-async function hosted(scene: Scene, path: string, heading: string, answers: Record<string, object | null>) {
-  const page = await scene.open(hub, '/duty', 'On duty');
+async function hosted(
+  fixture: Fixture,
+  path: string,
+  heading: string,
+  answers: Record<string, object | null>,
+) {
+  const page = await fixture.open(hub, '/duty', 'On duty');
   await page.route('**/api/hosting/sessions', (route) => route.fulfill({ json: { items: [session] } }));
   for (const [at, json] of Object.entries(answers))
     await page.route(`**/api/hosting/${at}`, (route) => (json ? route.fulfill({ json }) : route.abort()));
@@ -86,65 +91,67 @@ async function wrong(page: Page, button: string): Promise<Page> {
 /** What hosts of sessions see. */
 export const hostingPages: Pages = {
   '/hosting': {
-    filled: (scene) => hosted(scene, '/hosting', 'Awareness sessions', {}),
-    empty: (scene) => hosted(scene, '/hosting', 'Awareness sessions', { sessions: { items: [] } }),
-    error: (scene) => hosted(scene, '/hosting', 'Awareness sessions', { sessions: null }),
+    filled: (fixture) => hosted(fixture, '/hosting', 'Awareness sessions', {}),
+    empty: (fixture) => hosted(fixture, '/hosting', 'Awareness sessions', { sessions: { items: [] } }),
+    error: (fixture) => hosted(fixture, '/hosting', 'Awareness sessions', { sessions: null }),
   },
   '/hosting/new': {
-    error: async (scene) =>
-      wrong(await hosted(scene, '/hosting/new', 'Make a session', {}), 'Make the draft'),
+    error: async (fixture) =>
+      wrong(await hosted(fixture, '/hosting/new', 'Make a session', {}), 'Make the draft'),
   },
   '/hosting/:id': {
-    filled: (scene) => hosted(scene, at(), session.title, opened()),
-    over: (scene) => hosted(scene, at(), session.title, opened(over)),
-    'asked before it is cancelled': async (scene) => {
-      const page = await hosted(scene, at(), session.title, opened());
+    filled: (fixture) => hosted(fixture, at(), session.title, opened()),
+    over: (fixture) => hosted(fixture, at(), session.title, opened(over)),
+    'asked before it is cancelled': async (fixture) => {
+      const page = await hosted(fixture, at(), session.title, opened());
       await press(page, 'Cancel the session');
       await page.getByRole('button', { name: 'Yes, cancel the session' }).waitFor();
       return page;
     },
-    error: async (scene) => {
-      const page = await hosted(scene, at(), session.title, { ...opened(), 'sessions/*/close': null });
+    error: async (fixture) => {
+      const page = await hosted(fixture, at(), session.title, { ...opened(), 'sessions/*/close': null });
       return wrong(page, 'Close it for sign-up');
     },
   },
   '/hosting/:id/edit': {
-    'with what will be told': async (scene) => {
-      const page = await hosted(scene, at('/edit'), 'Change the session', {});
+    'with what will be told': async (fixture) => {
+      const page = await hosted(fixture, at('/edit'), 'Change the session', {});
       await write(page, 'Title', 'Another title');
       await page.getByText('What those booked will be told').waitFor();
       return page;
     },
-    error: async (scene) => {
-      const page = await hosted(scene, at('/edit'), 'Change the session', {});
+    error: async (fixture) => {
+      const page = await hosted(fixture, at('/edit'), 'Change the session', {});
       await write(page, 'Title', '');
       return wrong(page, 'Save the changes');
     },
   },
   '/hosting/:id/copy': {
-    error: async (scene) => wrong(await hosted(scene, at('/copy'), 'Copy the session', {}), 'Make the copy'),
+    error: async (fixture) =>
+      wrong(await hosted(fixture, at('/copy'), 'Copy the session', {}), 'Make the copy'),
   },
   '/hosting/:id/attendance': {
-    filled: (scene) => hosted(scene, at('/attendance'), 'Mark who came', opened(over)),
-    error: async (scene) => {
+    filled: (fixture) => hosted(fixture, at('/attendance'), 'Mark who came', opened(over)),
+    error: async (fixture) => {
       const answers = { ...opened(over), 'sessions/*/bookings/*/attendance': null };
-      return wrong(await hosted(scene, at('/attendance'), 'Mark who came', answers), 'Did not come');
+      return wrong(await hosted(fixture, at('/attendance'), 'Mark who came', answers), 'Did not come');
     },
   },
   '/hosting/:id/feedback': {
-    filled: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': feedback }),
-    empty: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': { items: [] } }),
-    error: (scene) => hosted(scene, at('/feedback'), 'Feedback', { 'sessions/*/feedback': null }),
+    filled: (fixture) => hosted(fixture, at('/feedback'), 'Feedback', { 'sessions/*/feedback': feedback }),
+    empty: (fixture) =>
+      hosted(fixture, at('/feedback'), 'Feedback', { 'sessions/*/feedback': { items: [] } }),
+    error: (fixture) => hosted(fixture, at('/feedback'), 'Feedback', { 'sessions/*/feedback': null }),
   },
   '/hosting/figures': {
-    filled: (scene) => hosted(scene, '/hosting/figures', 'What the sessions achieved', { figures }),
-    'of nobody yet': async (scene) => {
-      const page = await scene.open(hub, '/hosting', 'Awareness sessions');
+    filled: (fixture) => hosted(fixture, '/hosting/figures', 'What the sessions achieved', { figures }),
+    'of nobody yet': async (fixture) => {
+      const page = await fixture.open(hub, '/hosting', 'Awareness sessions');
       await follow(page, 'What the sessions achieved');
       await sees(page, 'What the sessions achieved');
       return page;
     },
-    error: (scene) =>
-      scene.cutOff(hub, '/hosting/figures', 'What the sessions achieved', '**/api/hosting/figures'),
+    error: (fixture) =>
+      fixture.cutOff(hub, '/hosting/figures', 'What the sessions achieved', '**/api/hosting/figures'),
   },
 };

@@ -1,10 +1,10 @@
 import { publicAddresses } from '../steps/public-pages.ts';
-import type { Pages } from '../steps/scene.ts';
+import type { Pages } from '#test/journeys/steps/fixture';
 
-/** The reading pages: each is what the build made of it. */
+/** The static pages: each as the build made it. */
 export const publicPages: Pages = Object.fromEntries(
   publicAddresses().map((address) => [
     `${address === '/' ? '/index' : address}.html`,
-    { 'as it is': (scene) => scene.visit(address) },
+    { 'as it is': (fixture) => fixture.visit(address) },
   ]),
 );

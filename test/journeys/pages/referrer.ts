@@ -1,6 +1,6 @@
 import { choose, press, reads, sees, tick, write } from '../steps/form.ts';
 import { newForm, referrer, saysOfSaving, sendFromElsewhere } from '../steps/draft.ts';
-import type { Pages, Scene } from '../steps/scene.ts';
+import type { Pages, Fixture } from '#test/journeys/steps/fixture';
 import { call, saveDraft, sendReferral } from '../steps/send.ts';
 import {
   answer,
@@ -12,19 +12,19 @@ import {
   shortPath,
 } from '../steps/short-path.ts';
 
-async function filledForm(scene: Scene) {
-  const id = await saveDraft(scene.stage);
-  return scene.open(referrer, `/referrals/${id}`, 'Refer a woman');
+async function filledForm(fixture: Fixture) {
+  const id = await saveDraft(fixture.stage);
+  return fixture.open(referrer, `/referrals/${id}`, 'Refer a woman');
 }
 
-async function checkPage(scene: Scene) {
-  const page = await filledForm(scene);
+async function checkPage(fixture: Fixture) {
+  const page = await filledForm(fixture);
   await checkAnswers(page);
   return page;
 }
 
-async function cutOff(scene: Scene) {
-  const page = await checkPage(scene);
+async function cutOff(fixture: Fixture) {
+  const page = await checkPage(fixture);
   await page.route('**/api/referrals', (route) => route.abort());
   return page;
 }
@@ -32,26 +32,26 @@ async function cutOff(scene: Scene) {
 /** What a referrer sees. */
 export const referrerPages: Pages = {
   '/referrals': {
-    empty: (scene) => scene.open('Juniper Quillfeather', '/referrals', 'Your referrals'),
-    filled: async (scene) => {
-      const draft = await scene.form();
+    empty: (fixture) => fixture.open('Juniper Quillfeather', '/referrals', 'Your referrals'),
+    filled: async (fixture) => {
+      const draft = await fixture.form();
       await write(draft, 'Family name', 'Quimbletop');
       await saysOfSaving(draft, /^Saved/);
-      return scene.open(referrer, '/referrals', 'Your referrals');
+      return fixture.open(referrer, '/referrals', 'Your referrals');
     },
-    error: async (scene) => {
-      const page = await scene.form();
+    error: async (fixture) => {
+      const page = await fixture.form();
       await page.route('**/api/referrals', (route) => route.abort());
       await page.getByRole('navigation').getByRole('link', { name: 'Your referrals' }).click();
       await page.getByRole('alert').waitFor();
       return page;
     },
   },
-  '/referrals/new': { empty: (scene) => scene.form() },
+  '/referrals/new': { empty: (fixture) => fixture.form() },
   '/referrals/:id': {
     filled: filledForm,
-    'filled, with everything it may ask': async (scene) => {
-      const page = await filledForm(scene);
+    'filled, with everything it may ask': async (fixture) => {
+      const page = await filledForm(fixture);
       await choose(page, 'Do you know her date of birth?', 'No, only about how old she is');
       await choose(page, '3. Is she 18 or over?', 'No');
       await page.getByRole('combobox', { name: '4. Court' }).selectOption({ label: 'Another court' });
@@ -71,14 +71,14 @@ export const referrerPages: Pages = {
       await write(page, 'CRN', 'ABC');
       return page;
     },
-    error: async (scene) => {
-      const page = await scene.form();
+    error: async (fixture) => {
+      const page = await fixture.form();
       await press(page, 'Check your answers');
       await page.getByRole('alert').waitFor();
       return page;
     },
-    'error below an answer': async (scene) => {
-      const page = await scene.form();
+    'error below an answer': async (fixture) => {
+      const page = await fixture.form();
       await choose(page, '8. Where is she now', 'On her own phone');
       await choosesImminent(page);
       await choose(page, 'Is there a safeguarding concern', 'Yes');
@@ -87,11 +87,11 @@ export const referrerPages: Pages = {
       await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
       return page;
     },
-    'sent, and nobody has opened it': async (scene) => {
-      const { id } = await sendReferral(scene.stage, { familyName: 'Notopened' });
-      const answer = await call(scene.stage, referrer, `GET /api/referrals/${id}`);
+    'sent, and nobody has opened it': async (fixture) => {
+      const { id } = await sendReferral(fixture.stage, { familyName: 'Notopened' });
+      const answer = await call(fixture.stage, referrer, `GET /api/referrals/${id}`);
       const { sent, ...rest } = (await answer.json()) as { sent: object };
-      const page = await scene.open(referrer, '/referrals', 'Your referrals');
+      const page = await fixture.open(referrer, '/referrals', 'Your referrals');
       const nobodyOpened =
         'Nobody has opened this yet. Phone 020 7946 0123. Consider asking the court for time.';
       const json = { ...rest, sent: { ...sent, nobodyOpened } };
@@ -100,16 +100,16 @@ export const referrerPages: Pages = {
       await reads(page, 'Consider asking the court for time.');
       return page;
     },
-    locked: async (scene) => {
+    locked: async (fixture) => {
       // On a device of its own: after a lock it has to be signed in again.
-      const page = await newForm(scene.stage);
+      const page = await newForm(fixture.stage);
       await page.route('**/draft', (route) => route.fulfill({ status: 401, body: '{}' }));
       await write(page, 'Family name', 'Changed');
       await sees(page, 'This page is locked');
       return page;
     },
-    conflict: async (scene) => {
-      const page = await scene.form();
+    conflict: async (fixture) => {
+      const page = await fixture.form();
       await page.route('**/draft', (route) =>
         route.fulfill({
           status: 409,
@@ -127,67 +127,67 @@ export const referrerPages: Pages = {
       await page.getByRole('alert').filter({ hasText: 'also changed on another page' }).waitFor();
       return page;
     },
-    'stopped by an imminent risk': async (scene) => {
-      const page = await scene.form();
+    'stopped by an imminent risk': async (fixture) => {
+      const page = await fixture.form();
       await choose(page, '12. Suicide or self-harm now', 'Imminent');
       await sees(page, 'Stop: act now');
       return page;
     },
-    'with a text that is too long': async (scene) => {
-      const page = await scene.form();
+    'with a text that is too long': async (fixture) => {
+      const page = await fixture.form();
       await write(page, '10. Why does she need', 'x'.repeat(20_001));
       await page.getByRole('status').filter({ hasText: 'Too long to save' }).waitFor();
       return page;
     },
-    'sent from another page': async (scene) => {
-      const page = await scene.form();
+    'sent from another page': async (fixture) => {
+      const page = await fixture.form();
       await write(page, 'Family name', 'Elsewhere');
       await saysOfSaving(page, /^Saved/);
-      await sendFromElsewhere(scene.stage, idIn(page));
+      await sendFromElsewhere(fixture.stage, idIn(page));
       await write(page, 'Given names', 'Typed since');
       await reads(page, 'You had also typed');
       return page;
     },
-    sent: (scene) => scene.open(referrer, `/referrals/${scene.enquiry.caseId}`, 'Your referral'),
-    'sent with long words': (scene) =>
-      scene.open(referrer, `/referrals/${scene.longWords.caseId}`, 'Your referral'),
+    sent: (fixture) => fixture.open(referrer, `/referrals/${fixture.enquiry.caseId}`, 'Your referral'),
+    'sent with long words': (fixture) =>
+      fixture.open(referrer, `/referrals/${fixture.longWords.caseId}`, 'Your referral'),
   },
   '/referrals/:id/check': {
     filled: checkPage,
-    error: async (scene) => {
-      const page = await cutOff(scene);
+    error: async (fixture) => {
+      const page = await cutOff(fixture);
       await press(page, 'Send the referral');
       await page.getByRole('checkbox', { name: 'She agrees to this referral' }).check();
       await press(page, 'Send the referral');
       await page.getByRole('alert').waitFor();
       return page;
     },
-    'not declared': async (scene) => {
-      const page = await checkPage(scene);
+    'not declared': async (fixture) => {
+      const page = await checkPage(fixture);
       await press(page, 'Send the referral');
       await page.getByText('Confirm the declaration').first().waitFor();
       return page;
     },
-    'something missing': async (scene) => {
-      const draft = await scene.form();
+    'something missing': async (fixture) => {
+      const draft = await fixture.form();
       await write(draft, 'Family name', 'Quimbletop');
       await saysOfSaving(draft, /^Saved/);
-      return scene.open(referrer, `${new URL(draft.url()).pathname}/check`, 'Check your answers');
+      return fixture.open(referrer, `${new URL(draft.url()).pathname}/check`, 'Check your answers');
     },
   },
   '/referrals/:id/sent': {
-    error: async (scene) => {
-      const { id } = await sendReferral(scene.stage, {});
+    error: async (fixture) => {
+      const { id } = await sendReferral(fixture.stage, {});
       const api = `**/api/referrals/${id}`;
-      return scene.cutOff(referrer, `/referrals/${id}/sent`, 'Referral sent', api);
+      return fixture.cutOff(referrer, `/referrals/${id}/sent`, 'Referral sent', api);
     },
-    sent: async (scene) => {
-      const page = await checkPage(scene);
+    sent: async (fixture) => {
+      const page = await checkPage(fixture);
       await declareAndSend(page);
       return page;
     },
-    'sent, imminent and with a safeguarding concern': async (scene) => {
-      const page = await scene.form();
+    'sent, imminent and with a safeguarding concern': async (fixture) => {
+      const page = await fixture.form();
       await answer(page, {
         ...shortPath,
         12: async (form) => {

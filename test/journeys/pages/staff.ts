@@ -4,7 +4,7 @@ import { otherAddresses } from '#shared/delivery/views';
 import { sampleRota } from '#shared/duty/sample';
 import { follow, press, reads, sees, write } from '../steps/form.ts';
 import { hub } from '../steps/hub.ts';
-import type { Pages, Scene } from '../steps/scene.ts';
+import type { Pages, Fixture } from '#test/journeys/steps/fixture';
 
 const psychologist = 'Dr Briony Pumpernickel';
 const manager = 'Saffron Butterwick-Moss';
@@ -22,9 +22,14 @@ async function answering(page: Page, answers: Record<string, object | null>): Pr
 }
 
 /** Comes to a page from another one by the menu. */
-async function byMenu(scene: Scene, person: string, link: string, answers: Record<string, object | null>) {
+async function byMenu(
+  fixture: Fixture,
+  person: string,
+  link: string,
+  answers: Record<string, object | null>,
+) {
   const from = link === 'On duty' ? ['/tasks', 'Call list'] : ['/duty', 'On duty'];
-  const page = await answering(await scene.open(person, from[0] ?? '', from[1] ?? ''), answers);
+  const page = await answering(await fixture.open(person, from[0] ?? '', from[1] ?? ''), answers);
   await follow(page, link);
   await sees(page, link);
   return page;
@@ -84,7 +89,7 @@ const aboutBooking = {
 };
 const errand = {
   ...aboutBooking,
-  kind: 'errand',
+  kind: 'job',
   id: id(8),
   state: 'needs-a-person',
   what: 'The reminders before a session',
@@ -118,72 +123,72 @@ const changed = {
 /** What hub, psychologist and service manager see of mail, calls and cover. */
 export const staffPages: Pages = {
   '/tasks': {
-    filled: (scene) => byMenu(scene, hub, 'Call list', { '/api/tasks': { items: tasks } }),
-    empty: (scene) => byMenu(scene, hub, 'Call list', { '/api/tasks': { items: [] } }),
-    'logging a call, error': async (scene) => {
-      const page = await byMenu(scene, hub, 'Call list', { '/api/tasks': { items: tasks } });
+    filled: (fixture) => byMenu(fixture, hub, 'Call list', { '/api/tasks': { items: tasks } }),
+    empty: (fixture) => byMenu(fixture, hub, 'Call list', { '/api/tasks': { items: [] } }),
+    'logging a call, error': async (fixture) => {
+      const page = await byMenu(fixture, hub, 'Call list', { '/api/tasks': { items: tasks } });
       await press(page, 'Log the call');
       await press(page, 'Something else');
       await press(page, 'Mark as done');
       await reads(page, 'Say what was done');
       return page;
     },
-    'of the service manager': (scene) => scene.open(manager, '/tasks', 'Call list'),
-    error: async (scene) => {
-      const page = await byMenu(scene, hub, 'Call list', { '/api/tasks': null });
+    'of the service manager': (fixture) => fixture.open(manager, '/tasks', 'Call list'),
+    error: async (fixture) => {
+      const page = await byMenu(fixture, hub, 'Call list', { '/api/tasks': null });
       await page.getByRole('alert').waitFor();
       return page;
     },
   },
   '/undelivered': {
-    empty: (scene) =>
-      byMenu(scene, hub, 'Undelivered mail', {
+    empty: (fixture) =>
+      byMenu(fixture, hub, 'Undelivered mail', {
         '/api/undelivered': { items: [] },
         '/api/marked-addresses': { items: [] },
       }),
-    filled: (scene) => byMenu(scene, manager, 'Undelivered mail', troubled),
-    error: async (scene) => {
+    filled: (fixture) => byMenu(fixture, manager, 'Undelivered mail', troubled),
+    error: async (fixture) => {
       const answers = { ...troubled, '/api/undelivered/*/retry': changed };
-      const page = await byMenu(scene, hub, 'Undelivered mail', answers);
+      const page = await byMenu(fixture, hub, 'Undelivered mail', answers);
       await press(page, 'Try again');
       await page.getByRole('alert').waitFor();
       return page;
     },
   },
   '/duty': {
-    'of the hub': (scene) => scene.open(hub, '/duty', 'On duty'),
-    'of the psychologist': (scene) => scene.open(psychologist, '/duty', 'On duty'),
-    'error in cover': async (scene) => {
-      const page = await scene.open(hub, '/duty', 'On duty');
+    'of the hub': (fixture) => fixture.open(hub, '/duty', 'On duty'),
+    'of the psychologist': (fixture) => fixture.open(psychologist, '/duty', 'On duty'),
+    'error in cover': async (fixture) => {
+      const page = await fixture.open(hub, '/duty', 'On duty');
       await press(page, 'Name cover for');
       await write(page, 'Until', 'late');
       await press(page, 'Save the cover');
       await page.getByRole('alert').waitFor();
       return page;
     },
-    overtaken: async (scene) => {
-      const page = await answering(await scene.open(hub, '/duty', 'On duty'), { '/api/rota': changed });
+    overtaken: async (fixture) => {
+      const page = await answering(await fixture.open(hub, '/duty', 'On duty'), { '/api/rota': changed });
       await page.getByText('Change: Weekly pattern').click();
       await page.getByRole('button', { name: 'Save the hours' }).first().click();
       await page.getByRole('heading', { name: 'Somebody else changed the rota' }).waitFor();
       return page;
     },
-    error: async (scene) => {
-      const page = await byMenu(scene, hub, 'On duty', { '/api/rota': null });
+    error: async (fixture) => {
+      const page = await byMenu(fixture, hub, 'On duty', { '/api/rota': null });
       await page.getByRole('alert').waitFor();
       return page;
     },
   },
   '/letters': {
-    filled: async (scene) => {
+    filled: async (fixture) => {
       // What looks into a frame where nothing may run is told so in the console.
-      scene.stage.troubles.expect(/Blocked script execution in 'about:srcdoc'/);
-      const page = await scene.open(hub, '/letters', 'Every letter the service can send');
+      fixture.stage.troubles.expect(/Blocked script execution in 'about:srcdoc'/);
+      const page = await fixture.open(hub, '/letters', 'Every letter the service can send');
       await page.frameLocator('iframe').first().getByRole('heading').waitFor();
       return page;
     },
-    error: async (scene) => {
-      const page = await answering(await scene.open(hub, '/duty', 'On duty'), { '/api/letters': null });
+    error: async (fixture) => {
+      const page = await answering(await fixture.open(hub, '/duty', 'On duty'), { '/api/letters': null });
       await follow(page, 'Letters');
       await page.getByRole('alert').waitFor();
       return page;

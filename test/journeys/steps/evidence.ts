@@ -3,7 +3,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 const kept = 12;
 const words = 400;
 
-/** What a failed journey leaves behind for whoever reads of it: what its last pages show, and what was asked last. */
+/** The evidence of a failed journey: what its last pages show, and the last requests. */
 export class Evidence {
   private readonly underWay = new Map<Request, number>();
   private answered: string[] = [];

@@ -9,7 +9,7 @@ async function soonIs(done: () => Promise<boolean>): Promise<void> {
   while (Date.now() < until && !(await done())) await pause(often);
 }
 
-/** Waits until something is to be seen. Looks often at first: Playwright soon looks only twice a second. */
+/** Waits until something is visible. Polls often at first: Playwright soon polls only twice a second. */
 export async function shows(wanted: Locator): Promise<void> {
   await soonIs(() => wanted.isVisible());
   await wanted.waitFor();

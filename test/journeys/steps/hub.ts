@@ -17,7 +17,7 @@ export async function hubOpens(page: Page, name: string): Promise<void> {
   await openCase(page, name);
 }
 
-/** Records that the referrer was phoned on a number that did not come from her. */
+/** Records that the referrer was phoned on a number that they did not give. */
 export async function verifyReferrer(page: Page): Promise<void> {
   await press(page, 'I called a published switchboard');
   await reads(page, 'Referrer verified');

@@ -37,7 +37,7 @@ export async function type(page: Page, label: string | RegExp, text: string): Pr
   await page.keyboard.type(text);
 }
 
-/** Writes over what stands in a box. */
+/** Replaces the text of a box. */
 export async function retype(page: Page, label: string | RegExp, text: string): Promise<void> {
   await tabTo(page, page.getByRole('textbox', { name: label }));
   await page.keyboard.press('ControlOrMeta+a');

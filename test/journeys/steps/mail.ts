@@ -1,4 +1,4 @@
-import { writeOffset } from '#infra/local/bells/moved-clock';
+import { writeOffset } from '#infra/local/triggers/moved-clock';
 import { mailsTo } from './inbox.ts';
 import type { Stage } from './stage.ts';
 

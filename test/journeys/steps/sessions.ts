@@ -8,7 +8,7 @@ import { sampleSession } from '#shared/outreach/sample';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { addDays } from '#shared/time/day';
 import { londonDay } from '#shared/time/london';
-import { readOffset, writeOffset } from '#infra/local/bells/moved-clock';
+import { readOffset, writeOffset } from '#infra/local/triggers/moved-clock';
 import { pick, press, sees, write } from './form.ts';
 import { hub } from './hub.ts';
 import { type Mail, mailTo } from './inbox.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { pick, press, sees, write } from './form.ts';
 import { codeFor } from './inbox.ts';
 
-/** Signs in by a work address and the code that comes to the inbox; the page then goes where it wanted to. */
+/** Signs in by a work address and the code in the inbox; the page then goes where the person wanted to. */
 export async function signInByCode(page: Page, email: string): Promise<void> {
   const site = new URL(page.url()).origin;
   await sees(page, 'Sign in');
@@ -31,7 +31,7 @@ export const oneOff = {
   name: 'Rowan Thimblewick',
 };
 
-/** Fills in who she is. */
+/** Fills in who the person is. */
 export async function fillIn(page: Page, name: string): Promise<void> {
   await write(page, 'Your name', name);
   await pick(page, 'Your role', 'Court probation officer');
@@ -40,7 +40,7 @@ export async function fillIn(page: Page, name: string): Promise<void> {
   await write(page, 'Your phone number', '020 7946 0142');
 }
 
-/** Says who she is at her first sign-in (B2). */
+/** Enrols at the first sign-in (B2). */
 export async function enrol(page: Page, name = oneOff.name): Promise<void> {
   await sees(page, 'Tell us who you are');
   await fillIn(page, name);

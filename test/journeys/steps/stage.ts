@@ -34,7 +34,7 @@ export class Stage {
     [this.app, this.browser] = await Promise.all([startApp(this.dataDir), openBrowser(...this.flags)]);
   }
 
-  /** Ends the browser without a word to its pages, and opens another. */
+  /** Kills the browser without telling its pages, and opens another. */
   async reopenBrowser(): Promise<void> {
     await this.browser.close();
     this.browser = await openBrowser(...this.flags);

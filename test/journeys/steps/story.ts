@@ -1,6 +1,6 @@
 import { type RunnerTestCase, beforeEach } from 'vitest';
 
-/** For a file whose tests are steps of one story: where a step failed twice, those after it are left out. */
+/** For a file whose tests are steps of one scenario: after a step that failed twice, the rest are skipped. */
 export function tellsOneStory(): void {
   let last: RunnerTestCase | undefined;
   let ended = false;

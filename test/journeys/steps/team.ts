@@ -16,7 +16,7 @@ export async function asked(stage: Stage, changes: Changes, team = hackney): Pro
   return { caseId, reference, id, link: linkIn(await mailTo(stage.app.url, team.inbox, reference)) };
 }
 
-/** Comes by the link of a mail with her own work address, and says who she is. */
+/** Comes by the link of a mail with their own work address, and enrols. */
 export async function joinByLink(page: Page, link: string, email: string, name: string): Promise<void> {
   await page.goto(link);
   await press(page, 'Sign in to see it');

@@ -53,7 +53,7 @@ export class Troubles {
   }
 }
 
-// A refusal of ours also stands in the console; whether it was right is for the journey to say.
+// A refusal is also in the console; the journey decides whether it was right.
 const ofTheNetwork = /^Failed to load resource|net::ERR_/;
 
 function complaint(message: ConsoleMessage): string | null {

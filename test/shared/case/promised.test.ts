@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstLookBy, promisedLookBy } from '#shared/case/first-look';
-import { owed } from '#shared/case/owed';
+import { outstanding } from '#shared/case/outstanding';
 import { suggestTeams } from '#shared/case/suggest';
 import { answersWith } from '../referral/short-path.ts';
 
@@ -65,7 +65,7 @@ describe('what may follow', () => {
     ['not-yet', true],
     [undefined, true],
   ])('the leaflet, where it is %s: %s', (given, open) => {
-    const all = owed(answersWith({ leaflet: given }));
+    const all = outstanding(answersWith({ leaflet: given }));
     expect(all.some(({ what }) => what === leaflet)).toBe(open);
     expect(all.every(({ owner }) => owner === 'Referrer')).toBe(true);
   });

@@ -17,8 +17,8 @@ function tasksOf(
     referrer = verified,
   } = {},
 ) {
-  const ground = { answers: answersWith(changed), hearing, at, owner: 'Liaison practitioner', doors };
-  return tasksAtSubmit(ground, first, referrer);
+  const context = { answers: answersWith(changed), hearing, at, owner: 'Liaison practitioner', doors };
+  return tasksAtSubmit(context, first, referrer);
 }
 const today = (clock: string | null) => ({ hearing: { day: '2026-11-23', clock } });
 
@@ -73,10 +73,10 @@ describe('the tasks of a new referral', () => {
     expect(task?.say).toContain('Choose the team on the case');
   });
 
-  it('ask to verify a referrer by another number than the one she gave', () => {
+  it('ask to verify a referrer by another number than the one they gave', () => {
     const [task] = tasksOf({}, { referrer: { ...verified, verified: false } });
     expect(task).toMatchObject({ kind: 'verify-referrer', phone: null });
-    expect(task?.say).toContain('not the one she gave');
+    expect(task?.say).toContain('not the one they gave');
   });
 
   it('name nobody, whatever was typed', () => {

@@ -25,7 +25,7 @@ const actFile = (name: string) => `functions/acts/${parts(name).map(kebab).join(
 const [, list = ''] = (read('CONTRIBUTING.md') ?? '').split('## A new act');
 const steps = [...list.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, place = '']) => place);
 
-/** What stands at each place of the list once its step was done. */
+/** What is at each place of the list once its step is done. */
 const stands: Record<string, (act: string, noun: string) => RegExp> = {
   'shared/contract/<noun>.ts': (act) => new RegExp(`^  ${act}: row\\(`, 'm'),
   'shared/contract/<noun>.samples.ts': (act) => new RegExp(`^ +${act}: {`, 'm'),

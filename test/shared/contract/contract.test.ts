@@ -23,7 +23,7 @@ describe('the contract', () => {
     },
   );
 
-  // Where a row takes no body at all, the door refuses any.
+  // Where a row takes no body, any body is refused.
   const taking = rows.flatMap(({ name, row }) => (row.body ? [[name, row.body] as const] : []));
   it.each(taking)('%s refuses fields it does not know', (name, body) => {
     const sample = samples[name]?.body as object;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failures, whyInWords } from '#shared/delivery/reasons';
-import { deliveryStates, marksTheAddress, needsAPerson } from '#shared/delivery/states';
+import { deliveryStates, suppressesTheAddress, needsAPerson } from '#shared/delivery/states';
 
 describe('why a person has to see to a mail', () => {
   it.each(deliveryStates.filter((state) => needsAPerson[state]))(
@@ -20,8 +20,8 @@ describe('why a person has to see to a mail', () => {
     expect(whyInWords('suppressed', null)).toContain('Ask whoever runs the service');
   });
 
-  it('marks an address only for what also needs a person', () => {
-    expect(deliveryStates.filter((state) => marksTheAddress[state])).toEqual([
+  it('suppresses an address only for what also needs a person', () => {
+    expect(deliveryStates.filter((state) => suppressesTheAddress[state])).toEqual([
       'bounced-hard',
       'complained',
       'suppressed',

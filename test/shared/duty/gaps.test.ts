@@ -74,7 +74,7 @@ describe('at any instant of any rota', () => {
         if (onDuty(one, at) !== null) return !inGap;
         const weekday = new Date(`${londonDay(at)}T00:00:00Z`).getUTCDay() || 7;
         const now = londonClock(at);
-        // In the hour that comes twice a clock does not tell the instant.
+        // In the repeated hour the time of day does not determine the instant.
         fc.pre(now < '01:00' || now >= '02:00');
         const open = one.opens.some((h) => h.weekday === weekday && h.from <= now && now < h.to);
         return inGap === open;

@@ -85,8 +85,8 @@ describe('a rota', () => {
   });
 
   it('has leave of one day or more', () => {
-    expect(wrong({ leave: [{ from: day, to: day }] })).toEqual([]);
-    expect(wrong({ leave: [{ from: day, to: '2026-11-22' }] })).toEqual([
+    expect(wrong({ absences: [{ from: day, to: day }] })).toEqual([]);
+    expect(wrong({ absences: [{ from: day, to: '2026-11-22' }] })).toEqual([
       'Leave must not end before it begins',
     ]);
   });

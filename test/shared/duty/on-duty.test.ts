@@ -6,7 +6,7 @@ const monday = '2026-11-23T11:00:00Z';
 const covered = (from: string, to: string) => ({ ...rota, cover: [{ personId: 'psy', from, to }] });
 
 describe('who is on', () => {
-  it('is the hub in her hours, by London time', () => {
+  it('is the hub in its hours, by London time', () => {
     expect(onDuty(rota, monday)).toEqual({
       personId: 'hub',
       name: 'Hub Example',
@@ -16,16 +16,16 @@ describe('who is on', () => {
     expect(onDuty(rota, '2026-07-06T08:00:00Z')?.until).toBe('2026-07-06T15:00:00.000Z');
   });
 
-  it('is nobody a moment before her hours and at their end', () => {
+  it('is nobody a moment before the hub’s hours and at their end', () => {
     expect(onDuty(rota, '2026-11-23T08:59:59.999Z')).toBeNull();
     expect(onDuty(rota, '2026-11-23T16:00:00Z')).toBeNull();
   });
 
-  it('is nobody on her leave, on its first and last day as well', () => {
-    const onLeave = { ...rota, leave: [{ from: '2026-11-23', to: '2026-11-24' }] };
-    expect(onDuty(onLeave, monday)).toBeNull();
-    expect(onDuty(onLeave, '2026-11-24T11:00:00Z')).toBeNull();
-    expect(onDuty(onLeave, '2026-11-25T11:00:00Z')?.personId).toBe('hub');
+  it('is nobody in the hub’s absence, on its first and last day as well', () => {
+    const onAbsence = { ...rota, absences: [{ from: '2026-11-23', to: '2026-11-24' }] };
+    expect(onDuty(onAbsence, monday)).toBeNull();
+    expect(onDuty(onAbsence, '2026-11-24T11:00:00Z')).toBeNull();
+    expect(onDuty(onAbsence, '2026-11-25T11:00:00Z')?.personId).toBe('hub');
   });
 
   it('is nobody on a bank holiday, unless cover says so', () => {
@@ -48,7 +48,7 @@ describe('who is on', () => {
 });
 
 describe('when somebody is next on', () => {
-  it('is the next start of her hours', () => {
+  it('is the next start of the hub’s hours', () => {
     expect(nextOnDuty(rota, '2026-11-23T08:00:00Z')).toBe('2026-11-23T09:00:00.000Z');
     expect(nextOnDuty(rota, '2026-11-25T17:00:00Z')).toBe('2026-11-30T09:00:00.000Z');
   });
@@ -63,7 +63,7 @@ describe('when somebody is next on', () => {
   });
 
   it('is not known beyond fourteen days', () => {
-    const away = { ...rota, leave: [{ from: '2026-11-24', to: '2026-12-31' }] };
+    const away = { ...rota, absences: [{ from: '2026-11-24', to: '2026-12-31' }] };
     expect(nextOnDuty(away, '2026-11-23T17:00:00Z')).toBeNull();
     expect(nextOnDuty({ ...rota, hub: { personId: 'hub', pattern: [] } }, monday)).toBeNull();
   });

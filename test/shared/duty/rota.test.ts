@@ -13,7 +13,7 @@ describe('rota', () => {
     ['hours that end before they begin', { opens: [{ ...hours, to: '08:00' }] }],
     ['an eighth weekday', { opens: [{ ...hours, weekday: 8 }] }],
     ['a clock of 24:00', { opens: [{ ...hours, to: '24:00' }] }],
-    ['leave that ends before it begins', { leave: [{ from: '2026-11-24', to: '2026-11-23' }] }],
+    ['leave that ends before it begins', { absences: [{ from: '2026-11-24', to: '2026-11-23' }] }],
     ['a hub who is nobody', { hub: { personId: 'nobody', pattern: [] } }],
     [
       'cover by nobody',

@@ -10,7 +10,7 @@ export const rota: Rota = {
     { personId: 'psy', name: 'Psy Example', role: 'Consultant psychologist' },
   ],
   hub: { personId: 'hub', pattern: week([1, 2, 3], '09:00', '16:00') },
-  leave: [],
+  absences: [],
   cover: [],
   opens: week([1, 2, 3, 4, 5], '09:00', '17:00'),
 };

@@ -6,7 +6,7 @@ import { lineMissing } from '#shared/enquiry/line-needed';
 import { slice } from '#shared/enquiry/slice';
 import { stillStands } from '#shared/lifecycle/enquiry';
 import { chosenAttendance } from '#shared/outreach/chosen-attendance';
-import { isStale } from '#shared/referral/said';
+import { isStale } from '#shared/referral/attribution';
 import { answersWith } from '../referral/short-path.ts';
 
 describe('by when a team is asked to answer', () => {
@@ -45,15 +45,15 @@ describe('of several mails', () => {
 });
 
 describe('what a team is shown', () => {
-  const said = [
+  const attributions = [
     { section: 'risk', at: '2026-11-23T09:00:00.000Z', by: 'the hub', stale: false },
     { section: 'reach', at: '2026-11-23T10:00:00.000Z', by: 'the person who referred her', stale: true },
   ] as const;
 
-  it('says of each section who said it, where that grows old', () => {
-    const { shown } = slice(answersWith(), { withTeam: true, doNotShare: '' }, [], said);
-    const of = (name: string) => shown.find(({ section }) => section === name)?.said;
-    expect([of('risk'), of('reach'), of('who')]).toEqual([said[0], said[1], null]);
+  it('says of each section who attributions it, where that grows old', () => {
+    const { shown } = slice(answersWith(), { withTeam: true, doNotShare: '' }, [], attributions);
+    const of = (name: string) => shown.find(({ section }) => section === name)?.attributions;
+    expect([of('risk'), of('reach'), of('who')]).toEqual([attributions[0], attributions[1], null]);
   });
 
   it('is no section of which nothing was said', () => {
@@ -62,7 +62,7 @@ describe('what a team is shown', () => {
       {
         section: 'offence',
         title: 'Offence',
-        said: null,
+        attributions: null,
         rows: [{ label: 'Offence', value: 'Theft', red: false }],
       },
     ]);
@@ -70,7 +70,7 @@ describe('what a team is shown', () => {
 });
 
 describe('what was said', () => {
-  it('at the very instant of a hearing was not said before it', () => {
+  it('at the very instant of a hearing was not attributions before it', () => {
     const hearings = [{ day: '2026-11-23', clock: '10:00' }];
     expect(isStale('2026-11-23T10:00:00.000Z', hearings, '2026-11-23T11:00:00.000Z')).toBe(false);
     expect(isStale('2026-11-23T09:59:59.999Z', hearings, '2026-11-23T11:00:00.000Z')).toBe(true);

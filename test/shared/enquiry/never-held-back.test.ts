@@ -16,7 +16,7 @@ const onHerPhone = answersWith({
 const reach = {
   section: 'reach',
   title: 'Where she is and how to reach her safely',
-  said: null,
+  attributions: null,
   rows: [
     { label: 'Where she is now', value: 'On her own phone', red: false },
     { label: 'Her own phone', value: '020 7946 0999', red: false },
@@ -27,7 +27,7 @@ const reach = {
 const communication = {
   section: 'communication',
   title: 'Communication needs',
-  said: null,
+  attributions: null,
   rows: [
     { label: 'Interpreter or other communication need', value: 'Yes', red: false },
     { label: 'Which', value: 'A Sylheti interpreter', red: false },

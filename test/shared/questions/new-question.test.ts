@@ -44,7 +44,7 @@ const load = async () => ({
   ...(await import('#shared/referral/asked')),
   ...(await import('#shared/referral/today')),
   ...(await import('#shared/contract/referral')),
-  ...(await import('#shared/case/owed')),
+  ...(await import('#shared/case/outstanding')),
   ...(await import('#shared/enquiry/slice')),
   ...(await import('#functions/acts/referral/sent-records')),
   ...(await import('#infra/build/openapi')),
@@ -141,7 +141,7 @@ describe('rows added to the file of a section', () => {
   });
 
   it('are outstanding until they are answered', () => {
-    const outstanding = (changed: Changed) => all.owed(given(changed)).map(({ what }) => what);
+    const outstanding = (changed: Changed) => all.outstanding(given(changed)).map(({ what }) => what);
     expect(outstanding({})).toContain('Whether she was seen');
     expect(outstanding({ seenBefore: 'no' })).not.toContain('Whether she was seen');
   });

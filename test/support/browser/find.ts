@@ -38,8 +38,8 @@ type Others = { playwright: () => string; npm: () => Promise<Browser | null> };
 const others: Others = { playwright: () => chromium.executablePath(), npm: broughtByNpm };
 
 /**
- * The Chromium to test with: the one named, the machine's, Playwright's, else the one inside an npm package.
- * Rejects with the remedy where there is none: a journey nobody walked must never count as passed.
+ * The Chromium to test with: the one named, the machine's, Playwright's, else the one inside an npm package. Rejects
+ * with the remedy where there is none, because a journey that did not run must never count as passed.
  */
 export async function findChromium(
   places: Places = process.env,

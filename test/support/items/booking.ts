@@ -1,5 +1,5 @@
-import type { BookingLetter } from '#functions/model/message/booking-matter';
-import type { ErrandItem } from '#functions/model/job/records';
+import type { BookingLetter } from '#functions/model/message/booking-payload';
+import type { JobItem } from '#functions/model/job/records';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
 import { sampleSession } from '#shared/outreach/sample';
@@ -18,10 +18,10 @@ export const session = (more: Partial<SessionItem> = {}): SessionItem => ({
   pk: 'SESSION#s1',
   sk: 'SESSION',
   version: 2,
-  tail: { seq: 2, hash: 'session' },
+  chainHead: { seq: 2, hash: 'session' },
   id: 's1',
   state: 'open',
-  shelf: 'open',
+  sessionsIn: 'open',
   startsAt,
   endsAt: '2026-12-22T17:45:00.000Z',
   details: sampleSession('2026-12-22'),
@@ -36,7 +36,7 @@ export const booking = (more: Partial<BookingItem> = {}): BookingItem => ({
   pk: 'SESSION#s1',
   sk: 'BOOKING#b1',
   version: 3,
-  tail: { seq: 5, hash: 'booking' },
+  chainHead: { seq: 5, hash: 'booking' },
   id: 'b1',
   sessionId: 's1',
   state: 'held',
@@ -69,7 +69,7 @@ export const chain = {
   id: 'booking#s1:b1',
   table: 'Outreach',
   head: { pk: 'SESSION#s1', sk: 'BOOKING#b1' },
-  tail: { seq: 5, hash: 'booking' },
+  chainHead: { seq: 5, hash: 'booking' },
 };
 
 /** What is put where a booking of version 3 moved. */
@@ -92,7 +92,7 @@ export const letter = (id: string, kind: BookingLetter, now = at) => ({
     pk: `MESSAGE#${id}`,
     sk: 'MESSAGE',
     version: 1,
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
     id,
     letter: 'booking',
     recipient: { to: 'booking', sessionId: 's1', bookingId: 'b1' },
@@ -118,8 +118,8 @@ export const letter = (id: string, kind: BookingLetter, now = at) => ({
   },
 });
 
-/** An errand as it is first written. */
-export const errand = (id: string, more: Partial<ErrandItem>, now = at) => ({
+/** A job as first written. */
+export const job = (id: string, more: Partial<JobItem>, now = at) => ({
   do: 'put',
   table: 'Outbox',
   expect: 'absent',
@@ -127,7 +127,7 @@ export const errand = (id: string, more: Partial<ErrandItem>, now = at) => ({
     pk: `ERRAND#${id}`,
     sk: 'ERRAND',
     version: 1,
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
     id,
     kind: 'fill',
     sessionId: 's1',

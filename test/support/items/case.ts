@@ -1,7 +1,7 @@
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
 import type { MessageItem } from '#functions/model/message/message';
-import type { ClockItem } from '#functions/model/reminder/records';
+import type { ReminderItem } from '#functions/model/reminder/records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SectionItem, SentItem } from '#functions/model/case/records';
 import type { TaskItem } from '#functions/model/task/records';
@@ -22,7 +22,7 @@ export const sent = (more: Partial<SentItem> = {}): SentItem => ({
   pk: 'CASE#c1',
   sk: 'CASE',
   version: 4,
-  tail: { seq: 6, hash: 'case' },
+  chainHead: { seq: 6, hash: 'case' },
   id: 'c1',
   referrerId: 'p1',
   referrer: 'PERSON#p1',
@@ -38,7 +38,7 @@ export const sent = (more: Partial<SentItem> = {}): SentItem => ({
   openedBy: null,
   firstLookBy: '2026-11-23T11:00:00.000Z',
   deputy: null,
-  open: 'OPEN',
+  openCase: 'OPEN',
   hearingSort: '1#2026-12-04T14:00',
   ...more,
 });
@@ -47,7 +47,7 @@ export const caseChain = {
   id: 'case#c1',
   table: 'Referrals',
   head: { pk: 'CASE#c1', sk: 'CASE' },
-  tail: { seq: 6, hash: 'case' },
+  chainHead: { seq: 6, hash: 'case' },
 };
 
 export const section = (name: SectionItem['section'], answers: DraftAnswers): SectionItem => ({
@@ -81,7 +81,7 @@ export const record = (more: Partial<CaseRecord> = {}): CaseRecord => ({
   tasks: [],
   enquiries: [],
   deliveries: [],
-  clocks: [],
+  reminders: [],
   matchDecisions: [],
   deputy: null,
   ...more,
@@ -113,7 +113,7 @@ export const team = (more: Partial<TeamItem> = {}): TeamItem => ({
   pk: 'TEAMS',
   sk: 'TEAM#hackney',
   version: 1,
-  tail: { seq: 1, hash: 'team' },
+  chainHead: { seq: 1, hash: 'team' },
   id: 'hackney',
   name: 'Hackney team',
   trustId: 'elft',
@@ -153,11 +153,11 @@ export const personChain = {
   id: 'person#member',
   table: 'Directory',
   head: { pk: 'PERSON#member', sk: 'ACTS' },
-  tail: { seq: 9, hash: 'acts' },
+  chainHead: { seq: 9, hash: 'acts' },
 };
-export const acts = { pk: 'PERSON#member', sk: 'ACTS', tail: { seq: 9, hash: 'acts' } } as const;
+export const acts = { pk: 'PERSON#member', sk: 'ACTS', chainHead: { seq: 9, hash: 'acts' } } as const;
 
-/** A task of the case as it stands open. */
+/** An open task of the case. */
 export const task = (id: string, more: Partial<TaskItem> = {}): TaskItem => ({
   pk: 'CASE#c1',
   sk: `TASK#${id}`,
@@ -173,30 +173,30 @@ export const task = (id: string, more: Partial<TaskItem> = {}): TaskItem => ({
   outcome: null,
   personId: null,
   teamId: null,
-  todo: 'TODO',
-  todoSort: more.dueAt ?? at,
+  openTask: 'OPEN',
+  openTaskSort: more.dueAt ?? at,
   ...more,
 });
 
 /** The same task done, and in no list of open ones. */
 export const done = (id: string, more: Partial<TaskItem>): TaskItem => {
   const closed = task(id, more);
-  delete closed.todo;
-  delete closed.todoSort;
+  delete closed.openTask;
+  delete closed.openTaskSort;
   return closed;
 };
 
-export const clock = (more: Partial<ClockItem> = {}): ClockItem => ({
+export const reminder = (more: Partial<ReminderItem> = {}): ReminderItem => ({
   pk: 'CASE#c1',
-  sk: 'CLOCK#e1',
+  sk: 'REMINDER#e1',
   version: 1,
   kind: 'enquiry',
   enquiryId: 'e1',
   startedAt: at,
   hearing: { day: '2026-12-04', clock: '14:00' },
-  taken: 0,
-  ticking: 'CLOCK',
-  ticksAt: '2026-11-24T10:00:00.000Z',
+  stepsDone: 0,
+  reminderDue: 'DUE',
+  nextReminderAt: '2026-11-24T10:00:00.000Z',
   ...more,
 });
 
@@ -205,7 +205,7 @@ export const message = (id: string, more: Partial<MessageItem> = {}, now = at): 
   pk: `MESSAGE#${id}`,
   sk: 'MESSAGE',
   version: 1,
-  tail: { seq: 0, hash: '' },
+  chainHead: { seq: 0, hash: '' },
   id,
   letter: 'task',
   recipient: { to: 'on-duty' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { routes } from '#shared/contract/contract';
 import { type Row, routeKey } from '#shared/contract/row';
-import type { Event } from '#functions/request/road';
+import type { Event } from '#functions/request/context';
 import { eventOf } from '#infra/local/gateway/event';
 import { findDemoPerson } from '#infra/local/demo/people';
 
@@ -25,7 +25,7 @@ export type Asked = {
   claims?: Record<string, string>;
 };
 
-/** A demo person by her name or a part of it. */
+/** A demo person by name or a part of it. */
 export function demo(name: string): Signer & { name: string } {
   const found = findDemoPerson(name);
   if (!found) throw new Error(`There is no demo person ${name}`);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Key } from '#functions/platform/store/decision';
 import type { TableName } from '#functions/platform/store/tables';
-import { sow } from '#infra/local/demo/sow';
+import { runSeed } from '#infra/local/demo/run-seed';
 import { startEngine } from '#infra/local/engine/engine';
 import { localClient, provideTable } from '#infra/local/engine/tables';
-import { type Room, openRoom } from '#infra/local/functions/room';
-import { endpointVariables } from '#infra/local/functions/stated';
+import { type FunctionWorker, startWorker } from '#infra/local/functions/worker';
+import { endpointVariables } from '#infra/local/functions/parsed';
 import { listen } from '#infra/local/loopback';
 import { openFaults as openMailFaults } from '#infra/local/mail/faults';
 import { serveSes } from '#infra/local/mail/ses';
@@ -34,7 +34,7 @@ function variables(url: Record<'dynamodb' | 'ses' | 'secrets', string>, more: Re
     ...tableVariables,
     KEYS_SECRET_ID: secretId,
     SITE_URL: 'https://service.example',
-    MAIL_FROM: 'bell@service.example',
+    MAIL_FROM: 'notice@service.example',
     MAIL_ORGANISER: 'sessions@service.example',
     MAIL_CONFIGURATION_SET: 'rig',
     PAGE_FILES: JSON.stringify({ style: '/assets/rig.css', script: '/assets/rig.js' }),
@@ -67,19 +67,19 @@ export async function openRig({
   const faults: Faults = await openFaults(direct);
   const env = variables(faults.url, more);
   Object.assign(process.env, env);
-  if (seed) await sow(variables(direct, more));
+  if (seed) await runSeed(variables(direct, more));
   const raw = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  const rooms: Room[] = [];
+  const workers: FunctionWorker[] = [];
 
   return {
     env,
-    /** The same environment without the proxy between, for who measures. */
+    /** The same environment without the proxy, for benches. */
     directEnv: variables(direct, more),
     folder,
     faults,
     /** What the mail service itself does with the next sends. */
     mail: mailFaults,
-    /** A client of the engine that no function knows, past the proxy: to look and to tamper. */
+    /** A client of the engine past the proxy: to inspect and to tamper. */
     raw,
     nameOf: nameOfTable,
     /** Sends a row its event, as API Gateway would, and gives status and parsed body. */
@@ -109,24 +109,26 @@ export async function openRig({
       const result = await handler(event, contextFor(zone));
       return { status: result.statusCode ?? 0, html: result.body ?? '' };
     },
-    /** Rings `drain` as the schedule does, at a UTC instant. */
+    /** Runs `drain` as the schedule does, at a UTC instant. */
     drain: async (at = new Date().toISOString()): Promise<void> => {
       const { handler } = await import('#functions/lambdas/deliver');
       await handler({ time: at } as Parameters<typeof handler>[0]);
     },
-    /** Rings `drain` as the stream does: with keys, at the machine's time. */
-    ring: async (...rung: Key[]): Promise<void> => {
+    /** Runs `drain` as the stream does: with keys, at the machine's time. */
+    trigger: async (...triggered: Key[]): Promise<void> => {
       const { handler } = await import('#functions/lambdas/deliver');
-      const Records = rung.map(({ pk, sk }) => ({ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }));
+      const Records = triggered.map(({ pk, sk }) => ({
+        dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } },
+      }));
       await handler({ Records } as Parameters<typeof handler>[0]);
     },
     /** A function in a thread of its own, as the machine runs it: closing it mid-way is a crash. */
-    room: (name: string): Room => {
+    worker: (name: string): FunctionWorker => {
       const bundle = new URL(`../../../functions/lambdas/${name}.ts`, import.meta.url).href;
       const timeout = 60_000;
-      const room = openRoom({ id: name, name, bundle, timeout, memory: 1024, env }, process.stdout);
-      rooms.push(room);
-      return room;
+      const worker = startWorker({ id: name, name, bundle, timeout, memory: 1024, env }, process.stdout);
+      workers.push(worker);
+      return worker;
     },
     /** Every mail there is, oldest first. */
     inbox: (): Mail[] => [...store.all()].reverse(),
@@ -138,16 +140,16 @@ export async function openRig({
         found.push(...((page.Items ?? []) as Stored[]));
       return found;
     },
-    /** Walks every audit chain, as `npm run audit:verify` does. */
+    /** Checks every audit chain, as `npm run audit:verify` does. */
     verify: async () => {
-      const { walkAll } = await import('#functions/platform/audit/walk');
-      return walkAll(await import('#functions/model/audit-heads'));
+      const { verifyAll } = await import('#functions/platform/audit/verify-all');
+      return verifyAll(await import('#functions/model/audit/chains'));
     },
     /** Puts another secret in the place of the service's root keys. A function sees it when its five minutes are over. */
     setKeys: (next: Record<string, string>) => void (keys = next),
     keys: () => keys,
     close: async (): Promise<void> => {
-      await Promise.all(rooms.map((room) => room.close()));
+      await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all([faults.close(), ses.close(), secrets.close()]);
       await engine.stop();
       rmSync(folder, { recursive: true, force: true });

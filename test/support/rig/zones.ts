@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { rows } from '#shared/contract/contract';
 import type { Zone } from '#shared/contract/row';
-import type { Event, Result } from '#functions/request/road';
+import type { Event, Result } from '#functions/request/context';
 
 export type ZoneHandler = (event: Event, context: Context) => Promise<Result>;
 

@@ -7,7 +7,7 @@ import { referrerPages } from '#test/journeys/pages/referrer';
 import { signInPages } from '#test/journeys/pages/sign-in';
 import { staffPages } from '#test/journeys/pages/staff';
 import { teamPages } from '#test/journeys/pages/team';
-import type { Pages } from '#test/journeys/steps/scene';
+import type { Pages } from '#test/journeys/steps/fixture';
 
 const all: Pages = {
   ...signInPages,

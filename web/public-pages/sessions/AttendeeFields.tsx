@@ -8,12 +8,12 @@ type FieldsProps = {
   format: Format;
   typed: Typed;
   faults: Faults;
-  /** After the role: the address, where it is asked. */ children?: ReactNode;
+  /** Placed after the role: the address, where it is asked. */ children?: ReactNode;
 };
 
 const optional = ['organisation', 'team', 'attendance', 'accessNeeds', 'dietary', 'topics'];
 
-/** What a text field of these forms is given: nothing typed is lost, and what is wrong stands at the field. */
+/** The props of a text field: what was typed, and the error of the field. */
 export const textField = (name: string, { typed, faults }: Omit<FieldsProps, 'format'>) => ({
   id: name,
   name,
@@ -69,7 +69,7 @@ function More({ format, ...answers }: FieldsProps) {
   );
 }
 
-/** Who comes: name and role, and behind a fold what nobody has to say (H12). */
+/** The person's name and role, and in a closed section what is optional (H12). */
 export function AttendeeFields({ children, ...fields }: FieldsProps) {
   const { typed, faults } = fields;
   const opened = optional.some((name) => typed[name] || faults.some(({ path }) => path === name));

@@ -5,7 +5,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { FaultList } from './FaultList.tsx';
 import type { SessionsPage } from './page.ts';
 
-/** What cancelling is about and does, by link or by code. */
+/** What cancelling does, for the link and for the code. */
 export function CancelWhat({ session }: { session: PublicSession }) {
   return (
     <p>
@@ -16,7 +16,10 @@ export function CancelWhat({ session }: { session: PublicSession }) {
 
 type CancelProps = Extract<SessionsPage, { page: 'cancel' }>;
 
-/** Where the link to cancel leads. With script it goes on to the page of her own booking, which reads the link. */
+/**
+ * The page of the link to cancel. With script it continues on the page of the person's own booking, which reads the
+ * link.
+ */
 export function CancelPage({ session, typed, faults }: CancelProps) {
   return (
     <div data-to-own="cancel">

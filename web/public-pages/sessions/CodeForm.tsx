@@ -5,7 +5,7 @@ import type { Faults, Typed } from './page.ts';
 
 type CodeFormProps = { action: string; typed: Typed; faults: Faults; button: ReactNode };
 
-/** Without script a link's fragment never reaches a server, so the mail also prints a code. */
+/** Without script the link's fragment reaches no server, so the mail also has a code. */
 export function CodeForm({ action, typed, faults, button }: CodeFormProps) {
   return (
     <form method="post" action={action} noValidate data-code>

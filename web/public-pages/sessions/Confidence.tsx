@@ -5,7 +5,7 @@ import { ConfidenceScales } from './Scales.tsx';
 
 type ConfidenceProps = { sessionId: string; link: string; typed: Typed; faults: Faults };
 
-/** The three questions, after confirming: nobody has to answer them. */
+/** The three optional questions after confirming. */
 export function ConfidenceForm({ sessionId, link, typed, faults }: ConfidenceProps) {
   return (
     <form method="post" action={`/sessions/${sessionId}/confidence`} noValidate>

@@ -20,7 +20,7 @@ const next = {
   approval: 'A host looks at your sign-up once you have confirmed.',
 };
 
-/** What happens next. It says the same to an address that has signed up before. */
+/** What happens next, in the same words for an address that has signed up before. */
 export function SignedUp({ sessionId, reply, email }: SignedUpProps) {
   const until =
     reply.until && `${clockWords(londonClock(reply.until))} on ${dayAndMonth(londonDay(reply.until))}`;
@@ -42,7 +42,7 @@ export function SignedUp({ sessionId, reply, email }: SignedUpProps) {
 
 type ConfirmProps = Extract<SessionsPage, { page: 'confirm' }>;
 
-/** Where the mail leads. With script the link in the fragment is put into the first form, which then is the only one. */
+/** The page the mail links to. With script the link's fragment is put into the first form, and the other is hidden. */
 export function Confirm({ session, typed, faults }: ConfirmProps) {
   return (
     <>

@@ -16,7 +16,7 @@ const done: Partial<Record<ConfirmReply['state'], { title: string; text: string 
   },
 };
 
-/** What was confirmed, and then the three questions (H12). */
+/** What was confirmed, followed by the three questions (H12). */
 export function Confirmed({ reply: { session, state, confidenceLink } }: { reply: ConfirmReply }) {
   const { title, text } = done[state] ?? { title: 'Confirmed', text: '' };
   return (
@@ -50,7 +50,7 @@ export function Thanks() {
   );
 }
 
-/** One calm page for whatever cannot be done: what it is, what to do, nothing else. */
+/** The neutral page for whatever cannot be done: what it is and what to do. */
 export function ProblemPage({ problem }: Pick<Extract<SessionsPage, { page: 'problem' }>, 'problem'>) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { ErrorSummary } from 'nhsuk-react-components';
 import type { Faults } from './page.ts';
 
-/** What is wrong, at the top of the page, each with a link to its field. */
+/** The errors, at the top of the page, each with a link to its field. */
 export function FaultList({ faults }: { faults: Faults }) {
   if (faults.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function FaultList({ faults }: { faults: Faults }) {
   );
 }
 
-/** The first thing wrong with a field, as the props that its component takes. */
+/** The first error of a field, as the props of its component. */
 export function wrong(faults: Faults, name: string): { error?: string } {
   const fault = faults.find(({ path }) => path === name);
   return fault ? { error: fault.message } : {};

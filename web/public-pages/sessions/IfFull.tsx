@@ -6,7 +6,7 @@ import type { Faults, Typed } from './page.ts';
 
 type IfFullProps = { legend: string; session: PublicSession; typed: Typed; faults: Faults };
 
-/** Asked when all places are taken (H12): by default a place that comes free is given. */
+/** Asked when all places are taken (H12): by default a freed place is given. */
 export function IfFull({ legend, session, typed, faults }: IfFullProps) {
   const until = `${clockWords(londonClock(session.giveUntil))} on ${dayAndMonth(londonDay(session.giveUntil))}`;
   const chosen = typed['ifFull'] === 'offer-me' ? 'offer-me' : 'book-me-in';

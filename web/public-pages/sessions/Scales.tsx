@@ -7,7 +7,7 @@ const words: Record<string, string> = { '1': '1, not at all', '5': '5, very much
 
 type Answered = { typed: Typed; faults: Faults };
 
-/** One question on a scale of 1 to 5; each number is an answer of its own, so that no slider is needed. */
+/** One question on a scale of 1 to 5, as separate answers instead of a slider. */
 export function Scale({ name, legend, typed, faults }: Answered & { name: string; legend: string }) {
   return (
     <Radios name={name} legend={legend} legendProps={{ size: 's' }} inline {...wrong(faults, name)}>

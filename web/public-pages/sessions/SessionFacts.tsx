@@ -7,7 +7,7 @@ import { Facts } from '../../src/ui/Facts.tsx';
 const minutesOf = ({ startsAt, endsAt }: PublicSession) =>
   Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
 
-/** When, where, for whom and how long; how many places there still are, for who has none yet. */
+/** When, where, for whom and how long; and the places left, for people without one. */
 export function SessionFacts({ session, booked = false }: { session: PublicSession; booked?: boolean }) {
   const rows = [
     ['When', `${sessionWhen(session)} (${minutesOf(session)} minutes)`],

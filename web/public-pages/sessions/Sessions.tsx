@@ -35,7 +35,7 @@ export function SessionsList({ sessions }: { sessions: readonly PublicSession[] 
 }
 
 /** One session, and the way to a place. */
-export function SessionShown({ session }: { session: PublicSession }) {
+export function SessionSummary({ session }: { session: PublicSession }) {
   const takesSignUps = session.state === 'open' || session.state === 'full';
   return (
     <>

@@ -8,7 +8,7 @@ import { IfFull } from './IfFull.tsx';
 
 type Form = Extract<SessionsPage, { page: 'form' }>;
 
-/** Hidden from people, and so left empty by them. */
+/** Hidden from people, so only robots fill it in. */
 function ForRobots() {
   return (
     <div hidden>
@@ -18,7 +18,7 @@ function ForRobots() {
   );
 }
 
-/** The sign-up form: three fields are demanded beside the session itself, everything else may be left out. */
+/** The sign-up form: three fields are required, all others are optional. */
 export function SignUpForm({ session, typed, faults, id, started }: Form) {
   const asked = session.state === 'full' ? 'Join the waiting list' : 'Book a place';
   return (

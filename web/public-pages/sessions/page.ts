@@ -1,11 +1,11 @@
 import type { Problem } from '#shared/problem/problem';
 import type { ConfirmReply, PublicSession, SignUpReply } from '#shared/outreach/views';
 
-/** What a plain form sent: nothing typed is lost when it comes back with errors. */
+/** What a plain form sent, so that nothing typed is lost when it is shown again with errors. */
 export type Typed = Readonly<Record<string, string>>;
 export type Faults = NonNullable<Problem['fields']>;
 
-/** Every page of the sessions that works without script, with all that it shows. */
+/** Every page of the sessions that works without script, with its data. */
 export type SessionsPage =
   | { page: 'list'; sessions: readonly PublicSession[] }
   | { page: 'session'; session: PublicSession }
@@ -14,7 +14,7 @@ export type SessionsPage =
       session: PublicSession;
       typed: Typed;
       faults: Faults;
-      /** Minted and signed by the server, for the hidden fields. */
+      /** Made and signed by the server, for the hidden fields. */
       id: string;
       started: string;
     }

@@ -6,7 +6,7 @@ import { ConfidencePage } from './Confidence.tsx';
 import { Confirm, SignedUp } from './Confirm.tsx';
 import { Confirmed, ProblemPage, Thanks } from './Confirmed.tsx';
 import type { SessionsPage } from './page.ts';
-import { SessionShown, SessionsList } from './Sessions.tsx';
+import { SessionSummary, SessionsList } from './Sessions.tsx';
 import { SignUpForm } from './SignUpForm.tsx';
 
 type Drawn = { title: string; content: ReactNode };
@@ -16,7 +16,7 @@ function drawn(page: SessionsPage): Drawn {
     case 'list':
       return { title: 'Awareness sessions', content: <SessionsList {...page} /> };
     case 'session':
-      return { title: 'Awareness session', content: <SessionShown {...page} /> };
+      return { title: 'Awareness session', content: <SessionSummary {...page} /> };
     case 'form':
       return {
         title: page.faults.length > 0 ? 'Error: Book a place' : 'Book a place',

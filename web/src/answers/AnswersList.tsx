@@ -1,27 +1,27 @@
 import { SummaryList } from 'nhsuk-react-components';
 import type { DraftAnswers } from '#shared/referral/draft';
-import type { Said } from '#shared/referral/said';
+import type { Attribution } from '#shared/referral/attribution';
 import { isRed } from '#shared/referral/red';
 import { type SectionName, sections, sectionTitles } from '#shared/referral/sections';
 import { fieldLabels, inWords } from '#shared/referral/words';
 import type { FieldName } from '#shared/questions/table';
-import { SaidLine } from './SaidLine.tsx';
+import { AttributionLine } from './AttributionLine.tsx';
 
 type SectionProps = {
   name: SectionName;
   answers: DraftAnswers;
   marked: readonly string[];
-  said: readonly Said[];
+  attributions: readonly Attribution[];
   level: 'h2' | 'h3';
 };
 
-function Section({ name, answers, marked, said, level: Heading }: SectionProps) {
+function Section({ name, answers, marked, attributions, level: Heading }: SectionProps) {
   const rows = (sections[name] as readonly FieldName[]).filter((field) => inWords(field, answers) !== '');
   if (rows.length === 0) return null;
   return (
     <div>
       <Heading className="nhsuk-heading-m">{sectionTitles[name]}</Heading>
-      <SaidLine said={said.find(({ section }) => section === name)} />
+      <AttributionLine attributions={attributions.find(({ section }) => section === name)} />
       <SummaryList>
         {rows.map((field) => (
           <SummaryList.Row key={field}>
@@ -40,16 +40,16 @@ function Section({ name, answers, marked, said, level: Heading }: SectionProps) 
 type AnswersListProps = {
   answers: DraftAnswers;
   marked?: readonly string[];
-  said?: readonly Said[];
+  attributions?: readonly Attribution[];
   level?: 'h2' | 'h3';
   leaveOut?: readonly SectionName[];
 };
 
-/** The answers read back, section by section; what was not answered is not listed. */
+/** The answers by section; what was not answered is not listed. */
 export function AnswersList({
   answers,
   marked = [],
-  said = [],
+  attributions = [],
   level = 'h2',
   leaveOut = [],
 }: AnswersListProps) {
@@ -57,7 +57,14 @@ export function AnswersList({
   return (
     <>
       {names.map((name) => (
-        <Section key={name} name={name} answers={answers} marked={marked} said={said} level={level} />
+        <Section
+          key={name}
+          name={name}
+          answers={answers}
+          marked={marked}
+          attributions={attributions}
+          level={level}
+        />
       ))}
     </>
   );

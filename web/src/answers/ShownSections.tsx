@@ -1,15 +1,15 @@
 import { SummaryList } from 'nhsuk-react-components';
 import type { ShownSection } from '#shared/enquiry/views';
-import { SaidLine } from '../answers/SaidLine.tsx';
+import { AttributionLine } from './AttributionLine.tsx';
 
-/** The consented slice, in words. */
+/** The slice she agreed to, in words. */
 export function ShownSections({ shown, level: Heading }: { shown: ShownSection[]; level: 'h2' | 'h5' }) {
   return (
     <>
-      {shown.map(({ section, title, rows, said }) => (
+      {shown.map(({ section, title, rows, attributions }) => (
         <div key={section}>
           <Heading className="nhsuk-heading-s">{title}</Heading>
-          <SaidLine said={said} />
+          <AttributionLine attributions={attributions} />
           <SummaryList>
             {rows.map(({ label, value, red }) => (
               <SummaryList.Row key={label}>

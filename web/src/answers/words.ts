@@ -9,10 +9,10 @@ export function nameOf(answers: DraftAnswers): string {
   return [text(answers.givenNames), text(answers.familyName)].filter(Boolean).join(' ') || 'No name given';
 }
 
-/** How long is left, roughly, as it is said: "in 1 hour 20 minutes", "in 3 days"; a time gone by is said so. */
+/** The time left, roughly: "in 1 hour 20 minutes", "in 3 days", or that it has passed. */
 export function leftWords(hearing: Hearing, at: string): string {
   const minutes = timeLeft(hearing, at);
-  // Without a time nobody knows while the day lasts.
+  // Without a time it is not known during the day.
   if (minutes < 0) return hearingHasStarted(hearing, at) ? 'time has passed' : 'on today’s list';
   if (minutes >= 48 * 60) return `in ${count(Math.floor(minutes / 1440), 'day')}`;
   const hours = Math.floor(minutes / 60);

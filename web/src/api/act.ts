@@ -5,11 +5,11 @@ export type Act<Input, Value> = {
   run: (input: Input) => Promise<Outcome<Value> | null>;
   busy: boolean;
   failure: Failure | null;
-  /** Counts the failures, so that a summary of the next one is a new one and takes the focus. */
+  /** Counts the failures, so that each new summary takes the focus. */
   failed: number;
 };
 
-/** One press, one call: while a call is under way a second press does nothing and gets `null`. */
+/** One call at a time: while one is running a second press does nothing and gets `null`. */
 export function useAct<Input, Value>(call: (input: Input) => Promise<Outcome<Value>>): Act<Input, Value> {
   const [state, setState] = useState({ busy: false, failure: null as Failure | null, failed: 0 });
   const underWay = useRef(false);

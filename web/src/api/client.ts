@@ -20,10 +20,10 @@ export type Client<N extends Nouns> = {
 };
 
 /**
- * What a client needs of the page: a token (null when signed out), and somebody to tell when the API knows no such
- * session, or speaks a newer contract that this page does not understand.
+ * What a client needs of the page: a token (null when signed out), and callbacks for an unknown session and for a
+ * newer contract that this page does not understand.
  */
-export type Surroundings = {
+export type ClientContext = {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   token: () => Promise<string | null>;
   signedOut: () => void;
@@ -33,7 +33,7 @@ export type Surroundings = {
 type Loose = { params?: Record<string, string> | undefined; body?: unknown };
 
 const waitAtMost = 30_000;
-// Beyond 64 KB a browser refuses to let a request outlive its page; a character is three bytes at most.
+// Browsers refuse `keepalive` beyond 64 KB; a character is three bytes at most.
 const outlivesAtMost = 20_000;
 
 function address(path: string, params: Record<string, string> = {}): string {
@@ -42,18 +42,18 @@ function address(path: string, params: Record<string, string> = {}): string {
 
 async function call(
   row: Row,
-  around: Surroundings,
+  context: ClientContext,
   input: Loose = {},
   options: Options = {},
 ): Promise<Outcome<unknown>> {
-  const token = row.who === 'anyone' ? null : await around.token();
+  const token = row.who === 'anyone' ? null : await context.token();
   if (token === null && row.who !== 'anyone') return refusal(401, null);
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token !== null) headers['authorization'] = `Bearer ${token}`;
   if (row.body) headers['content-type'] = 'application/json';
   const text = row.body ? JSON.stringify(input.body) : '';
   try {
-    const response = await around.fetch(address(row.path, input.params), {
+    const response = await context.fetch(address(row.path, input.params), {
       method: row.method,
       headers,
       cache: 'no-store',
@@ -63,12 +63,12 @@ async function call(
       signal: AbortSignal.timeout(waitAtMost),
     });
     const body: unknown = await response.json().catch(() => null);
-    if (response.status === 401 && row.who !== 'anyone') around.signedOut();
+    if (response.status === 401 && row.who !== 'anyone') context.signedOut();
     if (!response.ok) return refusal(response.status, body);
     const reply = row.reply.safeParse(body);
     if (reply.success) return { kind: 'ok', value: reply.data };
     const theirs = response.headers.get('contract-digest');
-    if (theirs !== null && theirs !== import.meta.env['CONTRACT_DIGEST']) around.outdated(theirs);
+    if (theirs !== null && theirs !== import.meta.env['CONTRACT_DIGEST']) context.outdated(theirs);
     return refusal(500, null);
   } catch {
     return unreachable;
@@ -83,11 +83,11 @@ async function call(
  * const saved = await client.referral.save({ params: { id }, body: { version, answers } });
  * if (saved.kind === 'ok') show(saved.value);
  */
-export function makeClient<const N extends Nouns>(part: N, around: Surroundings): Client<N> {
+export function makeClient<const N extends Nouns>(part: N, context: ClientContext): Client<N> {
   const nouns = Object.entries(part).map(([noun, acts]) => {
     const calls = Object.entries(acts).map(([act, row]) => [
       act,
-      (input?: Loose, options?: Options) => call(row, around, input, options),
+      (input?: Loose, options?: Options) => call(row, context, input, options),
     ]);
     return [noun, Object.fromEntries(calls)];
   });

@@ -1,9 +1,9 @@
 import { loadAgainFor } from '../sign-in/outdated.ts';
 import { session } from '../sign-in/session.ts';
-import type { Surroundings } from './client.ts';
+import type { ClientContext } from './client.ts';
 
 /** The person signed in on this page, for every client of it. */
-export const here: Surroundings = {
+export const here: ClientContext = {
   fetch: (url, init) => fetch(url, init),
   token: () => session.token(),
   signedOut: () => session.lock('refused'),

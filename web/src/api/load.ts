@@ -1,7 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 import { type Failure, type Outcome, unreachable } from './outcome.ts';
 
-/** Personal data is asked for when a page opens, kept while it is open, and never asked for again by itself. */
+/** Personal data is loaded when a page opens, kept while it is open, and never reloaded automatically. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -15,12 +15,12 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** What a page shows while it waits (`null`), when it failed, or when it has its data; `again` asks once more. */
+/** The state of loading: `null` while waiting, then the failure or the data; `again` loads anew. */
 export type Loaded<Value> = { value: Value | null; failure: Failure | null; again: () => void };
 
 export function useLoad<Value>(key: readonly string[], load: () => Promise<Outcome<Value>>): Loaded<Value> {
   const query = useQuery({ queryKey: key, queryFn: load });
-  // What the page before had loaded may be older than what it saved since: it is not this page's data.
+  // Data of the previous page may be older than what it saved since, so it is not reused.
   const left = query.isFetching && !query.isFetchedAfterMount;
   const outcome = left ? undefined : query.isError ? unreachable : query.data;
   return {

@@ -1,13 +1,13 @@
 import { type Problem, type ProblemCode, problem, problemSchema } from '#shared/problem/problem';
 
-/** What came of a call: a value, the API's own refusal, or no answer at all. A call never throws. */
+/** The outcome of a call: a value, the API's own refusal, or no answer. A call never throws. */
 export type Outcome<Value> =
   { kind: 'ok'; value: Value } | { kind: 'refused'; problem: Problem } | { kind: 'unreachable' };
 export type Failure = Exclude<Outcome<never>, { kind: 'ok' }>;
 
 export const unreachable: Failure = { kind: 'unreachable' };
 
-// Answers that do not come from our functions (the gateway's own) are no problem documents.
+// The gateway's own answers are not problem documents.
 const byStatus: Record<number, ProblemCode> = {
   400: 'malformed',
   401: 'signed-out',
@@ -18,7 +18,7 @@ const byStatus: Record<number, ProblemCode> = {
   503: 'busy-here',
 };
 
-/** Reads a refusal: the problem document, or the nearest one where a gateway answered in our functions' place. */
+/** Reads a refusal: the problem document, or the nearest one where the gateway answered. */
 export function refusal(status: number, body: unknown): Failure {
   const stated = problemSchema.safeParse(body);
   return {

@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import type { BookingView } from '#shared/outreach/views';
 import type { Outcome } from '../api/outcome.ts';
 import { api } from './api.ts';
-import { Calm } from './Calm.tsx';
+import { BookingError } from './BookingError.tsx';
 import { Cancel } from './Cancel.tsx';
 import { Change } from './Change.tsx';
 import { Erase } from './Erase.tsx';
 import { GiveFeedback } from './GiveFeedback.tsx';
 import { type OwnLink, readLink } from './link.ts';
-import { Shown } from './Shown.tsx';
+import { BookingDetails } from './BookingDetails.tsx';
 
-const parts = { see: Shown, change: Change, cancel: Cancel, feedback: GiveFeedback, erase: Erase };
+const parts = { see: BookingDetails, change: Change, cancel: Cancel, feedback: GiveFeedback, erase: Erase };
 
-/** Another link opened in the same window changes the fragment only: then the page begins anew. */
+/** Another link opened in the same window changes only the fragment: then the page starts again. */
 function useOtherLinks(): void {
   useEffect(() => {
     const begin = () => {
@@ -33,13 +33,13 @@ function useBooking(own: OwnLink | null) {
   return { outcome, again: () => setAsked((times) => times + 1) };
 }
 
-/** `/booking#…`: her own booking, for the one purpose of the link. Opening it changes nothing. */
+/** `/booking#…`: the person's own booking, for the one purpose of the link. Opening it changes nothing. */
 export function BookingPage({ first }: { first: OwnLink | null }) {
   useOtherLinks();
   const { outcome, again } = useBooking(first);
-  if (!first) return <Calm failure={null} />;
+  if (!first) return <BookingError failure={null} />;
   if (!outcome) return <p role="status">One moment …</p>;
-  if (outcome.kind !== 'ok') return <Calm failure={outcome} again={again} />;
+  if (outcome.kind !== 'ok') return <BookingError failure={outcome} again={again} />;
   const Part = parts[first.purpose];
   return <Part link={first.link} view={outcome.value} />;
 }

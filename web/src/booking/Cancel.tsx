@@ -6,12 +6,12 @@ import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import type { OwnProps } from './own.ts';
-import { Calm } from './Calm.tsx';
+import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOfFailure } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
 
-/** Cancelling, by a press; the place goes to the next person at once. */
+/** Cancels with one press; the place goes to the next person at once. */
 export function Cancel({ link, view: { session, state } }: OwnProps) {
   const { done, finish } = useDone();
   const cancelling = useAct(() => api.booking.cancel({ body: { link } }));
@@ -24,7 +24,7 @@ export function Cancel({ link, view: { session, state } }: OwnProps) {
       </View>
     );
   }
-  if (failure && endsThePage(failure)) return <Calm failure={failure} />;
+  if (failure && endsThePage(failure)) return <BookingError failure={failure} />;
   return (
     <View
       title="Cancel your place"

@@ -6,7 +6,7 @@ import { View } from './View.tsx';
 
 type CertificateProps = { session: PublicSession; name: string; minutes: number };
 
-/** Attendance on one sheet, as text that a screen reader reads and a printer prints. It claims no accreditation. */
+/** A certificate of attendance on one sheet, as text for screen readers and printers. It claims no accreditation. */
 export function Certificate({ session, name, minutes }: CertificateProps) {
   return (
     <div className="app-sheet">

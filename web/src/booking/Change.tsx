@@ -12,12 +12,12 @@ import { useAct } from '../api/act.ts';
 import type { Failure } from '../api/outcome.ts';
 import { api } from './api.ts';
 import type { OwnProps } from './own.ts';
-import { Calm } from './Calm.tsx';
+import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOf, faultsOfFailure, typedIn } from './faults.ts';
-import { Shown } from './Shown.tsx';
+import { BookingDetails } from './BookingDetails.tsx';
 import { View } from './View.tsx';
 
-/** The booking as it is stored now, where it was changed in another window meanwhile. */
+/** The booking as stored now, where it was changed in another window meanwhile. */
 function meanwhile(failure: Failure): BookingView | null {
   if (failure.kind !== 'refused' || failure.problem.code !== 'changed-meanwhile') return null;
   return bookingView.safeParse(failure.problem.current).data ?? null;
@@ -26,7 +26,7 @@ function meanwhile(failure: Failure): BookingView | null {
 const elsewhere =
   'You changed this booking in another window. What you typed here is kept: look at it, then save it again.';
 
-/** Her own answers, to change until the session begins. What is typed stays in the form whatever happens. */
+/** The person's own answers, which can change until the session begins. What was typed is never lost. */
 export function Change({ link, view }: OwnProps) {
   const { session, mine } = view;
   const [version, setVersion] = useState(view.version);
@@ -48,8 +48,8 @@ export function Change({ link, view }: OwnProps) {
     if (now) setVersion(now.version);
     if (outcome) setFaults(now ? [{ path: '', message: elsewhere }] : faultsOfFailure(outcome));
   };
-  if (saved) return <Shown link={link} view={saved} saved />;
-  if ((failure && endsThePage(failure)) || !mine) return <Calm failure={failure} />;
+  if (saved) return <BookingDetails link={link} view={saved} saved />;
+  if ((failure && endsThePage(failure)) || !mine) return <BookingError failure={failure} />;
   return (
     <View
       title="Change your booking"

@@ -5,12 +5,12 @@ import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import type { OwnProps } from './own.ts';
-import { Calm } from './Calm.tsx';
+import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOfFailure } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
 
-/** Deleting what is held of a person for one session. */
+/** Deletes what is held about a person for one session. */
 export function Erase({ link, view: { session, state } }: OwnProps) {
   const { done, finish } = useDone();
   const erasing = useAct(() => api.booking.erase({ body: { link } }));
@@ -26,7 +26,7 @@ export function Erase({ link, view: { session, state } }: OwnProps) {
       </View>
     );
   }
-  if (failure && endsThePage(failure)) return <Calm failure={failure} />;
+  if (failure && endsThePage(failure)) return <BookingError failure={failure} />;
   const endsPlace = placeTaking.includes(state) && session.state !== 'over';
   return (
     <View

@@ -8,7 +8,7 @@ import { ConfidenceScales, Scale } from '../../public-pages/sessions/Scales.tsx'
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import type { OwnProps } from './own.ts';
-import { Calm } from './Calm.tsx';
+import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOf, faultsOfFailure, typedIn } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
@@ -21,7 +21,7 @@ function Thanks() {
   );
 }
 
-/** What she thought of it: useful, the same three questions, likely to act, her own words. */
+/** Feedback on the session: useful, the same three questions, likely to act, own words. */
 export function GiveFeedback({ link, view: { session } }: OwnProps) {
   const { done, finish } = useDone();
   const [faults, setFaults] = useState<Faults>([]);
@@ -39,7 +39,7 @@ export function GiveFeedback({ link, view: { session } }: OwnProps) {
     finish(outcome);
   };
   if (done) return <Thanks />;
-  if (failure && endsThePage(failure)) return <Calm failure={failure} />;
+  if (failure && endsThePage(failure)) return <BookingError failure={failure} />;
   return (
     <View
       title="Feedback"

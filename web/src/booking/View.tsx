@@ -2,9 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { service } from '../../public-pages/service.ts';
 
 type ViewProps = {
-  /** What the tab says: neutral, the same for everybody. */ title: string;
+  /** The title of the tab: neutral, the same for everybody. */ title: string;
   heading: string;
-  /** Above the heading: what is wrong. */ before?: ReactNode;
+  /** Above the heading: the errors. */ before?: ReactNode;
   children?: ReactNode;
 };
 

@@ -3,7 +3,7 @@ import { makeClient } from '../api/client.ts';
 
 const { see, change, cancel, feedback, erase } = booking;
 
-/** What the page of a booking asks of the API: its signed link says who asks, there is no sign-in. */
+/** The calls of the booking page. Its signed link identifies the caller; there is no sign-in. */
 export const api = makeClient(
   { booking: { see, change, cancel, feedback, erase } },
   {

@@ -2,11 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { BookingPage } from './BookingPage.tsx';
 import { takeLink } from './link.ts';
 
-/** Draws a person's own booking into the public page `/booking`. */
+/** Renders a person's own booking into the public page `/booking`. */
 export function start(): void {
   const place = document.getElementById('booking');
   if (!place) throw new Error('The page has no place for the booking');
-  // What the NHS components ask of a page before they do more than it can do without script.
+  // The class that NHS components need before they add behaviour.
   document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
   createRoot(place).render(<BookingPage first={takeLink()} />);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../api/outcome.ts';
 
-/** Whether what the link was for is done. */
+/** Whether the link's purpose is done. */
 export function useDone() {
   const [done, setDone] = useState(false);
   const finish = (outcome: Outcome<unknown> | null) => {

@@ -3,7 +3,7 @@ import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
-/** Admits a waiting person to the team whose enquiry she came by: one click, recorded (B3). */
+/** Admits a waiting person to the team whose enquiry they came by: one click, recorded (B3). */
 export function Admit({ caseId, taskId, onDone }: { caseId: string; taskId: string; onDone: () => void }) {
   const admitting = useAct(() => api.person.admit({ params: { id: caseId, taskId } }));
   const admit = async () => {

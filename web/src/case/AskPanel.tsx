@@ -17,7 +17,7 @@ type AskPanelProps = {
   again: () => void;
 };
 
-/** Exactly what the team would see, what to hold back, and the second click. */
+/** What the team would see, what to hold back, and the second click. */
 export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [enquiryId] = useState(() => crypto.randomUUID());

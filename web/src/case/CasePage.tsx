@@ -7,7 +7,7 @@ import { api } from './api.ts';
 import { useLoad } from '../api/load.ts';
 import { AnswersList } from '../answers/AnswersList.tsx';
 import { hearingWords } from '../answers/hearing-words.ts';
-import { Owed } from '../answers/Owed.tsx';
+import { Outstanding } from '../answers/Outstanding.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -67,7 +67,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
           <Tag modifier="red">Imminent risk</Tag>
         </p>
       )}
-      <SafeContact answers={view.answers} said={view.said} />
+      <SafeContact answers={view.answers} attributions={view.attributions} />
       <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
       <CaseFacts view={view} at={at} />
       <Tasks
@@ -81,9 +81,14 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       <Matches view={view} />
       <Enquiries enquiries={view.enquiries} at={at} />
       <AskTeams view={view} again={again} />
-      <Owed items={view.owed} heading="Still missing" />
+      <Outstanding items={view.outstanding} heading="Still missing" />
       <h2 className="nhsuk-heading-l">The referral</h2>
-      <AnswersList answers={view.answers} marked={view.unchecked} said={view.said} level="h3" />
+      <AnswersList
+        answers={view.answers}
+        marked={view.unchecked}
+        attributions={view.attributions}
+        level="h3"
+      />
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
 type CompleteTaskProps = { caseId: string; task: Task; onDone: () => void };
 
-/** Marks a task as done, with what came of it. */
+/** Completes a task with its outcome. */
 export function CompleteTask({ caseId, task, onDone }: CompleteTaskProps) {
   const [outcome, setOutcome] = useState('');
   const [wrong, setWrong] = useState('');

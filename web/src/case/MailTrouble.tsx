@@ -7,17 +7,17 @@ import { OpenTask } from './Tasks.tsx';
 type Enquiry = CaseView['enquiries'][number];
 type MailTroubleProps = { caseId: string; troubled: Enquiry[]; tasks: Task[]; at: string; again: () => void };
 
-/** The enquiries whose mail a person has to see to. */
+/** The enquiries whose mail needs a person. */
 export const troubledIn = ({ enquiries }: CaseView) => enquiries.filter(({ trouble }) => trouble !== null);
 
-/** The open tasks that came of the mail of these enquiries: to phone the team. */
+/** The open tasks from these enquiries' failed mail: to phone the team. */
 export const tasksOf = (troubled: readonly Enquiry[], tasks: readonly Task[]): Task[] =>
   tasks.filter(
     ({ kind, teamId, doneAt }) =>
       kind === 'phone-team' && doneAt === null && troubled.some((enquiry) => enquiry.teamId === teamId),
   );
 
-/** Mail to a team that did not arrive: why, since when, and the task that came of it. */
+/** Failed mail to a team: why, since when, and its task. */
 export function MailTrouble({ caseId, troubled, tasks, at, again }: MailTroubleProps) {
   if (troubled.length === 0) return null;
   return (

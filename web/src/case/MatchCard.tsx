@@ -14,7 +14,7 @@ import { useNow } from '../ui/use-now.ts';
 type Mine = { name: string; birth: string; places: string; reference: string };
 const words: Record<MatchAct, string> = { 'same-woman': 'Same woman', 'another-woman': 'Another woman' };
 
-/** Enough to tell two women apart, side by side, and the decision. */
+/** Enough to tell two women apart, and the decision. */
 export function MatchCard({
   caseId,
   mine,

@@ -4,7 +4,7 @@ import { useLoad } from '../api/load.ts';
 import { ShownSections } from '../answers/ShownSections.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
-/** The slice as the team would see it now, asked for anew whenever something is held back. */
+/** The slice as the team would see it now, loaded anew whenever something is held back. */
 export function Preview({ caseId, holdBack }: { caseId: string; holdBack: SectionName[] }) {
   const key = [...holdBack].sort().join(' ');
   const { value, failure } = useLoad(['preview', caseId, key], () =>

@@ -11,7 +11,7 @@ const called: { how: How; words: string }[] = [
   { how: 'published-switchboard', words: 'I called a published switchboard' },
 ];
 
-/** Verified by a call to a number we did not get from her: one press says which, and records it (B2). */
+/** Verifies the referrer by a call to a number they did not give: one press says which, and records it (B2). */
 function Verify({ personId, again }: { personId: string; again: () => void }) {
   const verifying = useAct((body: { how: How }) => api.person.verify({ params: { id: personId }, body }));
   const verify = async (how: How) => {
@@ -42,7 +42,7 @@ function Verify({ personId, again }: { personId: string; again: () => void }) {
   );
 }
 
-/** Who referred, and whether the service knows that it was she. */
+/** The referrer, and whether the service has verified them. */
 export function Referrer({ referrer, again }: { referrer: CaseView['referrer']; again: () => void }) {
   return (
     <section aria-labelledby="referrer">

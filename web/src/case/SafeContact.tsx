@@ -1,9 +1,9 @@
 import { safeWay } from '#shared/enquiry/slice';
 import type { DraftAnswers } from '#shared/referral/draft';
-import type { Said } from '#shared/referral/said';
+import type { Attribution } from '#shared/referral/attribution';
 import type { SectionName } from '#shared/referral/sections';
 import { inWords } from '#shared/referral/words';
-import { SaidLine } from '../answers/SaidLine.tsx';
+import { AttributionLine } from '../answers/AttributionLine.tsx';
 import { Phone } from '../ui/Phone.tsx';
 
 const sharing = [
@@ -29,16 +29,22 @@ function Sharing({ answers }: { answers: DraftAnswers }) {
   );
 }
 
-/** What has to be known before anything is done: how she may be reached, and what must not be told to whom. */
-export function SafeContact({ answers, said }: { answers: DraftAnswers; said: readonly Said[] }) {
-  const of = (name: SectionName) => said.find(({ section }) => section === name);
+/** What to know before doing anything: how she may be reached, and what must not be told to whom. */
+export function SafeContact({
+  answers,
+  attributions,
+}: {
+  answers: DraftAnswers;
+  attributions: readonly Attribution[];
+}) {
+  const of = (name: SectionName) => attributions.find(({ section }) => section === name);
   return (
     <section className="app-band" aria-labelledby="safe-contact">
       <h2 className="nhsuk-heading-m" id="safe-contact">
         Safe contact
       </h2>
       <p>{safeWay(answers)}</p>
-      <SaidLine said={of('reach')} />
+      <AttributionLine attributions={of('reach')} />
       {answers.whereNow === 'own-phone' && typeof answers.herPhone === 'string' && (
         <p>
           Her number: <Phone number={answers.herPhone} />
@@ -52,7 +58,7 @@ export function SafeContact({ answers, said }: { answers: DraftAnswers; said: re
       <h2 className="nhsuk-heading-m">Do not share</h2>
       <p>{inWords('doNotShare', answers) || 'She named nothing in particular.'}</p>
       <Sharing answers={answers} />
-      <SaidLine said={of('agreement')} />
+      <AttributionLine attributions={of('agreement')} />
     </section>
   );
 }

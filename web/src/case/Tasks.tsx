@@ -10,11 +10,11 @@ const focusTasks = () => document.getElementById('tasks')?.focus();
 
 type OpenTaskProps = { caseId: string; task: Task; verified?: boolean; at: string; again: () => void };
 
-/** Two kinds are ended by an act of their own; verifying is one only until it has been done. */
+/** Two kinds have an act of their own to complete them; verifying only until it is done. */
 const hasOwnAct = ({ kind }: Task, verified: boolean) =>
   kind === 'admit-person' || (kind === 'verify-referrer' && !verified);
 
-/** A task that is still open, and the way to end it. */
+/** An open task, and how to complete it. */
 export function OpenTask({ caseId, task, verified = false, at, again }: OpenTaskProps) {
   const done = () => {
     focusTasks();
@@ -40,7 +40,7 @@ export function OpenTask({ caseId, task, verified = false, at, again }: OpenTask
   );
 }
 
-/** What has to be done on this case, and what was done. */
+/** The tasks of this case, open and done. */
 export function Tasks({ caseId, tasks, verified, at, again }: TasksProps) {
   const open = tasks.filter(({ doneAt }) => doneAt === null);
   const done = tasks.filter(({ doneAt }) => doneAt !== null);

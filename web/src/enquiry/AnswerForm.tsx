@@ -27,7 +27,7 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
     if (lacking) return document.getElementById('line')?.focus();
     const outcome = await answering.run(answer);
     if (outcome?.kind !== 'ok') return;
-    // It was said of this answer, and not of the next.
+    // The line belongs to this answer, not to the next.
     setLine('');
     onAnswered(outcome.value);
   };

@@ -11,7 +11,7 @@ import { useNow } from '../ui/use-now.ts';
 
 const title = 'Enquiries';
 
-/** `/enquiries`: what was put to the person's teams, by reference, state and time only. */
+/** `/enquiries`: the enquiries to the person's teams, by reference, state and time only. */
 export function EnquiriesPage() {
   const { at } = useNow();
   const { value, failure, again } = useLoad(['enquiries'], () => api.enquiry.list());

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
 import { answerWords } from '#shared/lifecycle/enquiry';
 import { whenWords } from '#shared/time/london';
-import { SaidLine } from '../answers/SaidLine.tsx';
+import { AttributionLine } from '../answers/AttributionLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { useNow } from '../ui/use-now.ts';
@@ -15,7 +15,7 @@ import { WaitingColleagues } from './WaitingColleagues.tsx';
 function Answered({ view, at, justNow }: { view: TeamView; at: string; justNow: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button that was pressed may be gone: the focus goes to what came of it.
+    // The pressed button may be gone, so the focus moves to the outcome.
     if (justNow) place.current?.focus();
   }, [justNow, view.version]);
   if (!view.answer) return null;
@@ -60,7 +60,7 @@ export function EnquiryView({ opened, again }: { opened: TeamView; again: () => 
           One safe way to reach her
         </h2>
         <p>{view.safeWay}</p>
-        <SaidLine said={view.shown.find(({ section }) => section === 'reach')?.said} />
+        <AttributionLine attributions={view.shown.find(({ section }) => section === 'reach')?.attributions} />
       </section>
       <ShownSections shown={view.shown} level="h2" />
       <WaitingColleagues view={view} again={again} />

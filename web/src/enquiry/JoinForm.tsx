@@ -15,7 +15,7 @@ import { Waiting, type WaitingFor } from './Waiting.tsx';
 
 type JoinFormProps = { link: EnquiryLink; known: Me | null; onAdmitted: () => void };
 
-/** Who she is, the first time she comes by a link; then the waiting page until she is let in (B3). */
+/** Enrols a person who comes by a link for the first time; then they wait until admitted (B3). */
 export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
   const [waiting, setWaiting] = useState<WaitingFor | null>(null);
   const [looked, setLooked] = useState('');

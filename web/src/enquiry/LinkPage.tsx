@@ -5,10 +5,10 @@ import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { BeforeSignIn } from './BeforeSignIn.tsx';
 import { readLink } from './link.ts';
-import { TeamDoor } from './TeamDoor.tsx';
+import { EnquiryGate } from './EnquiryGate.tsx';
 import { title } from './use-enquiry.ts';
 
-/** `/enquiry#…`: the page behind the link of an enquiry's mail (B3). Opening the address changes nothing. */
+/** `/enquiry#…`: the page of the link in an enquiry's mail (B3). Opening the address changes nothing. */
 export function LinkPage() {
   const { hash } = useLocation();
   const signedOut = usePhase() === 'signed-out';
@@ -22,5 +22,5 @@ export function LinkPage() {
       </Page>
     );
   }
-  return signedOut ? <BeforeSignIn link={link} /> : <TeamDoor link={link} />;
+  return signedOut ? <BeforeSignIn link={link} /> : <EnquiryGate link={link} />;
 }

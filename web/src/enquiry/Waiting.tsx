@@ -11,13 +11,13 @@ export type WaitingFor = { reference: string; dueAt: string; phone: string };
 
 type WaitingProps = WaitingFor & {
   before: ReactNode;
-  /** When the last look found that nobody had let her in (UTC ISO), or empty. */
+  /** When it was last checked without an admission (UTC ISO), or empty. */
   looked: string;
   onLook: () => void;
   busy: boolean;
 };
 
-/** Only the reference, the due time and the hub's number, until somebody lets her in. */
+/** Only the reference, the due time and the hub's number, until the person is admitted. */
 export function Waiting({ reference, dueAt, phone, before, looked, onLook, busy }: WaitingProps) {
   const { at } = useNow();
   return (

@@ -4,7 +4,7 @@ import { useAct } from '../api/act.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 
-/** Colleagues who came by the same link: a member of the team lets them in, with one press (B3). */
+/** Colleagues who came by the same link: a member of the team admits them with one press (B3). */
 export function WaitingColleagues({ view, again }: { view: TeamView; again: () => void }) {
   const admitting = useAct((taskId: string) =>
     api.enquiry.admit({ params: { caseId: view.caseId, id: view.id, taskId } }),

@@ -7,8 +7,8 @@ export type Choice = {
   value: string;
   words: string;
   hint?: string;
-  /** Said while this answer is chosen: what it means, and what to do. */ note?: string | undefined;
-  /** Asked beneath what is said. */ why?: ReactNode;
+  /** Shown while this answer is chosen: what it means, and what to do. */ note?: string | undefined;
+  /** Asked below that text. */ why?: ReactNode;
   /** Asked only while this answer is chosen. */ then?: ReactNode;
 };
 

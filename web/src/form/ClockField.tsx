@@ -7,7 +7,7 @@ type ClockFieldProps = {
   name: string;
   label: string;
   hint?: string;
-  /** Offers the time it is now. */ now?: string;
+  /** Offers the current time. */ now?: string;
 };
 
 export function ClockField({ name, label, hint = 'For example, 14:30 or 2.30pm', now }: ClockFieldProps) {

@@ -14,7 +14,7 @@ type DayFieldProps = {
 export function DayField({ name, legend, hint = 'For example, 27 3 2027', today }: DayFieldProps) {
   const { value, set, left, wrong } = useField<string>(name);
   const [parts, setParts] = useState<DayParts>(() => splitDay(value));
-  // What is in the boxes wins while it means the same; anything else was set from outside.
+  // The boxes keep what was typed while it means the value; otherwise the value was set from outside.
   const shown = joinDay(parts) === value ? parts : splitDay(value);
   const change = (part: keyof DayParts) => (event: { currentTarget: { value: string } }) => {
     const next = { ...shown, [part]: event.currentTarget.value };

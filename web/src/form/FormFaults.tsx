@@ -1,7 +1,7 @@
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { FaultSummary } from '../ui/ProblemSummary.tsx';
 
-/** The summary of a form that was pressed too early; a new one, with the focus, at each press. */
+/** The error summary of an incomplete form; each press makes a new one, which takes the focus. */
 export function FormFaults<Values extends FieldValues>({ form }: { form: UseFormReturn<Values> }) {
   const { errors, submitCount } = form.formState;
   const faults = Object.entries(errors).flatMap(([name, error]) => {

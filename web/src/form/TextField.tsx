@@ -6,7 +6,7 @@ export type TextFieldProps = {
   name: string;
   label: string;
   hint?: string | ReactElement;
-  /** Large for a question of its own. */
+  /** Large for a separate question. */
   size?: 's' | 'm';
   width?: '2' | '3' | '4' | '5' | '10' | '20';
   inputMode?: 'text' | 'tel' | 'numeric' | 'email';

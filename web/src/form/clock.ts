@@ -1,6 +1,6 @@
 const shape = /^(\d{1,2})(?:[:.\s]?(\d{2}))?\s*(am|pm)?$/i;
 
-/** A time as people type it (`9`, `9.30`, `0930`, `2:30pm`) as HH:MM; what is no time stays as typed. */
+/** A typed time (`9`, `9.30`, `0930`, `2:30pm`) as HH:MM; anything else is left as typed. */
 export function tidyClock(typed: string): string {
   const [, hours = '', minutes = '00', half] = shape.exec(typed.trim()) ?? [];
   if (hours === '') return typed.trim();

@@ -1,6 +1,6 @@
 import { useController } from 'react-hook-form';
 
-/** One field of the form around it: its value, the way to change it, and what is wrong with it. */
+/** One field of the surrounding form: its value, how to change it, and its error. */
 export function useField<Value extends string | string[]>(name: string) {
   const { field, fieldState } = useController({ name });
   return {

@@ -7,7 +7,7 @@ import { api } from './api.ts';
 type ApproveProps = { sessionId: string; booking: HostedBooking; again: () => void };
 type Decision = 'approve' | 'decline';
 
-/** Somebody whose address is not on the list of work domains: look at it, then say yes or no. */
+/** A sign-up whose address is not on the list of work domains: approve or decline. */
 export function Approve({ sessionId, booking, again }: ApproveProps) {
   const { id, version, name } = booking;
   const deciding = useAct((decision: Decision) =>

@@ -40,7 +40,7 @@ function Marking({ session, bookings, again }: MarkingProps) {
   );
 }
 
-/** `/hosting/:id/attendance`: made for a thumb at the door. A mark may be put right. */
+/** `/hosting/:id/attendance`: for use on a phone at the entrance. An entry can be corrected. */
 export function AttendancePage() {
   const { id = '' } = useParams();
   const { value, failure, again } = useLoad(['attendance', id], () => api.hosting.open({ params: { id } }));

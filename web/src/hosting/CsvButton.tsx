@@ -12,7 +12,7 @@ function save(fileName: string, csv: string): void {
   URL.revokeObjectURL(address);
 }
 
-/** Who comes, as a file for a spreadsheet. The download is recorded. */
+/** The attendees as a file for a spreadsheet. The download is recorded. */
 export function CsvButton({ id }: { id: string }) {
   const exporting = useAct(() => api.hosting.exportCsv({ params: { id } }));
   const download = async () => {

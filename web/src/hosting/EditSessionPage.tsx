@@ -51,7 +51,7 @@ function Edit({ session, again }: { session: HostedSession; again: () => void })
   );
 }
 
-/** `/hosting/:id/edit`: with what those booked will be told, before it is sent. */
+/** `/hosting/:id/edit`, showing what booked people will be told before it is sent. */
 export function EditSessionPage() {
   const { id = '' } = useParams();
   const { value, failure, again } = useSession(id);

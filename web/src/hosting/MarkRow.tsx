@@ -17,7 +17,7 @@ const marks = [
   { attendance: 'did-not-come', state: 'did-not-come', words: 'Did not come' },
 ] as const;
 
-/** One person and two large buttons; pressing the one that is set takes the mark away. */
+/** One person and two large buttons; pressing the chosen one again clears it. */
 export function MarkRow({ sessionId, booking, onMarked, again }: MarkRowProps) {
   const { id, version, name, role, state } = booking;
   const marking = useAct((attendance: 'came' | 'did-not-come' | 'not-marked') =>

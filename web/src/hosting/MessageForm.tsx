@@ -25,7 +25,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
     if (!parsed.success) return document.getElementById('message')?.focus();
     const outcome = await sending.run(parsed.data);
-    // What is typed now is another message: sent again, it goes beside the first.
+    // The changed text is another message, sent in addition to the first.
     if (outcome && refusedWith(outcome, 'sent-differently')) setMessageId(crypto.randomUUID());
     setSaid('');
     if (outcome?.kind !== 'ok') return;

@@ -1,12 +1,12 @@
-import type { CameBack, OpenedBooking } from '#shared/outreach/views';
+import type { Bounced, OpenedBooking } from '#shared/outreach/views';
 import { dayWords, londonDay } from '#shared/time/london';
 import { ClearAddress } from '../ui/ClearAddress.tsx';
 import { api } from './api.ts';
 
-type NoMailProps = Pick<OpenedBooking, 'name'> & { cameBack: CameBack; again: () => void };
+type NoMailProps = Pick<OpenedBooking, 'name'> & { bounced: Bounced; again: () => void };
 
-/** Says beside a booking that mail to this person came back, so that somebody reaches her in another way. */
-export function NoMail({ name, cameBack: { id, version, since, why }, again }: NoMailProps) {
+/** Says that mail to this person bounced, so that somebody reaches them in another way. */
+export function NoMail({ name, bounced: { id, version, since, why }, again }: NoMailProps) {
   const cleared = () => {
     document.querySelector<HTMLElement>('h1')?.focus();
     again();

@@ -8,7 +8,7 @@ import { api } from './api.ts';
 
 type NoteFormProps = { sessionId: string; booking: HostedBooking; again: () => void };
 
-/** Writes down what reached the mailbox, such as a declined calendar entry; it changes no booking (H14). */
+/** Records what reached the mailbox, such as a declined calendar entry; it changes no booking (H14). */
 export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
   const { id, version, name } = booking;
   const [text, setText] = useState(booking.note);

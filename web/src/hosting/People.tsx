@@ -16,7 +16,7 @@ const groups: readonly Group[] = [
 
 const order = (a: HostedBooking, b: HostedBooking) => (a.inLine ?? 1000) - (b.inLine ?? 1000);
 
-/** Who comes and who waits, each with what she needs. */
+/** Who comes and who waits, each with their needs. */
 export function People({ session, bookings, again }: PeopleProps) {
   const needs = bookings.filter(({ state, accessNeeds }) => coming.includes(state) && accessNeeds !== '');
   return (

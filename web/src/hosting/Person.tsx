@@ -19,7 +19,7 @@ const said = (booking: HostedBooking) =>
 
 /** One booking as a host needs it. */
 export function Person({ session, booking, again }: PersonProps) {
-  const { name, role, organisation, team, email, state, confirmed, inLine, cameBack } = booking;
+  const { name, role, organisation, team, email, state, confirmed, inLine, bounced } = booking;
   const comes = comesWords[chosenAttendance(session, booking)];
   return (
     <li className="app-task">
@@ -33,7 +33,7 @@ export function Person({ session, booking, again }: PersonProps) {
         {!confirmed && ', not confirmed yet'}
         {comes && `. ${comes}`}
       </p>
-      {cameBack && <NoMail name={name} cameBack={cameBack} again={again} />}
+      {bounced && <NoMail name={name} bounced={bounced} again={again} />}
       {said(booking).map(([what, words]) => (
         <p key={what}>
           <strong>{what}:</strong> {words}

@@ -4,7 +4,7 @@ import { type Failure, refusedWith } from '../api/outcome.ts';
 
 const sentBefore = z.object({ text: z.string() });
 
-/** Where the answer to a first text was lost and another was typed: the one that was sent. */
+/** Shows the text that was sent, where its answer was lost and another was typed. */
 export function SentOther({ failure }: { failure: Failure }) {
   if (failure.kind !== 'refused' || !refusedWith(failure, 'sent-differently')) return null;
   const sent = sentBefore.safeParse(failure.problem.current);

@@ -21,7 +21,7 @@ const done: Record<Move, string> = {
     'The session is cancelled. Email is waiting to go to everybody who confirmed. It withdraws calendar entries.',
 };
 
-/** Publishing, closing and cancelling, as far as the session's state and the time allow it. Cancelling asks once more. */
+/** Publish, close and cancel, where the session's state and the time allow it. Cancelling asks again first. */
 export function SessionActs({ session, again }: { session: HostedSession; again: () => void }) {
   const { id, version, state, taken } = session;
   const [asked, setAsked] = useState(false);

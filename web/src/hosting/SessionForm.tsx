@@ -18,7 +18,7 @@ type SessionFormProps = {
   button: string;
   busy: boolean;
   onSend: (details: SessionDetails) => Promise<void>;
-  /** Said above the button, of what is typed at the moment. */
+  /** Shown above the button, for what is typed now. */
   foot?: (typed: TypedDetails) => ReactNode;
 };
 
@@ -55,7 +55,7 @@ function Fields() {
   );
 }
 
-/** What a host says of a session; checked by the contract's schema before it is sent. */
+/** The form of a session; checked by the contract's schema before it is sent. */
 export function SessionForm({ typed, button, busy, onSend, foot }: SessionFormProps) {
   const form = useForm<TypedDetails>({
     defaultValues: typed,

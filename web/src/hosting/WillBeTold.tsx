@@ -5,7 +5,7 @@ import { londonInstant } from '#shared/time/london';
 import { later } from '#shared/time/later';
 import { type TypedDetails, typedSession } from './typed.ts';
 
-/** Before an edit is sent: exactly what those who are booked will be told of it. */
+/** What people who are booked will be told of an edit, before it is sent. */
 export function WillBeTold({ session, typed }: { session: HostedSession; typed: TypedDetails }) {
   const parsed = typedSession.safeParse(typed);
   if (session.state === 'draft') return <p>Nobody is told: the session is not published yet.</p>;

@@ -3,5 +3,5 @@ import { hosting } from '#shared/contract/hosting';
 import { makeClient } from '../api/client.ts';
 import { here } from '../api/here.ts';
 
-/** What the hosts' pages ask of the API. */
+/** The part of the API that the hosts' pages use. */
 export const api = makeClient({ hosting, address }, here);

@@ -3,7 +3,7 @@ import { audienceNames, formatNames } from '#shared/outreach/roles';
 import { sessionDetails } from '#shared/outreach/session-details';
 import type { HostedSession } from '#shared/outreach/views';
 
-// As the fields of a form hold it: every answer is text, and a choice may still be open.
+// As form fields hold it: every answer is text, and a choice may be missing.
 const typedDetails = z.object({
   title: z.string(),
   aim: z.string(),

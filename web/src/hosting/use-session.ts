@@ -10,7 +10,7 @@ async function find(id: string): Promise<Outcome<HostedSession>> {
   return session ? { kind: 'ok', value: session } : refusal(404, null);
 }
 
-/** One session without its people: where only the session is needed, nobody's data is opened. */
+/** One session without its people, so that no personal data is loaded where it is not needed. */
 export function useSession(id: string): Loaded<HostedSession> {
   return useLoad(['hosting-session', id], () => find(id));
 }

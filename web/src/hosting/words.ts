@@ -3,11 +3,11 @@ import type { HostedBooking, HostedSession } from '#shared/outreach/views';
 /** "1 person", "3 people" */
 export const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-/** How full a session is, as its hosts read it. */
+/** How full a session is, in words for hosts. */
 export const takenWords = ({ taken, capacity }: Pick<HostedSession, 'taken' | 'capacity'>) =>
   `${taken} of ${capacity} places taken`;
 
-/** How a person comes, where she said so. */
+/** How a person attends, if they said so. */
 export const comesWords: Record<HostedBooking['attendance'], string> = {
   '': '',
   online: 'Comes online',

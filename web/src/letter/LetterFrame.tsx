@@ -3,7 +3,7 @@ import { framed, styleLetter } from './framed.ts';
 
 export type Scheme = 'light' | 'dark';
 
-/** A letter as a mail program draws it: in a frame without scripts, forms or ways out, as high as the letter. */
+/** A letter as a mail program shows it: in a frame without scripts, forms or links, as high as the letter. */
 export function LetterFrame({ title, html, scheme }: { title: string; html: string; scheme: Scheme }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(0);

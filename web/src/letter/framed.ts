@@ -1,12 +1,12 @@
 /**
- * A letter's HTML as our content security policy lets a page show it: styles written in the HTML would be stopped, so
- * they travel as data and are set by `styleLetter`. Links of a sample lead nowhere and take no focus.
+ * A letter's HTML for a page under our content security policy: inline styles would be blocked, so they travel as
+ * data and `styleLetter` sets them. Links of a sample lead nowhere and take no focus.
  */
 export function framed(html: string): string {
   return html.replace(/ style="/g, ' data-style="').replace(/<a /g, '<a tabindex="-1" ');
 }
 
-/** Gives a framed letter its styles, the scheme of colours, and no way out by a click. */
+/** Sets a framed letter's styles and colour scheme, and blocks its links. */
 export function styleLetter(page: Document, scheme: 'light' | 'dark'): void {
   for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) {
     element.style.cssText = element.dataset['style'] ?? '';

@@ -3,7 +3,7 @@ import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useEnrolled } from '../sign-in/Enrolled.tsx';
 
-/** Who the service takes the person to be. */
+/** The signed-in person, as the service knows them. */
 export function AccountPage() {
   const me = useEnrolled();
   const rows: [string, string][] = [

@@ -86,7 +86,7 @@ function Enrol({ email, next }: { email: string; next: string }) {
   );
 }
 
-/** `/enrol`: the first sign-in of a one-off referrer (B2), and back to where she wanted to go. */
+/** `/enrol`: the first sign-in of a one-off referrer (B2), and then back to the page they wanted. */
 export function EnrolPage() {
   const { value, failure, again } = useWhoAmI();
   const { state } = useLocation() as { state: { next?: string } | null };

@@ -3,5 +3,5 @@ import { referral } from '#shared/contract/referral';
 import { makeClient } from '../api/client.ts';
 import { here } from '../api/here.ts';
 
-/** What these pages ask of the API; the rest of the contract stays out of their weight. */
+/** The part of the API these pages use; the rest stays out of their bundle. */
 export const api = makeClient({ referral, duty }, here);

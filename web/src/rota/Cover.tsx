@@ -7,7 +7,7 @@ import { DayField } from '../form/DayField.tsx';
 import { PickField } from '../form/PickField.tsx';
 import { addCover, removeCover } from './changes.ts';
 import { type CoverValues, coverSpan, wrongCover } from './checks.ts';
-import type { PartProps } from './Leave.tsx';
+import type { PartProps } from './Absences.tsx';
 import { Lines } from './Lines.tsx';
 import { RotaForm } from './RotaForm.tsx';
 import { coverWords, inOrder } from './words.ts';
@@ -15,7 +15,7 @@ import { coverWords, inOrder } from './words.ts';
 type Span = { from: string; to: string };
 type CoverProps = PartProps & {
   at: string;
-  /** The hours to begin with, when somebody came from a gap; counts up so that a form begins anew. */
+  /** The initial hours, when opened from a gap; a new count resets the form. */
   wanted: { span: Span | null; count: number };
 };
 

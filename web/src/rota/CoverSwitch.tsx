@@ -18,7 +18,7 @@ type CoverSwitchProps = {
 /** The psychologist's one switch: “I am covering now until …”, and off again. */
 export function CoverSwitch({ view, myId, at, busy, onCover }: CoverSwitchProps) {
   const { rota } = view;
-  // Whether it runs is the server's to say: this page's own time may be behind it.
+  // The server says whether it is on: this page's own time may be wrong.
   const mine = view.now?.personId === myId ? coverOf(rota, myId, at) : undefined;
   const days = nextDays(londonDay(at)).map((day, place) => ({
     value: day,

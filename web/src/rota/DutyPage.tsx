@@ -10,8 +10,8 @@ import { setOpens, setPattern } from './changes.ts';
 import { Cover } from './Cover.tsx';
 import { CoverSwitch } from './CoverSwitch.tsx';
 import { Gaps } from './Gaps.tsx';
-import { Leave } from './Leave.tsx';
-import { Overtaken } from './Overtaken.tsx';
+import { Absence } from './Absences.tsx';
+import { RotaConflict } from './RotaConflict.tsx';
 import { useRota } from './use-rota.ts';
 import { Week } from './Week.tsx';
 import { rotaParts, untilWords } from './words.ts';
@@ -39,7 +39,7 @@ function Troubles({ refused, tries, overtaken, busy, keepMine, useStored, again 
         </Button>
       )}
       {overtaken && (
-        <Overtaken
+        <RotaConflict
           overtaken={overtaken}
           busy={busy}
           onKeepMine={() => void keepMine(overtaken)}
@@ -66,7 +66,7 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
       )}
       <Gaps gaps={view.gaps} onFill={fill} />
       <Cover {...part} at={at} wanted={wanted} />
-      <Leave {...part} />
+      <Absence {...part} />
       <Week
         part="pattern"
         heading={rotaParts.pattern}
@@ -87,7 +87,7 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
   );
 }
 
-/** `/duty`: who is on, the weekly pattern, leave, named cover and the hours nobody covers (B4). */
+/** `/duty`: who is on, the weekly pattern, absences, named cover and the hours without cover (B4). */
 export function DutyPage() {
   const page = useRota();
   const { view, failure, again, said } = page;

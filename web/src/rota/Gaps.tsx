@@ -4,7 +4,7 @@ import { spanWords } from './words.ts';
 
 type Gap = RotaView['gaps'][number];
 
-/** The hours of the next ten working days for which nobody is on, each with the way to name somebody. */
+/** The uncovered hours of the next ten working days, each with a way to name somebody. */
 export function Gaps({ gaps, onFill }: { gaps: Gap[]; onFill: (gap: Gap) => void }) {
   return (
     <section className="app-question" aria-labelledby="gaps">

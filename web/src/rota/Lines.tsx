@@ -4,7 +4,7 @@ export type Line = { words: string; onRemove: () => Promise<boolean> };
 
 type LinesProps = { lines: Line[]; none: string; busy: boolean; heading: string };
 
-/** A list of which each line can be taken away; the focus then goes to the heading above it, given by its id. */
+/** A list with removable lines; after removal the focus goes to the heading above, given by its id. */
 export function Lines({ lines, none, busy, heading }: LinesProps) {
   const remove = async ({ onRemove }: Line) => {
     if (await onRemove()) document.getElementById(heading)?.focus();

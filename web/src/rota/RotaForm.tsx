@@ -13,16 +13,16 @@ import type { Wrong } from './checks.ts';
 type RotaFormProps<Values> = {
   values: Values;
   check: (values: Values) => Wrong<Values>;
-  /** Fields of three boxes: a fault leads to the first. */
+  /** Fields of three boxes: an error links to the first. */
   days?: readonly string[];
-  /** Resolves with true when it is stored: the form is then empty again. */
+  /** Resolves with true when it is stored: then the form is emptied. */
   onSend: (values: Values) => Promise<boolean>;
   busy: boolean;
   submit: string;
   children: ReactNode;
 };
 
-/** One small form of the rota: checked when it is sent, with its faults on top. */
+/** One small form of the rota, checked when sent, with its errors at the top. */
 export function RotaForm<Values extends FieldValues>(props: RotaFormProps<Values>) {
   const { values, check, days = [], onSend, busy, submit, children } = props;
   const form = useForm<Values>({

@@ -17,7 +17,7 @@ type WeekProps = {
 };
 type Values = Record<string, string>;
 
-/** Hours that come back every week: one field for each weekday, empty where there are none. */
+/** The weekly hours: one field for each weekday, empty where there are none. */
 export function Week({ part, heading, hours, change, busy, save }: WeekProps) {
   const fields = weekdays.map((name, place) => ({ name, weekday: place + 1, id: `${part}-${place + 1}` }));
   const begun: Values = Object.fromEntries(fields.map(({ id, weekday }) => [id, typedHours(hours, weekday)]));

@@ -1,13 +1,13 @@
 import type { Rota } from '#shared/duty/rota';
 import type { Hours } from './hours.ts';
 
-/** A change of one part, made to whichever version is stored: what somebody else changed meanwhile stays. */
+/** A change of one part, applied to the version now stored, so that other people's changes are kept. */
 export type Change = (rota: Rota) => Rota;
 
-type Leave = Rota['leave'][number];
+type Absence = Rota['absences'][number];
 type Cover = Rota['cover'][number];
 
-const sameLeave = (a: Leave, b: Leave) => a.from === b.from && a.to === b.to;
+const sameAbsence = (a: Absence, b: Absence) => a.from === b.from && a.to === b.to;
 const sameCover = (a: Cover, b: Cover) => a.personId === b.personId && a.from === b.from && a.to === b.to;
 const byStart = (a: { from: string }, b: { from: string }) => a.from.localeCompare(b.from);
 
@@ -27,19 +27,19 @@ export const setOpens =
   (days: Days): Change =>
   (rota) => ({ ...rota, opens: withDays(rota.opens, days) });
 
-export const removeLeave =
-  (leave: Leave): Change =>
-  (rota) => ({ ...rota, leave: rota.leave.filter((one) => !sameLeave(one, leave)) });
+export const removeAbsence =
+  (absences: Absence): Change =>
+  (rota) => ({ ...rota, absences: rota.absences.filter((one) => !sameAbsence(one, absences)) });
 
-export const addLeave =
-  (leave: Leave): Change =>
-  (rota) => ({ ...rota, leave: [...removeLeave(leave)(rota).leave, leave].sort(byStart) });
+export const addAbsence =
+  (absences: Absence): Change =>
+  (rota) => ({ ...rota, absences: [...removeAbsence(absences)(rota).absences, absences].sort(byStart) });
 
 export const removeCover =
   (cover: Cover): Change =>
   (rota) => ({ ...rota, cover: rota.cover.filter((one) => !sameCover(one, cover)) });
 
-/** Newest first: where two cover at once, who was named last is on. */
+/** Newest first: where two cover at once, the one named last is on. */
 export const addCover =
   (cover: Cover): Change =>
   (rota) => ({ ...rota, cover: [cover, ...removeCover(cover)(rota).cover] });

@@ -6,7 +6,7 @@ import { londonClock, londonDay, londonInstant } from '#shared/time/london';
 import { later } from '#shared/time/later';
 
 export type Wrong<Values> = Partial<Record<keyof Values & string, string>>;
-export type LeaveValues = { leaveFrom: string; leaveTo: string };
+export type AbsenceValues = { leaveFrom: string; leaveTo: string };
 export type CoverValues = {
   coverWho: string;
   coverFromDay: string;
@@ -21,7 +21,7 @@ const isClock = (text: string) => /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
 const enterDay = 'Enter a day, like 27 3 2027';
 const enterClock = 'Enter a time, like 17:00';
 
-export function wrongLeave({ leaveFrom, leaveTo }: LeaveValues): Wrong<LeaveValues> {
+export function wrongAbsence({ leaveFrom, leaveTo }: AbsenceValues): Wrong<AbsenceValues> {
   if (!isDay(leaveFrom)) return { leaveFrom: enterDay };
   if (!isDay(leaveTo)) return { leaveTo: enterDay };
   return leaveTo < leaveFrom ? { leaveTo: 'The last day must not be before the first' } : {};
@@ -55,7 +55,7 @@ export function wrongUntil({ untilDay, untilClock }: UntilValues, at: string): W
     : {};
 }
 
-/** The end that “I am covering now until …” begins with: when the service closes today, else in an hour. */
+/** The initial end of “I am covering now until …”: when the service closes today, else in an hour. */
 export function suggestedUntil(rota: Rota, at: string): UntilValues {
   const today = londonDay(at);
   const closes = weekly(rota.opens, today, today)

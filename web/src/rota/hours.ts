@@ -7,7 +7,7 @@ export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 
 const clock = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
-/** The hours of a weekday (1 is Monday) as they are typed: "09:00 to 12:00, 13:00 to 17:00"; nothing when there are none. */
+/** The hours of a weekday (1 is Monday) as typed: "09:00 to 12:00, 13:00 to 17:00"; empty when there are none. */
 export function typedHours(hours: Hours, weekday: number): string {
   return hours
     .filter((one) => one.weekday === weekday)
@@ -16,7 +16,7 @@ export function typedHours(hours: Hours, weekday: number): string {
     .join(', ');
 }
 
-/** Hours as people type them ("9 to 5pm", "9-12, 13-17"); null where they cannot be read or do not follow each other. */
+/** Parses typed hours ("9 to 5pm", "9-12, 13-17"); null where they are malformed or out of order. */
 export function readHours(typed: string, weekday: number): Hours | null {
   const parts = typed
     .split(/,|;|\band\b/)

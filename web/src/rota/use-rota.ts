@@ -13,20 +13,20 @@ const key = ['rota'];
 const stored = z.object({ version: z.number(), rota: rotaSchema });
 export type Stored = z.infer<typeof stored>;
 
-/** A change that met another one: what is stored now, and what the change would make of it. */
-export type Overtaken = { part: RotaPart; change: Change; stored: Stored };
+/** A conflicting change: what is stored now, and the result of the change on it. */
+export type RotaConflict = { part: RotaPart; change: Change; stored: Stored };
 export type Edit = { part: RotaPart; change: Change; said: string };
 
-function overtakenBy(outcome: Outcome<RotaView>, { part, change }: Edit): Overtaken | null {
+function overtakenBy(outcome: Outcome<RotaView>, { part, change }: Edit): RotaConflict | null {
   if (outcome.kind !== 'refused' || outcome.problem.code !== 'changed-meanwhile') return null;
   const read = stored.safeParse(outcome.problem.current);
   return read.success ? { part, change, stored: read.data } : null;
 }
 
-/** The rota of the page, its changes one part at a time, and a change that was overtaken. */
+/** The rota of the page, its changes part by part, and a conflicting change. */
 export function useRota() {
   const { value, failure, again } = useLoad(key, () => api.rota.read());
-  const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
+  const [overtaken, setOvertaken] = useState<RotaConflict | null>(null);
   const [said, setSaid] = useState('');
   const setting = useAct((body: { version: number; rota: Rota }) => api.rota.set({ body }));
   const covering = useAct((until: string | null) => api.rota.cover({ body: { until } }));
@@ -54,7 +54,7 @@ export function useRota() {
     refused: overtaken ? null : (setting.failure ?? covering.failure),
     tries: setting.failed + covering.failed,
     save: (edit: Edit) => (value ? put(value, edit) : Promise.resolve(false)),
-    keepMine: (mine: Overtaken) => put(mine.stored, { ...mine, said: `${rotaParts[mine.part]}: saved.` }),
+    keepMine: (mine: RotaConflict) => put(mine.stored, { ...mine, said: `${rotaParts[mine.part]}: saved.` }),
     useStored: () => {
       setOvertaken(null);
       again();

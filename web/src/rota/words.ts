@@ -2,10 +2,10 @@ import type { Rota } from '#shared/duty/rota';
 import { clockWords, dayAndMonth, dayWords, londonClock, londonDay } from '#shared/time/london';
 import { weekWords } from './hours.ts';
 
-/** The parts of a rota that are changed one at a time. */
+/** The parts of a rota that are changed separately. */
 export const rotaParts = {
   cover: 'Cover',
-  leave: 'Leave',
+  absences: 'Leave',
   pattern: 'Weekly pattern',
   opens: 'Opening hours of the service',
 } as const;
@@ -27,7 +27,7 @@ export function untilWords(until: string, now: string): string {
   return `${clockWords(londonClock(until))} ${words}`;
 }
 
-/** Cover as it is shown, the earliest first. */
+/** Cover, the earliest first. */
 export const inOrder = (cover: Rota['cover']): Rota['cover'] =>
   cover.toSorted((a, b) => a.from.localeCompare(b.from));
 
@@ -35,7 +35,7 @@ export const inOrder = (cover: Rota['cover']): Rota['cover'] =>
 export const coverOf = (rota: Rota, personId: string, at: string) =>
   inOrder(rota.cover).find((cover) => cover.personId === personId && cover.to > at);
 
-export function leaveWords({ from, to }: Rota['leave'][number]): string {
+export function absenceWords({ from, to }: Rota['absences'][number]): string {
   return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
 }
 
@@ -48,7 +48,7 @@ export function coverWords(rota: Rota, cover: Rota['cover'][number]): string {
 export function partWords(rota: Rota, part: RotaPart): string[] {
   const lines = {
     cover: () => inOrder(rota.cover).map((one) => coverWords(rota, one)),
-    leave: () => rota.leave.map(leaveWords),
+    absences: () => rota.absences.map(absenceWords),
     pattern: () => weekWords(rota.hub.pattern),
     opens: () => weekWords(rota.opens),
   }[part]();

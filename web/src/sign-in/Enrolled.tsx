@@ -8,7 +8,7 @@ import { useWhoAmI } from './use-me.ts';
 
 const MeContext = createContext<Me | null>(null);
 
-/** The person in whose name the view works; only inside `Enrolled`. */
+/** The signed-in person; only inside `Enrolled`. */
 export function useEnrolled(): Me {
   const me = useContext(MeContext);
   if (!me) throw new Error('useEnrolled outside Enrolled');
@@ -25,10 +25,10 @@ function NotYours({ me }: { me: Me }) {
   );
 }
 
-/** The second door: a person of the Directory with one of the roles; somebody new is asked who she is first. */
+/** Admits enrolled people with one of the roles; a newcomer is asked to enrol first. */
 export function Enrolled({ who }: { who?: readonly Role[] }) {
   const { value: known, failure, again } = useWhoAmI();
-  // Her page's chunk is waited for behind this view: a fallback, once shown, React keeps for 300 ms.
+  // The page's chunk loads behind this view, because React keeps a shown fallback for 300 ms.
   const value = useDeferredValue(known);
   const { pathname, hash } = useLocation();
   if (!value)

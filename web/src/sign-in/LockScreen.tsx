@@ -12,7 +12,7 @@ function Locked() {
     const last = document.activeElement;
     heading.current?.focus();
     return () => {
-      // The page is reachable again only once React has drawn it without the lock.
+      // The page can take the focus only once React has rendered it without the lock.
       if (last instanceof HTMLElement) setTimeout(() => last.focus());
     };
   }, []);
@@ -40,7 +40,7 @@ function Locked() {
   );
 }
 
-/** Keeps the page under the lock: alive with all that was typed, but not to be seen, read out or reached. */
+/** Keeps the locked page mounted with all that was typed, but hidden and out of reach, also for screen readers. */
 export function LockScreen({ children }: { children: ReactNode }) {
   const locked = usePhase() === 'locked';
   return (

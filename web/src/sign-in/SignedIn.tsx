@@ -7,14 +7,14 @@ import { unreachable } from '../api/outcome.ts';
 import { session } from './session.ts';
 import { usePhase } from './use-phase.ts';
 
-/** Leaves for the issuer and comes back to this very page; says so while it does, and when it cannot. */
+/** Goes to the issuer and returns to this page; says so meanwhile, and when it fails. */
 function ToSignIn() {
   const { pathname, search, hash } = useLocation();
   const [failed, setFailed] = useState(0);
   const [trying, setTrying] = useState(0);
   useEffect(() => {
     session.toSignIn(pathname + search + hash).catch(() => setFailed((count) => count + 1));
-    // A change of `trying` is another try.
+    // A change of `trying` starts another try.
   }, [pathname, search, hash, trying]);
   if (failed === trying) {
     return (
@@ -33,7 +33,7 @@ function ToSignIn() {
   );
 }
 
-/** The door to everything that needs a person. A locked page stays mounted under its lock. */
+/** Wraps all that needs a signed-in person. A locked page stays mounted under its lock. */
 export function SignedIn() {
   return usePhase() === 'signed-out' ? <ToSignIn /> : <Outlet />;
 }

@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 type Answer = { tokens: Tokens; back: Return };
 let answer: Promise<Answer> | null = null;
 
-/** The issuer's answer may be taken once, however often React draws the page. */
+/** The issuer's answer may be used once, however often React renders the page. */
 function takeOnce(): Promise<Answer> {
   answer ??= takeAnswer(location.href);
   return answer;
@@ -45,7 +45,7 @@ function HandOver({ tokens }: { tokens: Tokens }) {
   );
 }
 
-/** Where the issuer sends people back to: on to the page they wanted, or the tokens over to the page they locked. */
+/** The page the issuer returns to: it goes on to the wanted page, or hands the tokens to the locked page. */
 export function SignedInPage() {
   const navigate = useNavigate();
   const [unlocks, setUnlocks] = useState<Tokens | null>(null);

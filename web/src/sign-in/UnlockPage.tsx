@@ -4,7 +4,7 @@ import { Page } from '../ui/Page.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { session } from './session.ts';
 
-/** Opened by the lock screen in a new tab: the issuer asks who is there, and the locked page gets the tokens. */
+/** Opened by the lock screen in a new tab: the issuer asks for a sign-in, and the locked page gets the tokens. */
 export function UnlockPage() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {

@@ -1,8 +1,8 @@
 const key = 'ask-again';
 
 /**
- * After a lock the issuer has to ask who is there: in this tab when it is loaded anew, and in any other tab of the
- * browser, also when the locked page is gone because somebody left quickly. The mark holds nothing else.
+ * After a lock the issuer must ask for a sign-in: in this tab after a reload and in all other tabs, even when the
+ * locked page is gone after a quick exit. The stored flag holds nothing else.
  */
 export const askAgain = {
   mark: () => localStorage.setItem(key, 'yes'),

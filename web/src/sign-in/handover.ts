@@ -1,8 +1,8 @@
 import type { Tokens } from './tokens.ts';
 
 /**
- * What the open pages of one browser say to each other. Tokens go to one named page, and only after it has shown
- * that it is a locked page of the same person.
+ * Messages between the open pages of one browser. Tokens go to one named page, after it has shown that it is a locked
+ * page of the same person.
  */
 export type Message =
   | { say: 'signed-in-again'; sub: string }
@@ -27,7 +27,9 @@ export function listen(hear: (message: Message) => void): () => void {
 
 const answerWithin = 150;
 
-/** Is another page of this browser locked? Then a new page must not slip in by the issuer's session. */
+/**
+ * True where another page of this browser is locked: then a new page must not sign in by the issuer's session alone.
+ */
 export function isAnotherPageLocked(): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = listen((message) => {
@@ -43,7 +45,7 @@ export function isAnotherPageLocked(): Promise<boolean> {
 }
 
 /**
- * Gives fresh tokens to the locked pages of the same person. Only the first gets the refresh token, which may be used
+ * Gives new tokens to the locked pages of the same person. Only the first gets the refresh token, which is valid
  * once. `onTaken` is called for each page that took them.
  */
 export function handOver(tokens: Tokens, onTaken: () => void): () => void {

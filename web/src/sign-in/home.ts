@@ -2,7 +2,7 @@ import type { Role } from '#shared/people/person';
 
 type Place = { href: string; label: string };
 
-/** Where each role begins. */
+/** The start page of each role. */
 export const homeOf: Record<Role, Place> = {
   referrer: { href: '/referrals', label: 'Your referrals' },
   hub: { href: '/cases', label: 'Cases' },
@@ -19,7 +19,7 @@ const running: readonly Place[] = [
   { href: '/hosting', label: 'Sessions' },
 ];
 
-/** What the menu of each role leads to, her beginning first. */
+/** The menu of each role, its start page first. */
 export const menuOf: Record<Role, readonly Place[]> = {
   referrer: [homeOf.referrer],
   hub: [homeOf.hub, ...running],

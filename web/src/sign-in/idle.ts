@@ -1,4 +1,4 @@
-/** A page nobody has touched for this long is locked (H25). */
+/** A page unused for this long is locked (H25). */
 export const idleAfter = 30 * 60_000;
 const lookEvery = 15_000;
 const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -13,7 +13,7 @@ export function watchIdle(onIdle: () => void): () => void {
     if (Date.now() - touchedAt >= idleAfter) onIdle();
   };
   const touched = () => {
-    // The first touch after the half hour finds the page locked; it does not keep it open.
+    // The first input after the half hour must not keep the page open.
     look();
     touchedAt = Date.now();
   };

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens.ts';
 
 const scope = 'openid email profile';
 
-/** What comes back through `state` after a sign-in: the page to return to, or the page that only unlocks others. */
+/** What `state` carries through a sign-in: the page to return to, or that the page only unlocks others. */
 export type Return = { to: string; unlock: boolean };
 
 async function connect(): Promise<OidcClient> {
@@ -16,14 +16,14 @@ async function connect(): Promise<OidcClient> {
     response_type: 'code',
     redirect_uri: `${location.origin}/signed-in`,
     post_logout_redirect_uri: `${location.origin}/`,
-    // Only the verifier and the way back are kept, for the minute of the redirect; tokens never are.
+    // Stores only the verifier and the return address, during the redirect; never tokens.
     stateStore: new WebStorageStateStore({ store: sessionStorage, prefix: 'sign-in.' }),
   });
 }
 
 let connected: Promise<OidcClient> | null = null;
 
-/** The issuer's client; a failure to read the settings is not kept, so that the next try may succeed. */
+/** The issuer's client; a failure to load the settings is not cached, so that the next try may succeed. */
 function client(): Promise<OidcClient> {
   connected ??= connect().catch((cause: unknown) => {
     connected = null;
@@ -42,8 +42,8 @@ function tokens(response: SigninResponse): Tokens {
   };
 }
 
-/** Leaves for the issuer by a full-page redirect. `askAgain` makes it ask who is there even while its session lasts. */
-export async function leaveToSignIn(back: Return, askAgain: boolean): Promise<void> {
+/** Goes to the issuer by a full-page redirect. `askAgain` forces a sign-in even while the issuer's session lasts. */
+export async function redirectToSignIn(back: Return, askAgain: boolean): Promise<void> {
   const request = await (
     await client()
   ).createSigninRequest({
@@ -53,7 +53,7 @@ export async function leaveToSignIn(back: Return, askAgain: boolean): Promise<vo
   location.assign(request.url);
 }
 
-/** Takes the answer the issuer sent to `/signed-in`. Rejects when it is an error, old, or not ours. */
+/** Reads the issuer's answer at `/signed-in`. Rejects when it is an error, old, or not ours. */
 export async function takeAnswer(url: string): Promise<{ tokens: Tokens; back: Return }> {
   const response = await (await client()).processSigninResponse(url);
   return { tokens: tokens(response), back: response.userState as Return };
@@ -79,13 +79,13 @@ export async function renew(old: Tokens): Promise<Tokens> {
 }
 
 /** Ends the issuer's session too and comes back to the start page. */
-export async function leaveToSignOut(idToken: string | null): Promise<void> {
+export async function redirectToSignOut(idToken: string | null): Promise<void> {
   const issuer = await client();
   const { client_id } = issuer.settings;
   const request = await issuer.createSignoutRequest({
     client_id,
     ...(idToken ? { id_token_hint: idToken } : {}),
-    // Cognito's own name for the way back; others pass over it.
+    // Cognito's own name for the return address; others ignore it.
     extraQueryParams: { logout_uri: `${location.origin}/` },
   });
   location.assign(request.url);

@@ -1,6 +1,6 @@
 import { askAgain } from './ask-again.ts';
 import { isAnotherPageLocked, listen, tell } from './handover.ts';
-import { leaveToSignIn, leaveToSignOut, renew } from './issuer.ts';
+import { redirectToSignIn, redirectToSignOut, renew } from './issuer.ts';
 import { isStale, type Tokens } from './tokens.ts';
 
 export type Phase = 'signed-out' | 'signed-in' | 'locked';
@@ -34,7 +34,7 @@ const savedOrLate = () =>
     new Promise((resolve) => setTimeout(resolve, saveWithin)),
   ]);
 
-/** Hides the page at once, saves what was typed while the token still counts, then drops the token. */
+/** Hides the page at once, saves typed work while the token is still valid, then drops the token. */
 function lock(reason: LockReason): void {
   if (phase !== 'signed-in') return;
   askAgain.mark();
@@ -47,7 +47,7 @@ function lock(reason: LockReason): void {
   else void savedOrLate().then(drop);
 }
 
-/** The issuer said no: the session is over. Anything else is the network's fault and may pass. */
+/** True where the issuer refused, so the session is over. Any other failure is the network's and may pass. */
 const refusedByIssuer = (cause: unknown) => cause instanceof Error && cause.name === 'ErrorResponse';
 
 async function renewOnce(old: Tokens): Promise<void> {
@@ -64,7 +64,7 @@ listen((message) => {
   if (phase !== 'locked') return;
   if (message.say === 'is-one-locked') tell({ say: 'one-is-locked' });
   if (message.say === 'signed-in-again') {
-    // Another person signed in here: what this page holds is not hers to see.
+    // Another person signed in here, who must not see this page's content.
     if (message.sub !== sub) location.reload();
     else tell({ say: 'want', sub: message.sub, page });
   }
@@ -81,7 +81,7 @@ export const session = {
     watchers.add(watcher);
     return () => void watchers.delete(watcher);
   },
-  /** Registers what saves typed work before a lock or a sign-out; returns the way to take it back. */
+  /** Registers a function that saves typed work before a lock or a sign-out; returns how to unregister it. */
   beforeLock: (save: Saver) => {
     savers.add(save);
     return () => void savers.delete(save);
@@ -90,7 +90,7 @@ export const session = {
     askAgain.clear();
     signIn(fresh);
   },
-  /** A token for the next call, renewed when it is about to end; null when nobody is signed in. */
+  /** A token for the next call, renewed shortly before it expires; null when nobody is signed in. */
   token: async (): Promise<string | null> => {
     if (tokens?.refresh && isStale(tokens, Date.now())) {
       renewing ??= renewOnce(tokens).finally(() => (renewing = null));
@@ -107,13 +107,13 @@ export const session = {
     lock('left');
   },
   toSignIn: async (to: string) =>
-    leaveToSignIn({ to, unlock: false }, askAgain.isMarked() || (await isAnotherPageLocked())),
-  toUnlock: () => leaveToSignIn({ to: '/home', unlock: true }, true),
+    redirectToSignIn({ to, unlock: false }, askAgain.isMarked() || (await isAnotherPageLocked())),
+  toUnlock: () => redirectToSignIn({ to: '/home', unlock: true }, true),
   signOut: async () => {
     tell({ say: 'leave' });
     await savedOrLate();
     const idToken = tokens?.id ?? null;
     tokens = null;
-    await leaveToSignOut(idToken);
+    await redirectToSignOut(idToken);
   },
 };

@@ -1,4 +1,4 @@
-/** What the issuer gave; held in memory only. `expiresAt` is in milliseconds of the machine's clock. */
+/** The issuer's tokens; held in memory only. `expiresAt` is in milliseconds of the machine's time. */
 export type Tokens = {
   sub: string;
   access: string;
@@ -9,7 +9,7 @@ export type Tokens = {
 
 const spare = 60_000;
 
-/** Should the access token be renewed before it is used? */
+/** True where the access token must be renewed before use. */
 export function isStale(tokens: Tokens, now: number): boolean {
   return tokens.expiresAt - now < spare;
 }

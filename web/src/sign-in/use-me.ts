@@ -9,18 +9,18 @@ type WhoAmI = { enrolled: boolean; email: string; me: Me | null };
 
 queryClient.setQueryDefaults(key, { staleTime: Infinity, gcTime: Infinity, refetchOnMount: false });
 
-/** Asks once who is signed in, whether enrolled or not. */
+/** Loads once who is signed in, enrolled or not. */
 export function useWhoAmI(): Loaded<WhoAmI> {
   return useLoad(key, () => api.person.me());
 }
 
-/** The enrolled person of this page, as far as it is known; asks nothing by itself. */
+/** The enrolled person of this page, if known; loads nothing itself. */
 export function useMe(): Me | null {
   const { data } = useQuery<Outcome<WhoAmI>>({ queryKey: key, enabled: false });
   return data?.kind === 'ok' ? data.value.me : null;
 }
 
-/** After an enrolment: the page knows her from now on. */
+/** Sets the person after an enrolment. */
 export function rememberMe(me: Me): void {
   const known: Outcome<WhoAmI> = { kind: 'ok', value: { enrolled: true, email: me.email, me } };
   queryClient.setQueryData(key, known);

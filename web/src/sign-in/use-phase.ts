@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Phase, session } from './session.ts';
 
-/** Where the session stands, kept up to date. */
+/** The current state of the session. */
 export function usePhase(): Phase {
   return useSyncExternalStore(session.watch, session.phase);
 }

@@ -9,7 +9,7 @@ import { OtherEnd } from './OtherEnd.tsx';
 
 type EndsProps = { task: OpenTask; busy: boolean; onChoose: (outcome: string) => void; onCancel: () => void };
 
-/** The ends a call can have. Their digits work only while the focus is among them (WCAG 2.1.4). */
+/** The possible outcomes of a call. Their digits work only while the focus is among them (WCAG 2.1.4). */
 function Ends({ task, busy, onChoose, onCancel }: EndsProps) {
   const group = useRef<HTMLDivElement>(null);
   const { ends, title } = guides[task.kind];
@@ -26,7 +26,7 @@ function Ends({ task, busy, onChoose, onCancel }: EndsProps) {
     <div
       role="group"
       className="app-ends"
-      aria-label={`What came of it: ${title}. Press a number, or Escape to go back.`}
+      aria-label={`Outcome of: ${title}. Press a number, or Escape to go back.`}
       tabIndex={-1}
       ref={group}
       onKeyDown={pressed}
@@ -50,7 +50,7 @@ function Ends({ task, busy, onChoose, onCancel }: EndsProps) {
   );
 }
 
-/** Marks a task as done in two keys: Enter, and the digit of what came of it. */
+/** Completes a task with two keys: Enter, and the digit of the outcome. */
 export function LogCall({ task, onDone }: { task: OpenTask; onDone: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);

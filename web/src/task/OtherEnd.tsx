@@ -4,7 +4,7 @@ import { task as rows } from '#shared/contract/task';
 
 type OtherEndProps = { id: string; busy: boolean; onChoose: (outcome: string) => void };
 
-/** What came of a task, in the person's own words. */
+/** The outcome of a task in the person's own words. */
 export function OtherEnd({ id, busy, onChoose }: OtherEndProps) {
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState('');

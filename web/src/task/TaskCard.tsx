@@ -32,7 +32,7 @@ function TaskFacts({ task, at }: { task: OpenTask; at: string }) {
   return <Facts rows={rows} noBorder />;
 }
 
-/** One line of the call list: whom to phone, what to say, what not to say on voicemail, and how it ended. */
+/** One line of the call list: whom to phone, what to say, what not to say on voicemail, and the outcome. */
 export function TaskCard({ task, at, onDone }: { task: OpenTask; at: string; onDone: () => void }) {
   const { title, ends, beside } = guides[task.kind];
   return (

@@ -11,7 +11,7 @@ import { TaskCard } from './TaskCard.tsx';
 
 const title = 'Call list';
 
-/** `/tasks`: what whoever is on has to do now: what cannot wait first, then by hearing, then the service itself. */
+/** `/tasks`: the open tasks: urgent ones first, then by hearing, then the service's own. */
 export function TasksPage() {
   const { at } = useNow();
   const [done, setDone] = useState<{ ids: string[]; said: string }>({ ids: [], said: '' });

@@ -2,7 +2,7 @@ import type { OpenTask } from '#shared/case/views';
 
 export type Group = { id: string; heading: string; tasks: OpenTask[] };
 
-/** The call list under its headings, each in the order of the API: what cannot wait, by hearing, the service’s own. */
+/** The call list under its headings, each in the order of the API: urgent, by hearing, the service’s own. */
 export function grouped(tasks: readonly OpenTask[]): Group[] {
   const later = tasks.filter(({ cannotWait }) => !cannotWait);
   return [

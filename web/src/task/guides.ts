@@ -1,15 +1,15 @@
 import type { TaskKind } from '#shared/case/task';
 
 /**
- * What stands on the call list beside a task: whom the call is to, what may be left on voicemail, and the ends it can
- * have. A call that nobody answered is no end. Without ends it is done on the case, by an act of its own.
+ * The guide of a task: whom to phone, what may be left on voicemail, and the possible outcomes. An unanswered call is
+ * not one. A task without outcomes is completed on the case, by its own act.
  */
 export type Guide = {
   title: string;
   whom: string;
   voicemail: string;
   ends: readonly string[];
-  /** The page where it is seen to. */
+  /** The page where it is completed. */
   beside?: { to: string; words: string };
 };
 
@@ -33,7 +33,7 @@ export const guides: Record<TaskKind, Guide> = {
     whom: 'The referrer, or the council’s front door',
     voicemail: numberOnly,
     ends: [
-      'The referrer confirmed that she made the referral',
+      'The referrer confirmed that they made the referral',
       'Made the referral to the council’s front door by phone',
     ],
   },
@@ -63,7 +63,7 @@ export const guides: Record<TaskKind, Guide> = {
   },
   'verify-referrer': {
     title: 'Verify the referrer',
-    whom: 'Her organisation, on a number of the Directory or a published switchboard',
+    whom: 'Their organisation, on a number of the Directory or a published switchboard',
     voicemail: 'Leave no message: only a call with a person verifies.',
     ends: [],
   },

@@ -2,7 +2,7 @@ import { service } from '../../public-pages/service.ts';
 import { Layout } from './Layout.tsx';
 import { Phone } from './Phone.tsx';
 
-/** Something on the page itself broke. What was saved is on the server; the way on is to load the page again. */
+/** Shown after an error of the page itself. Saved work is on the server; reloading the page helps. */
 export function BrokenPage() {
   return (
     <Layout title="Something went wrong">

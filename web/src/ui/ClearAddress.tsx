@@ -9,7 +9,7 @@ type ClearAddressProps = {
   onCleared: () => void;
 };
 
-/** Clears an address to which nothing goes; what has to be so before stands beside the button. */
+/** Clears a suppressed address; what must be true before is shown with the button. */
 export function ClearAddress({ of, clear, onCleared }: ClearAddressProps) {
   const clearing = useAct(clear);
   const press = async () => {
@@ -27,7 +27,7 @@ export function ClearAddress({ of, clear, onCleared }: ClearAddressProps) {
           <p>Only when somebody has checked with them that the address works again, or has changed it.</p>
           <p>
             The mail service keeps a list of its own. If the address has not changed, first ask whoever runs
-            the service to take it off that list, or the next mail is held back and the address stands here
+            the service to take it off that list, or the next mail is held back and the address is listed here
             again.
           </p>
           <Button type="button" small disabled={clearing.busy} onClick={() => void press()}>

@@ -1,6 +1,6 @@
 import { Container } from 'nhsuk-react-components';
 
-/** Outside the live service every page says so (H23). Set at build: only DEMONSTRATION=no takes it away. */
+/** Outside the live service every page says so (H23). Set at build: only DEMONSTRATION=no removes it. */
 export const isDemonstration = import.meta.env['DEMONSTRATION'] !== 'no';
 
 /** Always rendered; empty only where the build was told that it is not a demonstration. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 type FactsProps = { rows: readonly (readonly [label: string, value: ReactNode])[]; noBorder?: boolean };
 
-/** What is known of one thing, a row for each; a row that has no value is left out. */
+/** Facts as a summary list; rows without a value are left out. */
 export function Facts({ rows, noBorder = false }: FactsProps) {
   return (
     <SummaryList noBorder={noBorder}>

@@ -9,12 +9,12 @@ import { QuickExit } from './QuickExit.tsx';
 export type LayoutProps = LayoutHeaderProps & {
   /** Neutral: never a name, a court or an offence. */
   title: string;
-  /** Called when the person leaves by the quick exit, before the page goes: the place to lock the session. */
+  /** Called at a quick exit before the page goes, to lock the session. */
   onLeave?: () => void;
   children: ReactNode;
 };
 
-/** What stands on every page: public pages render it at build, the signed-in app in the browser. */
+/** The frame of every page, rendered at build for public pages and in the browser for the app. */
 export function Layout({ title, onLeave, children, ...header }: LayoutProps) {
   return (
     <>

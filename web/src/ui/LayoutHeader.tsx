@@ -3,10 +3,10 @@ import type { ElementType } from 'react';
 import { service } from '../../public-pages/service.ts';
 
 export type LayoutHeaderProps = {
-  /** A person: her name and a way out. Null: a way in. Left out: neither. */
+  /** A person: the name and a link to sign out. Null: a link to sign in. Absent: neither. */
   signedIn?: { name: string; role: string; onSignOut: () => void } | null;
   nav?: { href: string; label: string; current?: boolean }[];
-  /** What draws a link of the menu; it is given `href`. The app passes its router's link, so that no page reloads. */
+  /** Renders a link of the menu. The app passes its router's link, so that no page reloads. */
   link?: ElementType;
 };
 
@@ -33,7 +33,7 @@ function account(signedIn: LayoutHeaderProps['signedIn']) {
 
 export function LayoutHeader({ signedIn, nav = [], link = 'a' }: LayoutHeaderProps) {
   return (
-    // What does not fit into the menu is found when the header is made, so a header with a menu is another header.
+    // The header measures its menu when created, so a changed menu needs a new header.
     <Header key={nav.length > 0 ? 'menu' : 'bare'} service={{ text: service.name, href: '/' }}>
       {account(signedIn)}
       {nav.length > 0 && (

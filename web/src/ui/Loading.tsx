@@ -5,7 +5,7 @@ import { ProblemSummary } from './ProblemSummary.tsx';
 
 type LoadingProps = { title: string; heading: string; failure: Failure | null; again: () => void };
 
-/** A view whose data is not there yet, or did not come. */
+/** A view whose data is loading, or failed to load. */
 export function Loading({ title, heading, failure, again }: LoadingProps) {
   return (
     <Page title={title} heading={heading} before={failure && <ProblemSummary failure={failure} />}>

@@ -2,10 +2,10 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { TellTitle } from './title.ts';
 
 type PageProps = {
-  /** What the tab says: neutral, never a name. */
+  /** The title of the tab: neutral, never a name. */
   title: string;
   heading: ReactNode;
-  /** Above the heading: a way back, or a summary of what is wrong. */
+  /** Above the heading: a link back, or an error summary. */
   before?: ReactNode;
   children?: ReactNode;
 };

@@ -1,6 +1,6 @@
 import { telephone } from '../../public-pages/service.ts';
 
-/** A number to tap. */
+/** A phone number as a link. */
 export function Phone({ number }: { number: string }) {
   return (
     <a className="app-phone" href={telephone(number)}>

@@ -12,7 +12,7 @@ function faults(failure: Failure): Fault[] {
   return fields.map(({ path, message }) => ({ href: `#${path.split('.').at(-1) ?? path}`, message }));
 }
 
-/** What is wrong, in words, with links to the fields concerned. It takes the focus itself when it appears. */
+/** The errors in words, with links to their fields. It takes the focus when it appears. */
 export function FaultSummary({ faults: all }: { faults: Fault[] }) {
   return (
     <ErrorSummary>

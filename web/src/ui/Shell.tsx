@@ -23,7 +23,7 @@ function useHeader() {
   };
 }
 
-/** What stands round every view of the app. While the page is locked it says nothing of whose it is. */
+/** The frame of every view of the app. While the page is locked it does not show whose it is. */
 export function Shell() {
   const [title, setTitle] = useState('Sign in');
   const locked = usePhase() === 'locked';

@@ -1,6 +1,6 @@
 import { Phone } from './Phone.tsx';
 
-/** A sentence with the number to tap where it stands in it, or after it where it does not. */
+/** A sentence with the phone number as a link, at its place in the text or at the end. */
 export function WithPhone({ words, phone }: { words: string; phone: string }) {
   const [before, ...after] = words.split(phone);
   return (

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Tells the shell what the tab is called: neutral words, never a name, a court or an offence. */
+/** Sets the title of the tab: neutral words, never a name, a court or an offence. */
 export const TellTitle = createContext<(title: string) => void>(() => undefined);

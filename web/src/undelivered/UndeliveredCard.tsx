@@ -30,7 +30,7 @@ function MailFacts({ mail, at }: { mail: Undelivered; at: string }) {
   return <Facts rows={rows} noBorder />;
 }
 
-/** One mail that did not arrive, or one thing that was not done, and what can be done about it. */
+/** One failed mail or job, and what can be done about it. */
 export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
   const acting = useAct((act: Act) => act.run());
   const act = async (chosen: Act) => {

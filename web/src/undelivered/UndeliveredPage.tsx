@@ -4,23 +4,25 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { api } from './api.ts';
-import { MarkedAddresses } from './MarkedAddresses.tsx';
+import { SuppressedAddresses } from './SuppressedAddresses.tsx';
 import { UndeliveredCard } from './UndeliveredCard.tsx';
 
 const title = 'Undelivered mail';
 
-/** `/undelivered`: mails that did not arrive or of which nobody knows, what was not done, and addresses to which nothing goes. */
+/** `/undelivered`: failed and uncertain mails, failed jobs, and suppressed addresses. */
 export function UndeliveredPage() {
   const { at } = useNow();
   const [said, setSaid] = useState('');
   const mails = useLoad(['undelivered'], () => api.undelivered.list());
-  const marked = useLoad(['marked-addresses'], () => api.address.list());
+  const suppressed = useLoad(['marked-addresses'], () => api.address.list());
   const again = () => {
     mails.again();
-    marked.again();
+    suppressed.again();
   };
-  if (!mails.value || !marked.value)
-    return <Loading title={title} heading={title} failure={mails.failure ?? marked.failure} again={again} />;
+  if (!mails.value || !suppressed.value)
+    return (
+      <Loading title={title} heading={title} failure={mails.failure ?? suppressed.failure} again={again} />
+    );
   const done = (heading: string) => (words: string) => {
     setSaid(words);
     document.getElementById(heading)?.focus();
@@ -44,7 +46,7 @@ export function UndeliveredPage() {
           </ul>
         )}
       </section>
-      <MarkedAddresses items={marked.value.items} at={at} onDone={done('marked')} />
+      <SuppressedAddresses items={suppressed.value.items} at={at} onDone={done('marked')} />
     </Page>
   );
 }

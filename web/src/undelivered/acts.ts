@@ -2,7 +2,7 @@ import type { OtherAddress, Undelivered, UndeliveredKind } from '#shared/deliver
 import type { Outcome } from '../api/outcome.ts';
 import { api } from './api.ts';
 
-/** What a person may do about a mail or an errand in trouble: the words of the button, what is said afterwards, the call. */
+/** What a person may do about a failed mail or job: the button's words, the message afterwards, the call. */
 export type Act = { words: string; said: string; run: () => Promise<Outcome<unknown>> };
 
 const addresses: Record<OtherAddress, { words: string; said: string }> = {
@@ -13,7 +13,7 @@ const addresses: Record<OtherAddress, { words: string; said: string }> = {
   manager: { words: 'Send it to the team’s manager', said: 'It is on its way to the team’s manager.' },
 };
 
-/** A booking has no phone number and makes no task: its hosts know who it is. */
+/** A booking has no phone number and makes no task: its hosts know the person. */
 const handOver: Record<'case' | 'booking', Pick<Act, 'words' | 'said'>> = {
   case: {
     words: 'Hand over to the phone',
@@ -27,10 +27,10 @@ const handOver: Record<'case' | 'booking', Pick<Act, 'words' | 'said'>> = {
 
 const tried: Record<UndeliveredKind, string> = {
   mail: 'It is on its way to the same address again.',
-  errand: 'The service tries it again within two minutes.',
+  job: 'The service tries it again within two minutes.',
 };
 
-/** The acts that are open, as the API says. A mail can always be handed over to the phone; an errand only done. */
+/** The acts that the API allows. A mail can always become a phone call; a job can only be done. */
 export function actsFor({ kind, id, version, canTryAgain, others, sessionId }: Undelivered): Act[] {
   const params = { id };
   const retry: Act = {

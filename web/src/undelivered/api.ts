@@ -3,5 +3,5 @@ import { undelivered } from '#shared/contract/undelivered';
 import { makeClient } from '../api/client.ts';
 import { here } from '../api/here.ts';
 
-/** What these pages ask of the API; the rest of the contract stays out of their weight. */
+/** The part of the API these pages use; the rest stays out of their bundle. */
 export const api = makeClient({ undelivered, address }, here);

@@ -11,9 +11,9 @@ type Entry = {
   booking: BookingItem;
   session: SessionItem;
   method: CalendarPart['method'];
-  /** An address that a person reads (H14). */
+  /** An address whose mail a person reads (H14). */
   organiser: string;
-  /** Host of the site: makes the entry's id the world's only one. */
+  /** Host of the site, which makes the entry's id globally unique. */
   host: string;
   at: string;
 };
@@ -36,14 +36,14 @@ function description({ details }: SessionItem, joins: boolean): string {
   return lines.filter(Boolean).join('\n\n');
 }
 
-/** One person's calendar entry: the same id each time, a higher number each time it changes, nobody else's address. */
+/** One person's calendar entry. Its id stays the same, its number rises with each change, and it names nobody else. */
 export function calendarPart({ booking, session, method, organiser, host, at }: Entry): CalendarPart {
   const confirmed = method === 'REQUEST';
   const joins = confirmed && session.details.joiningLink !== '' && session.details.format !== 'in-person';
   const calendar = ical({
     prodId: { company: 'MHTR service', product: 'Awareness sessions', language: 'EN' },
     method: confirmed ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.CANCEL,
-    // Without a name: with one, the library writes its stamps without their zone.
+    // No name is set: with one, the library writes its timestamps without their zone.
     timezone: { name: null, generator: () => londonZone },
   });
   calendar.createEvent({

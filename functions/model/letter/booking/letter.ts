@@ -2,7 +2,7 @@ import { type LetterLink, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { type CodePurpose, codeOf } from '#functions/model/booking/booking-link';
-import type { BookingMatter } from '#functions/model/message/booking-matter';
+import type { BookingPayload } from '#functions/model/message/booking-payload';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
 import type { CalendarPart, Letter } from '#functions/model/letter/letter';
@@ -10,28 +10,28 @@ import { bookingUrl } from './links.ts';
 import { type BookingWords, bookingWords, linkWords } from './words.ts';
 
 export type BookingFacts = {
-  matter: BookingMatter;
+  payload: BookingPayload;
   session: SessionItem;
   booking: BookingItem;
   notice: NoticeItem | null;
   phone: string;
   dutyWords: string;
   site: string;
-  /** An address that a person reads (H14). */
+  /** An address whose mail a person reads (H14). */
   organiser: string;
   at: string;
 };
 
 async function calendarOf(facts: BookingFacts, words: BookingWords): Promise<CalendarPart | undefined> {
   const { booking, session, organiser, site, at } = facts;
-  // Only whose calendar holds an entry is sent another, or its withdrawal.
+  // An update or a withdrawal goes only to people who were sent an entry.
   if (!words.calendar || !booking.inCalendar) return undefined;
-  // Imported here: only these letters pay for it.
+  // Imported here, so that only these letters load it.
   const { calendarPart } = await import('./calendar.ts');
   return calendarPart({ booking, session, method: words.calendar, organiser, host: new URL(site).host, at });
 }
 
-/** One code in a letter: to confirm, or once that is done to cancel. */
+/** The one code of a letter: to confirm, or once confirmed to cancel. */
 const codePurposes: readonly CodePurpose[] = ['confirm', 'cancel'];
 
 async function codeWords(purpose: CodePurpose, { booking, session, site }: BookingFacts): Promise<string> {
@@ -51,10 +51,10 @@ function about({ session, booking }: BookingFacts): string[] {
   ];
 }
 
-/** A letter about a booking: what it is, when and where, what may be done, and the calendar entry where one is due. */
+/** A letter about a booking: what, when and where, what the reader can do, and a calendar entry where one is due. */
 export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
-  const { matter, session, booking, notice, phone, dutyWords, site, at } = facts;
-  const words = bookingWords[matter.letter];
+  const { payload, session, booking, notice, phone, dutyWords, site, at } = facts;
+  const words = bookingWords[payload.letter];
   const links = await Promise.all(
     words.links.map(async (purpose): Promise<LetterLink> => ({
       href: await bookingUrl(purpose, booking, session, site),

@@ -3,7 +3,7 @@ import type { BookingItem } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
 import { daysLater } from '#shared/time/later';
 
-/** How long each link is good for: none outlives what it is about. */
+/** How long each link is valid: never longer than what it is about. */
 function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
   switch (purpose) {
     case 'confirm':
@@ -21,7 +21,7 @@ function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem)
   }
 }
 
-/** The address of a page for one purpose. The link itself rides in the fragment, which no server and no log ever sees. */
+/** The address of a page for one purpose. The link is in the fragment, which reaches no server and no log. */
 export async function bookingUrl(
   purpose: LinkPurpose,
   booking: BookingItem,
@@ -30,7 +30,7 @@ export async function bookingUrl(
 ): Promise<string> {
   const linked = { sessionId: session.id, bookingId: booking.id };
   const link = await makeLink(purpose, linked, until(purpose, booking, session));
-  // These two have a page that works without script, where the code is typed.
+  // These two have a page without script, where the code is typed.
   const typed = purpose === 'confirm' || purpose === 'cancel';
   return typed ? `${site}/sessions/${session.id}/${purpose}#${link}` : `${site}/booking#${link}`;
 }

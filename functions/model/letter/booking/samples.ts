@@ -1,6 +1,6 @@
 import { sampleSession, sampleSignUp } from '#shared/outreach/sample';
 import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
-import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-matter';
+import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-payload';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
 import { bookingKey, noticeKey, sessionKey } from '#functions/model/session/keys';
@@ -10,14 +10,14 @@ import { statesOf } from '#functions/model/booking/wanted';
 import { stateKeys } from '#functions/model/index-keys';
 
 const at = '2026-11-23T10:05:00.000Z';
-const tail = { seq: 0, hash: '' };
+const chainHead = { seq: 0, hash: '' };
 const sessionId = '7a1d3c5e-9b2f-4a6d-8c0e-1f3a5b7c9d61';
 const bookingId = '2b4d6f80-1a3c-4e5f-9a7b-8c9d0e1f2a34';
 
 const session: SessionItem = {
   ...sessionKey(sessionId),
   version: 2,
-  tail,
+  chainHead,
   id: sessionId,
   state: 'open',
   ...stateKeys('open'),
@@ -34,7 +34,7 @@ const { name, role, email } = sampleSignUp(bookingId, '');
 const booking: BookingItem = {
   ...bookingKey(sessionId, bookingId),
   version: 1,
-  tail,
+  chainHead,
   id: bookingId,
   sessionId,
   state: 'booked',
@@ -77,7 +77,7 @@ type Variant = {
   duty: Pick<Duty, 'until' | 'next'>;
   inCalendar: boolean;
 };
-/** What may differ between two letters of one kind: where it is, who is on, and whether a calendar knows of it. */
+/** The variants of one letter: where the session is, who is on, and whether a calendar entry was sent. */
 const variants: readonly Variant[] = [
   {
     about: 'in person or online, somebody is on',
@@ -93,10 +93,10 @@ const variants: readonly Variant[] = [
     inCalendar: false,
   },
 ];
-/** Who is booked has it in her calendar: that these letters go without an entry does not happen. */
+/** Letters that go only to people who have a calendar entry. */
 const always: readonly BookingLetter[] = ['booked', 'changed', 'reminder', 'message', 'feedback'];
 
-/** Every letter about a booking in every variant, with an invented session; its links lead to nothing. */
+/** Every variant of every letter about a booking, with an invented session and links that do not work. */
 export function bookingLetterSamples(codeKey: string): Promise<LetterSample[]> {
   const facts = { notice, phone: '020 7946 0123', site: 'https://service.example', at };
   return Promise.all(
@@ -104,10 +104,10 @@ export function bookingLetterSamples(codeKey: string): Promise<LetterSample[]> {
       variants
         .filter(({ inCalendar }) => inCalendar || !always.includes(letter))
         .map(async ({ about, details, duty, inCalendar }) => {
-          const matter = { letter, sessionId, bookingId, noticeId: null, schedule: null };
+          const payload = { letter, sessionId, bookingId, noticeId: null, schedule: null };
           const [state = 'booked'] = statesOf[letter];
           const of = { ...booking, codeKey, state, inCalendar };
-          const asked = { ...facts, matter, session: { ...session, details }, booking: of };
+          const asked = { ...facts, payload, session: { ...session, details }, booking: of };
           const dutyWords = mailDutyWords(duty, at);
           const organiser = 'sessions@service.example';
           return {

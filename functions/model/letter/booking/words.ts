@@ -1,9 +1,9 @@
-import type { BookingLetter } from '#functions/model/message/booking-matter';
+import type { BookingLetter } from '#functions/model/message/booking-payload';
 import type { LinkPurpose } from '#functions/model/booking/booking-link';
 import { byWhen } from '#functions/model/letter/by-when';
 
 export type BookingWords = {
-  /** What the subject says before the day of the session. */
+  /** The start of the subject, before the session's day. */
   verb: string;
   sentences: (facts: { until: string | null; at: string; notice: readonly string[] }) => string[];
   links: readonly LinkPurpose[];

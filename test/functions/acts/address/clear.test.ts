@@ -1,27 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { MarkedAddress, Undelivered } from '#shared/delivery/views';
+import type { SuppressedAddress, Undelivered } from '#shared/delivery/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { at, codeOf, later, world } from '#test/functions/lambdas/world';
-import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { at, codeOf, later, caseFixture } from '#test/functions/lambdas/case-fixture';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/mail-events';
 
 const rig = await openRig();
 const { queue, message, mails } = outbox(rig);
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const manager = demo('Saffron');
 const listed = async (now = at) =>
   (await here.done<{ items: Undelivered[] }>('undelivered.list', { as: manager, at: now })).items;
-const marked = async () =>
-  (await here.done<{ items: MarkedAddress[] }>('address.list', { as: manager })).items;
+const suppressed = async () =>
+  (await here.done<{ items: SuppressedAddress[] }>('address.list', { as: manager })).items;
 const hackney = { to: 'team', teamId: 'elft-hackney' } as const;
 const act = (row: string, { id, version }: Undelivered) =>
   rig.call(row, { as: manager, at: later(5), params: { id }, body: { version } });
 const tell = (events: object[]) => tellReceipts(...events.map((event) => record(event, later(1))));
 
-describe('a marked address', () => {
+describe('a suppressed address', () => {
   it('gets nothing, not even by trying again, until a person clears it', async () => {
     const { id: caseId } = await here.submit();
     const { id } = await queue({ letter: 'enquiry', recipient: hackney, caseId, enquiryId: randomUUID() });
@@ -31,21 +31,21 @@ describe('a marked address', () => {
     if (!found) throw new Error('The bounce is not listed');
     expect(found).toMatchObject({ state: 'bounced-hard', canTryAgain: false });
     expect(codeOf(await act('undelivered.retry', found))).toBe('not-possible-now');
-    const [mark] = await marked();
-    expect(mark).toMatchObject({ of: found.to, reference: found.reference });
-    expect(JSON.stringify(mark)).not.toContain('@');
-    const body = { version: mark?.version };
-    const cleared = { as: here.hub, at: later(9), params: { id: mark?.id ?? '' }, body };
+    const [suppression] = await suppressed();
+    expect(suppression).toMatchObject({ of: found.to, reference: found.reference });
+    expect(JSON.stringify(suppression)).not.toContain('@');
+    const body = { version: suppression?.version };
+    const cleared = { as: here.hub, at: later(9), params: { id: suppression?.id ?? '' }, body };
     expect(await rig.call('address.clear', cleared)).toMatchObject({ status: 200 });
     expect(await rig.call('address.clear', cleared)).toMatchObject({ status: 200 });
-    expect(await marked()).toEqual([]);
+    expect(await suppressed()).toEqual([]);
     expect(await act('undelivered.retry', found)).toMatchObject({ status: 200 });
     await rig.drain(later(10));
     expect(mails((await message(id)).seenTo?.next ?? '')).toHaveLength(1);
   });
 });
 
-describe('a mark is of an address, not of a role', () => {
+describe('a suppression is of an address, not of a role', () => {
   const cover = (until: string | null) =>
     rig.call('rota.cover', { as: demo('Briony'), at: later(3), body: { until } });
 
@@ -63,27 +63,27 @@ describe('a mark is of an address, not of a role', () => {
     await rig.drain(later(6));
     expect(mails((await message(id)).seenTo?.next ?? '')).toMatchObject([{ to: [demo('Briony').email] }]);
     await cover(null);
-    const [mark] = await marked();
-    const params = { id: mark?.id ?? '' };
-    await here.done('address.clear', { as: here.hub, params, body: { version: mark?.version } });
+    const [suppression] = await suppressed();
+    const params = { id: suppression?.id ?? '' };
+    await here.done('address.clear', { as: here.hub, params, body: { version: suppression?.version } });
   });
 });
 
-it('a cleared address is not marked again by an event that comes late, and is by a complaint', async () => {
+it('a cleared address is not suppressed again by an event that comes late, and is by a complaint', async () => {
   const { id: caseId } = await here.submit();
   const { id } = await queue({ letter: 'enquiry', recipient: hackney, caseId, enquiryId: randomUUID() });
   await rig.drain(at);
   const [send, bounce] = happened({ id }, 'bounce+late', later(1)) as [object, object];
   await tell([bounce]);
-  const [mark] = await marked();
-  const params = { id: mark?.id ?? '' };
-  await here.done('address.clear', { as: here.hub, params, body: { version: mark?.version } });
+  const [suppression] = await suppressed();
+  const params = { id: suppression?.id ?? '' };
+  await here.done('address.clear', { as: here.hub, params, body: { version: suppression?.version } });
   await tell([send, bounce]);
   // Earlier than what was known, so it is kept, and says nothing new.
   await tell(happened({ id }, 'bounce+late', later(0)));
-  expect(await marked()).toEqual([]);
+  expect(await suppressed()).toEqual([]);
   await tell(happened({ id }, 'complaint', later(2), 'bounce+late@elft.example').slice(-1));
-  expect(await marked()).toMatchObject([{ id: mark?.id }]);
+  expect(await suppressed()).toMatchObject([{ id: suppression?.id }]);
 });
 
 it('leaves a history that is whole', async () => {

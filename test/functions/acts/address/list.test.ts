@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { MarkedAddress } from '#shared/delivery/views';
+import type { SuppressedAddress } from '#shared/delivery/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { happened, record, tellReceipts } from '#test/functions/workers/mail/told';
+import { happened, record, tellReceipts } from '#test/functions/workers/mail/mail-events';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { queue } = outbox(rig);
 
 describe('the list of marked addresses', () => {
@@ -22,7 +22,7 @@ describe('the list of marked addresses', () => {
     await tellReceipts(...events.map((event) => record(event, later(1))));
     const asked = { as: demo('Saffron'), at: later(2) };
     const left = await here.leaves(async () => {
-      const { items } = await here.done<{ items: MarkedAddress[] }>('address.list', asked);
+      const { items } = await here.done<{ items: SuppressedAddress[] }>('address.list', asked);
       expect(items).toMatchObject([{ version: 1, since: later(1) }]);
       expect(JSON.stringify(items)).not.toContain('@');
     });

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from './scene.ts';
+import { after, at, sessionFixture } from './session-fixture.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 afterAll(() => rig.close());
 
 /** Read by a parser that is no part of the service. */
@@ -32,7 +32,7 @@ function read(ics: string | null) {
 const details = { capacity: 5 };
 
 async function edit(id: string, change: object, when: string) {
-  const { session: now } = await scene.open(id);
+  const { session: now } = await fixture.open(id);
   const {
     title,
     aim,
@@ -63,7 +63,7 @@ async function edit(id: string, change: object, when: string) {
     speakers,
   };
   const body = { version: now.version, details: { ...same, cpd, ...change } };
-  return scene.hosted('edit', { id }, body, when);
+  return fixture.hosted('edit', { id }, body, when);
 }
 
 describe('the calendar entry', () => {
@@ -75,18 +75,18 @@ describe('the calendar entry', () => {
     ['the day before the autumn change', '2027-10-30', '10:00', '2027-10-30T09:00:00.000Z'],
     ['the day of the autumn change', '2027-10-31', '10:00', '2027-10-31T10:00:00.000Z'],
   ])('is right %s', async (_, day, clock, wanted) => {
-    const session = await scene.publish({ ...details, day, clock });
-    const person = await scene.booked(session);
-    const entry = read((await scene.newest(person.email)).ics);
+    const session = await fixture.publish({ ...details, day, clock });
+    const person = await fixture.booked(session);
+    const entry = read((await fixture.newest(person.email)).ics);
     expect(entry.startsAt).toBe(wanted);
     expect(entry.endsAt).toBe(after(wanted, 60));
   });
 
   it('names the recipient alone, and an address that a person reads', async () => {
-    const session = await scene.publish(details);
-    const others = [await scene.booked(session), await scene.booked(session, {}, after(at, 10))];
-    const person = await scene.booked(session, {}, after(at, 20));
-    const entry = read((await scene.newest(person.email)).ics);
+    const session = await fixture.publish(details);
+    const others = [await fixture.booked(session), await fixture.booked(session, {}, after(at, 10))];
+    const person = await fixture.booked(session, {}, after(at, 20));
+    const entry = read((await fixture.newest(person.email)).ics);
     expect(entry.method).toBe('REQUEST');
     expect(entry.attendees).toEqual([`mailto:${person.email}`]);
     expect(entry.organizer).toBe('mailto:sessions@service.example');
@@ -94,12 +94,12 @@ describe('the calendar entry', () => {
   });
 
   it('keeps its id and rises when the session moves', async () => {
-    const session = await scene.publish(details);
-    const person = await scene.booked(session);
-    const before = read((await scene.newest(person.email)).ics);
+    const session = await fixture.publish(details);
+    const person = await fixture.booked(session);
+    const before = read((await fixture.newest(person.email)).ics);
     await edit(session.id, { day: '2027-04-13', clock: '13:00' }, after(at, 30));
     await rig.drain(after(at, 31));
-    const mail = await scene.newest(person.email);
+    const mail = await fixture.newest(person.email);
     const moved = read(mail.ics);
     expect(mail.subject).toContain('The time has changed');
     expect(moved.uid).toBe(before.uid);
@@ -107,17 +107,17 @@ describe('the calendar entry', () => {
     expect(moved.startsAt).toBe('2027-04-13T12:00:00.000Z');
   });
 
-  it('says where she is to be when she changes that, and is not sent for anything else', async () => {
-    const session = await scene.publish(details);
-    const person = await scene.booked(session, { attendance: 'in-person' });
-    const mail = await scene.newest(person.email);
+  it('shows the new place when the booker changes it, and is not sent for anything else', async () => {
+    const session = await fixture.publish(details);
+    const person = await fixture.booked(session, { attendance: 'in-person' });
+    const mail = await fixture.newest(person.email);
     const change = async (version: number, attendance: string) => {
       const answers = { name: 'Robin Example', role: 'magistrate', attendance, ifFull: 'book-me-in' };
       const body = { link: mail.link('change'), version, ...answers };
       const { status } = await rig.call('booking.change', { as: null, body, at: after(at, 30) });
       expect(status).toBe(200);
       await rig.drain(after(at, 31));
-      return scene.mails(person.email);
+      return fixture.mails(person.email);
     };
     const before = read(mail.ics);
     expect(before.text).toContain('LOCATION:Example Court House');
@@ -133,27 +133,27 @@ describe('the calendar entry', () => {
     ['in person', { format: 'in-person', joiningLink: '' }],
     ['in person, its link kept in the form', { format: 'in-person' }],
   ])('sends who chose to come online to the place once the session is %s', async (_, change) => {
-    const session = await scene.publish(details);
-    const person = await scene.booked(session, { attendance: 'online' });
-    expect(read((await scene.newest(person.email)).ics).text).toContain('LOCATION:Online');
+    const session = await fixture.publish(details);
+    const person = await fixture.booked(session, { attendance: 'online' });
+    expect(read((await fixture.newest(person.email)).ics).text).toContain('LOCATION:Online');
     await edit(session.id, change, after(at, 30));
     await rig.drain(after(at, 31));
-    const mail = await scene.newest(person.email);
+    const mail = await fixture.newest(person.email);
     expect(read(mail.ics).text).toContain('LOCATION:Example Court House');
     expect(mail.text).toContain('There is no link to join online any more.');
     expect(mail.text).not.toContain('The link to join online is new.');
     expect(`${mail.text}${mail.ics}`).not.toContain('meetings.example');
-    const csv = JSON.stringify((await scene.hosted('exportCsv', { id: session.id })).body);
+    const csv = JSON.stringify((await fixture.hosted('exportCsv', { id: session.id })).body);
     expect(csv).not.toContain(',Online,');
   });
 
   it('sends who chose to come in person to the link once the session is online', async () => {
-    const session = await scene.publish({ ...details, format: 'in-person', joiningLink: '' });
-    const person = await scene.booked(session, { attendance: 'in-person' });
+    const session = await fixture.publish({ ...details, format: 'in-person', joiningLink: '' });
+    const person = await fixture.booked(session, { attendance: 'in-person' });
     const joiningLink = 'https://meetings.example/join/another';
     await edit(session.id, { format: 'online', joiningLink }, after(at, 30));
     await rig.drain(after(at, 31));
-    const mail = await scene.newest(person.email);
+    const mail = await fixture.newest(person.email);
     expect(read(mail.ics).text).toContain('LOCATION:Online');
     expect(mail.text).toContain('Where: Online (was: Example Court House');
     expect(mail.text).toContain('The link to join online is new.');
@@ -161,38 +161,39 @@ describe('the calendar entry', () => {
   });
 
   it('is withdrawn with the booking', async () => {
-    const session = await scene.publish(details);
-    const person = await scene.booked(session);
-    const mail = await scene.newest(person.email);
+    const session = await fixture.publish(details);
+    const person = await fixture.booked(session);
+    const mail = await fixture.newest(person.email);
     const body = { link: mail.link('cancel') };
     await rig.call('booking.cancel', { as: null, body, at: after(at, 30) });
     await rig.drain(after(at, 31));
-    const [before, gone] = [read(mail.ics), read((await scene.newest(person.email)).ics)];
+    const [before, gone] = [read(mail.ics), read((await fixture.newest(person.email)).ics)];
     expect(gone).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', uid: before.uid });
     expect(gone.sequence).toBeGreaterThan(before.sequence);
   });
 
   it('is withdrawn with the session', async () => {
-    const session = await scene.publish(details);
-    const person = await scene.booked(session);
-    await scene.hosted('cancel', { id: session.id }, { version: session.version }, after(at, 30));
+    const session = await fixture.publish(details);
+    const person = await fixture.booked(session);
+    await fixture.hosted('cancel', { id: session.id }, { version: session.version }, after(at, 30));
     await rig.drain(after(at, 31));
-    const mail = await scene.newest(person.email);
+    const mail = await fixture.newest(person.email);
     expect(mail.subject).toContain('The session is cancelled');
     expect(read(mail.ics).method).toBe('CANCEL');
-    expect(await scene.stateOf(session, person)).toBe('session-cancelled');
+    expect(await fixture.stateOf(session, person)).toBe('session-cancelled');
   });
 
   it('gives the joining link to the confirmed alone', async () => {
-    const session = await scene.publish({ capacity: 1 });
+    const session = await fixture.publish({ capacity: 1 });
     const link = 'https://meetings.example/join/an-hour';
-    const person = await scene.booked(session);
-    const waits = await scene.booked(session, {}, after(at, 10));
-    const asked = await scene.mails(person.email);
+    const person = await fixture.booked(session);
+    const waits = await fixture.booked(session, {}, after(at, 10));
+    const asked = await fixture.mails(person.email);
     expect(asked[0]?.text).not.toContain(link);
     expect(asked.at(-1)?.text).toContain(link);
     expect(read(asked.at(-1)?.ics ?? null).text.replaceAll('\r\n ', '')).toContain(link);
-    for (const mail of await scene.mails(waits.email)) expect(`${mail.text}${mail.html}`).not.toContain(link);
+    for (const mail of await fixture.mails(waits.email))
+      expect(`${mail.text}${mail.html}`).not.toContain(link);
     const open = JSON.stringify(
       (await rig.call('session.read', { as: null, params: { id: session.id }, at })).body,
     );

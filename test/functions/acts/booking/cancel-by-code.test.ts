@@ -1,50 +1,50 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from './scene.ts';
+import { after, at, sessionFixture } from './session-fixture.ts';
 import { cancelled, codes } from './codes.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
-const session = await scene.publish({ capacity: 100 });
+const fixture = sessionFixture(rig);
+const session = await fixture.publish({ capacity: 100 });
 afterAll(() => rig.close());
-const { byCode, told, kept } = codes(rig, scene, session);
+const { byCode, told, kept } = codes(rig, fixture, session);
 
 const wrongCode = { status: 400, body: { code: 'malformed' } };
 
 describe('the code of a mail', () => {
   it('is for one purpose and one booking', async () => {
-    const person = await scene.booked(session);
-    const [asked, booked] = await scene.mails(person.email);
+    const person = await fixture.booked(session);
+    const [asked, booked] = await fixture.mails(person.email);
     expect(asked?.code).toMatch(/^\S{4}-\S{4}$/);
     expect(booked?.code).not.toBe(asked?.code);
-    const other = await scene.booked(session);
+    const other = await fixture.booked(session);
     for (const [email, code] of [
       [person.email, asked?.code],
       [other.email, booked?.code],
     ])
       expect((await byCode('cancel', email ?? '', code ?? '')).status).toBe(400);
-    expect(await scene.stateOf(session, person)).toBe('booked');
+    expect(await fixture.stateOf(session, person)).toBe('booked');
     expect((await byCode('cancel', person.email, booked?.code ?? '')).status).toBe(200);
-    expect(await scene.stateOf(session, other)).toBe('booked');
+    expect(await fixture.stateOf(session, other)).toBe('booked');
   });
 
   it('to cancel is named with the page that takes it, and that page is where the link leads', async () => {
-    const person = await scene.booked(session);
-    const { text, code } = await scene.newest(person.email);
+    const person = await fixture.booked(session);
+    const { text, code } = await fixture.newest(person.email);
     expect(text).toContain(`/sessions/${session.id}/cancel and enter the code ${code}`);
     expect(text).toMatch(new RegExp(`/sessions/${session.id}/cancel#cancel\\.`));
   });
 
   it('to cancel has five tries of its own, and tells nobody who is booked', async () => {
-    const person = await scene.signUp(session);
+    const person = await fixture.signUp(session);
     await rig.drain(after(at, 5));
-    const asked = await scene.newest(person.email);
+    const asked = await fixture.newest(person.email);
     const wrong = [];
     for (let time = 0; time < 5; time += 1) wrong.push(await byCode('cancel', person.email, 'CCCC-CCCC'));
-    // Whoever burns the code to cancel leaves the one to confirm.
+    // Using up the tries of the code to cancel leaves those of the code to confirm.
     expect((await byCode('confirm', person.email, asked.code)).status).toBe(200);
     await rig.drain(after(at, 61));
-    const late = await byCode('cancel', person.email, (await scene.newest(person.email)).code);
+    const late = await byCode('cancel', person.email, (await fixture.newest(person.email)).code);
     const nobody = await byCode('cancel', 'nobody@judiciary.example', 'CCCC-CCCC');
     const answers = [...wrong, late, nobody].map((answer) => JSON.stringify(answer));
     expect(new Set(answers).size).toBe(1);
@@ -52,17 +52,17 @@ describe('the code of a mail', () => {
   });
 
   it('to cancel is good again once its mail is asked for anew', async () => {
-    const person = await scene.booked(session);
+    const person = await fixture.booked(session);
     for (let time = 0; time < 5; time += 1) await byCode('cancel', person.email, 'CCCC-CCCC');
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     expect((await byCode('cancel', person.email, code)).status).toBe(400);
-    await scene.signUp(session, { email: person.email }, after(at, 61));
+    await fixture.signUp(session, { email: person.email }, after(at, 61));
     expect((await byCode('cancel', person.email, code)).status).toBe(200);
   });
 
   it('is not taken from a source with thirty wrong ones in an hour, and uses up nobody’s tries', async () => {
-    const person = await scene.booked(session);
-    const { code } = await scene.newest(person.email);
+    const person = await fixture.booked(session);
+    const { code } = await fixture.newest(person.email);
     const from = '198.51.100.30';
     for (let time = 0; time < 30; time += 1)
       await byCode(time % 2 ? 'confirm' : 'cancel', `n${time}@judiciary.example`, 'CCCC-CCCC', from);
@@ -72,19 +72,19 @@ describe('the code of a mail', () => {
   });
 
   it('to cancel, tried at once, ends one booking once, and each press is told so', async () => {
-    const person = await scene.booked(session);
-    const { code } = await scene.newest(person.email);
-    const before = (await scene.open(session.id)).session.taken;
+    const person = await fixture.booked(session);
+    const { code } = await fixture.newest(person.email);
+    const before = (await fixture.open(session.id)).session.taken;
     const tries = Array.from({ length: 4 }, () => byCode('cancel', person.email, code));
     for (const answer of await Promise.all(tries)) expect(answer).toMatchObject(cancelled);
-    expect((await scene.open(session.id)).session.taken).toBe(before - 1);
+    expect((await fixture.open(session.id)).session.taken).toBe(before - 1);
     await rig.drain(after(at, 61));
     expect(await told(person.email, 'Your place is cancelled')).toBe(1);
   });
 
   it('to cancel is good for nothing once the session has begun', async () => {
-    const person = await scene.booked(session);
-    const { code } = await scene.newest(person.email);
+    const person = await fixture.booked(session);
+    const { code } = await fixture.newest(person.email);
     const begun = await rig.call('booking.cancelByCode', {
       as: null,
       params: { id: session.id },
@@ -92,15 +92,15 @@ describe('the code of a mail', () => {
       at: session.startsAt,
     });
     expect(begun.status).toBe(410);
-    expect(await scene.stateOf(session, person)).toBe('booked');
+    expect(await fixture.stateOf(session, person)).toBe('booked');
   });
 });
 
 describe('the code that has cancelled, sent again since the answer was lost', () => {
   /** Somebody booked, whose code was typed wrong so many times and then right. */
   const left = async (wrong = 0) => {
-    const person = await scene.booked(session);
-    const { code } = await scene.newest(person.email);
+    const person = await fixture.booked(session);
+    const { code } = await fixture.newest(person.email);
     for (let time = 0; time < wrong; time += 1) await byCode('cancel', person.email, 'CCCC-CCCC');
     return { ...person, code, first: await byCode('cancel', person.email, code) };
   };
@@ -121,7 +121,7 @@ describe('the code that has cancelled, sent again since the answer was lost', ()
     const { email, code, first } = await left();
     const nobody = await byCode('cancel', 'nobody@judiciary.example', code);
     expect(nobody).toMatchObject(wrongCode);
-    const asked = (await scene.mails(email))[0]?.code ?? '';
+    const asked = (await fixture.mails(email))[0]?.code ?? '';
     for (const other of [asked, 'CCCC-CCCC', 'nonsense'])
       expect(await byCode('cancel', email, other)).toEqual(nobody);
     expect(await byCode('cancel', email, code)).toEqual(first);
@@ -137,17 +137,17 @@ describe('the code that has cancelled, sent again since the answer was lost', ()
     expect((await byCode('cancel', (await left()).email, code, from)).status).toBe(429);
   });
 
-  it('does nothing to a booking that she made afterwards, and is then a wrong one', async () => {
+  it('does nothing to a booking made afterwards, and is then a wrong one', async () => {
     const { code, id, email } = await left();
     const states = async () =>
-      (await scene.open(session.id)).bookings.flatMap((one) => (one.email === email ? [one.state] : []));
+      (await fixture.open(session.id)).bookings.flatMap((one) => (one.email === email ? [one.state] : []));
     const nobody = await byCode('cancel', 'nobody@judiciary.example', code);
     // Not even by the form of the earlier one, from whose id its code is made: it is booked under another.
-    await scene.booked(session, { id, email }, after(at, 70));
-    expect((await scene.newest(email)).code).not.toBe(code);
+    await fixture.booked(session, { id, email }, after(at, 70));
+    expect((await fixture.newest(email)).code).not.toBe(code);
     expect(await byCode('cancel', email, code)).toEqual(nobody);
     expect(await states()).toEqual(['cancelled', 'booked']);
-    const now = (await scene.newest(email)).code;
+    const now = (await fixture.newest(email)).code;
     expect(await byCode('cancel', email, now)).toMatchObject(cancelled);
     expect(await byCode('cancel', email, now)).toMatchObject(cancelled);
     expect(await byCode('cancel', email, code)).toEqual(nobody);
@@ -155,20 +155,20 @@ describe('the code that has cancelled, sent again since the answer was lost', ()
 
   it.each(['cancel', 'erase'])('is a wrong one where a link to %s was quicker', async (purpose) => {
     const nobody = await byCode('cancel', 'nobody@judiciary.example', 'CCCC-CCCC');
-    const { email } = await scene.booked(session);
-    const { code, link } = await scene.newest(email);
+    const { email } = await fixture.booked(session);
+    const { code, link } = await fixture.newest(email);
     const asked = { as: null, body: { link: link(purpose) }, at: after(at, 60) };
     expect((await rig.call(`booking.${purpose}`, asked)).status).toBe(200);
     expect(await byCode('cancel', email, code)).toEqual(nobody);
   });
 
-  it('is forgotten with her booking', async () => {
+  it('is forgotten with the booking', async () => {
     const { email, code } = await left();
     const nobody = await byCode('cancel', 'nobody@judiciary.example', code);
     const leftNow = async () => (await kept()).items.filter(({ sk }) => sk.startsWith('LEFT#')).length;
     const before = await leftNow();
     await rig.drain(after(at, 61));
-    const link = (await scene.mails(email))[1]?.link('erase');
+    const link = (await fixture.mails(email))[1]?.link('erase');
     const erased = await rig.call('booking.erase', { as: null, body: { link }, at: after(at, 62) });
     expect(erased.status).toBe(200);
     expect(await leftNow()).toBe(before - 1);

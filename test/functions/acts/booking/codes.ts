@@ -1,12 +1,12 @@
-import { after, at, type sceneOf } from './scene.ts';
+import { after, at, type sessionFixture } from './session-fixture.ts';
 import { sessionPk } from '#functions/model/session/keys';
 import type { Rig } from '#test/support/rig/rig';
 import type { HostedSession } from '#shared/outreach/views';
 
 export const cancelled = { status: 200, body: { cancelled: true } };
 
-export function codes(rig: Rig, scene: ReturnType<typeof sceneOf>, session: HostedSession) {
-  const byCode = (row: 'confirm' | 'cancel', email: string, code: string, from = scene.newSource()) =>
+export function codes(rig: Rig, fixture: ReturnType<typeof sessionFixture>, session: HostedSession) {
+  const byCode = (row: 'confirm' | 'cancel', email: string, code: string, from = fixture.newSource()) =>
     rig.call(`booking.${row}ByCode`, {
       as: null,
       params: { id: session.id },
@@ -15,7 +15,7 @@ export function codes(rig: Rig, scene: ReturnType<typeof sceneOf>, session: Host
       from,
     });
   const told = async (email: string, words: string) =>
-    (await scene.mails(email)).filter(({ subject }) => subject.includes(words)).length;
+    (await fixture.mails(email)).filter(({ subject }) => subject.includes(words)).length;
   /** Everything kept of a session, and how much mail there is. */
   const kept = async () => ({
     items: (await rig.tableItems('Outreach')).filter(({ pk }) => pk === sessionPk(session.id)),

@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from './scene.ts';
+import { after, at, sessionFixture } from './session-fixture.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 
 describe('the three questions after confirming', () => {
   it('are taken once, by the link that confirming gave', async () => {
-    const session = await scene.publish();
-    const person = await scene.signUp(session);
-    const { confidenceLink } = (await scene.confirm(session, person)).body as { confidenceLink: string };
+    const session = await fixture.publish();
+    const person = await fixture.signUp(session);
+    const { confidenceLink } = (await fixture.confirm(session, person)).body as { confidenceLink: string };
     const answer = (link: string, suitable: string) =>
       rig.call('booking.confidence', {
         as: null,
@@ -18,7 +18,7 @@ describe('the three questions after confirming', () => {
         params: { id: session.id },
         body: { link, suitable, howTo: '2', breach: '1' },
       });
-    expect(await answer((await scene.newest(person.email)).link('confirm'), '2')).toMatchObject({
+    expect(await answer((await fixture.newest(person.email)).link('confirm'), '2')).toMatchObject({
       status: 404,
     });
     expect(await answer(confidenceLink, '2')).toMatchObject({ status: 200, body: { received: true } });

@@ -1,19 +1,19 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from './scene.ts';
+import { after, at, sessionFixture } from './session-fixture.ts';
 import { codes } from './codes.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
-const session = await scene.publish({ capacity: 100 });
+const fixture = sessionFixture(rig);
+const session = await fixture.publish({ capacity: 100 });
 afterAll(() => rig.close());
-const { byCode, told, kept } = codes(rig, scene, session);
+const { byCode, told, kept } = codes(rig, fixture, session);
 
 describe('the code that has confirmed, sent again since the answer was lost', () => {
   const asked = async () => {
-    const person = await scene.signUp(session);
+    const person = await fixture.signUp(session);
     await rig.drain(after(at, 5));
-    return { ...person, code: (await scene.newest(person.email)).code };
+    return { ...person, code: (await fixture.newest(person.email)).code };
   };
 
   it.each([0, 4])('gets the same receipt and costs no try, %i wrong ones before', async (wrong) => {
@@ -46,11 +46,11 @@ describe('the code that has confirmed, sent again since the answer was lost', ()
     expect(await byCode('confirm', email, code)).toEqual(nobody);
   });
 
-  it('says what it says to nobody once she has cancelled', async () => {
+  it('answers as for an unknown address once the booking is cancelled', async () => {
     const { email, code } = await asked();
     await byCode('confirm', email, code);
     await rig.drain(after(at, 61));
-    await byCode('cancel', email, (await scene.newest(email)).code);
+    await byCode('cancel', email, (await fixture.newest(email)).code);
     const nobody = await byCode('confirm', 'nobody@judiciary.example', code);
     expect(await byCode('confirm', email, code)).toEqual(nobody);
   });

@@ -7,7 +7,7 @@ import {
   chain,
   context,
   count,
-  errand,
+  job,
   letter,
   put,
   session,
@@ -40,7 +40,7 @@ describe('a confirmation', () => {
     const waits = { state: 'waiting', waitsSince: '2026-11-30T09:00:00.000Z' } as const;
     const item = booking({ ...waits, version: 4, confirmedAt: at, until: null });
     expect(decide(waits)).toEqual({
-      changes: [put(item), count('line', 1), letter('new-1', 'waiting'), errand('new-2', { kind: 'fill' })],
+      changes: [put(item), count('line', 1), letter('new-1', 'waiting'), job('new-2', { kind: 'fill' })],
       audit: [audit('waiting', 'waiting')],
       outcome: { reply: item },
     });

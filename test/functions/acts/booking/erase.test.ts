@@ -1,17 +1,17 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { sceneOf } from './scene.ts';
+import { sessionFixture } from './session-fixture.ts';
 import { usedLinks } from './used-links.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
-const session = await scene.publish({ capacity: 100 });
+const fixture = sessionFixture(rig);
+const session = await fixture.publish({ capacity: 100 });
 afterAll(() => rig.close());
-const { use, linkOf } = usedLinks(rig, scene);
+const { use, linkOf } = usedLinks(rig, fixture);
 
 describe('a link that was used', () => {
-  it('to erase leads to one calm refusal', async () => {
-    const person = await scene.booked(session);
+  it('to erase leads to the one neutral refusal', async () => {
+    const person = await fixture.booked(session);
     const link = await linkOf(person, 'erase');
     await use('erase', link);
     const again = await use('erase', link);
@@ -20,11 +20,11 @@ describe('a link that was used', () => {
   });
 });
 
-describe('deleting her data', () => {
-  it('leaves no word of hers in the engine, and the chain whole', async () => {
+describe('deleting a booker’s data', () => {
+  it('leaves no word of the person in the engine, and the chain whole', async () => {
     const name = 'Zephyrine Quillfeather';
     const topics = 'Unusual topic marker';
-    const person = await scene.booked(session, { name, topics });
+    const person = await fixture.booked(session, { name, topics });
     expect((await use('erase', await linkOf(person, 'erase'))).status).toBe(200);
     for (const table of ['Outreach', 'Outbox', 'Audit'] as const) {
       const all = JSON.stringify(await rig.tableItems(table));

@@ -1,6 +1,6 @@
 import type { HostedBooking } from '#shared/outreach/views';
 import type { Rig } from '#test/support/rig/rig';
-import { after, at, type SignedUp, sceneOf } from './scene.ts';
+import { after, at, type SignedUp, sessionFixture } from './session-fixture.ts';
 
 /** As many as one process has connections for; on AWS each has a function of its own. */
 const together = 32;
@@ -25,11 +25,11 @@ export type Raced = {
   lost: number;
   /** People who were asked to try again; here nobody does. */
   again: number;
-  /** People who do not stand in the line where they came. */
+  /** People who are not in line in the order of their sign-up. */
   outOfOrder: number;
 };
 
-/** How the session stands: who has a place, and whether the line is in the order of `people`. */
+/** The state of the session: who has a place, and whether the line is in the order of `people`. */
 function standing(people: readonly SignedUp[], bookings: readonly HostedBooking[]): Raced {
   const known = new Set(bookings.map(({ id }) => id));
   const waiting = bookings.filter(({ state }) => state === 'waiting');
@@ -50,10 +50,10 @@ function standing(people: readonly SignedUp[], bookings: readonly HostedBooking[
  */
 export async function race(rig: Rig, capacity: number, count = 200): Promise<Raced> {
   const { makeLink } = await import('#functions/model/booking/booking-link');
-  const scene = sceneOf(rig);
-  const session = await scene.publish({ capacity });
+  const fixture = sessionFixture(rig);
+  const session = await fixture.publish({ capacity });
   const people = await atOnce(count, (place) =>
-    scene.signUp(session, { ifFull: 'book-me-in' }, after(at, place / 60_000)),
+    fixture.signUp(session, { ifFull: 'book-me-in' }, after(at, place / 60_000)),
   );
   const waits = people.filter(({ answer }) => (answer.body as { outcome?: string }).outcome === 'waiting');
   const told = waits.reverse();
@@ -62,8 +62,8 @@ export async function race(rig: Rig, capacity: number, count = 200): Promise<Rac
     const linked = { sessionId: session.id, bookingId: told[place]?.id ?? '' };
     const body = { link: await makeLink('confirm', linked, after(at, 60)) };
     const confirm = () => rig.call('booking.confirm', { as: null, params, body, at: confirmedAt });
-    // Asked to try again, she does; a link that has done its work gives the same receipt.
+    // A person who is asked to try again does so; a used link gives the same receipt.
     for (let tries = 1; (await confirm()).status >= 500 && tries < 5;) tries += 1;
   });
-  return standing(people, (await scene.open(session.id, confirmedAt)).bookings);
+  return standing(people, (await fixture.open(session.id, confirmedAt)).bookings);
 }

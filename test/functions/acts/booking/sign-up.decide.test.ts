@@ -6,7 +6,7 @@ import {
   signUpReply,
 } from '#functions/acts/booking/sign-up.decide';
 import type { SignUp } from '#shared/outreach/sign-up';
-import { at, context, count, errand, letter, session, startsAt } from '#test/support/items/booking';
+import { at, context, count, job, letter, session, startsAt } from '#test/support/items/booking';
 
 const body: SignUp = {
   id: 'b1',
@@ -37,7 +37,7 @@ const stored = {
   pk: 'SESSION#s1',
   sk: 'BOOKING#b1',
   version: 1,
-  tail: { seq: 0, hash: '' },
+  chainHead: { seq: 0, hash: '' },
   id: 'b1',
   sessionId: 's1',
   was: null,
@@ -96,7 +96,7 @@ describe('a first sign-up', () => {
           ...places,
           mail,
           letter('new-1', 'confirm'),
-          errand('new-2', { kind: 'lapse', bookingId: 'b1', dueAt: '2026-12-02T09:00:00.000Z' }),
+          job('new-2', { kind: 'lapse', bookingId: 'b1', dueAt: '2026-12-02T09:00:00.000Z' }),
         ],
         audit: [
           {
@@ -104,7 +104,7 @@ describe('a first sign-up', () => {
               id: 'booking#s1:b1',
               table: 'Outreach',
               head: { pk: 'SESSION#s1', sk: 'BOOKING#b1' },
-              tail: { seq: 0, hash: '' },
+              chainHead: { seq: 0, hash: '' },
             },
             act: 'booking.signed-up',
             outcome: 'done',

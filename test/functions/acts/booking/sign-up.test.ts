@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleSession } from '#shared/outreach/sample';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, day, sceneOf } from './scene.ts';
+import { after, at, day, sessionFixture } from './session-fixture.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
-const session = await scene.publish({ capacity: 200 });
+const fixture = sessionFixture(rig);
+const session = await fixture.publish({ capacity: 200 });
 afterAll(() => rig.close());
 
 const fieldsOf = (body: unknown) => (body as { fields: { path: string; message: string }[] }).fields;
 
 describe('signing up', () => {
   it('needs four fields, and holds a place', async () => {
-    const { answer } = await scene.signUp(session);
+    const { answer } = await fixture.signUp(session);
     expect(answer).toEqual({ status: 200, body: { outcome: 'held', until: after(at, 24 * 60) } });
   });
 
@@ -24,7 +24,7 @@ describe('signing up', () => {
     ['a CRN', 'The case X123456'],
     ['a court or police reference (URN)', 'Case 01AB1234526'],
   ])('refuses what looks like %s, with an explanation and without repeating it', async (kind, topics) => {
-    const { answer } = await scene.signUp(session, { topics });
+    const { answer } = await fixture.signUp(session, { topics });
     expect(answer.status).toBe(400);
     expect(fieldsOf(answer.body)).toEqual([
       { path: 'topics', message: expect.stringContaining(kind) as string },
@@ -34,7 +34,7 @@ describe('signing up', () => {
 
   it('takes a telephone number and a year for what they are', async () => {
     const topics = 'Phone 020 7946 0188; the 2026 Act; 12 people';
-    expect((await scene.signUp(session, { topics })).answer.status).toBe(200);
+    expect((await fixture.signUp(session, { topics })).answer.status).toBe(200);
   });
 
   it.each([
@@ -44,14 +44,14 @@ describe('signing up', () => {
     ['dietary needs online', { attendance: 'online', dietary: 'No nuts' }, 'dietary'],
     ['too long a text', { topics: 'x'.repeat(301) }, 'topics'],
   ])('refuses %s by field', async (_, more, path) => {
-    const { answer } = await scene.signUp(session, more);
+    const { answer } = await fixture.signUp(session, more);
     expect(answer.status).toBe(400);
     expect(fieldsOf(answer.body).map((field) => field.path)).toEqual([path]);
   });
 
   it('finds a draft no more than nothing', async () => {
     const id = randomUUID();
-    await scene.hosted('create', {}, { id, details: sampleSession(day) });
+    await fixture.hosted('create', {}, { id, details: sampleSession(day) });
     const read = (which: string) => rig.call('session.read', { as: null, params: { id: which }, at });
     expect(await read(id)).toEqual(await read(randomUUID()));
     expect((await read(id)).status).toBe(404);
@@ -59,28 +59,28 @@ describe('signing up', () => {
 });
 
 describe('one booking for each person and session', () => {
-  it('answers a repeat as it answered the first, and writes how the booking stands', async () => {
-    const first = await scene.booked(session);
-    const before = (await scene.mails(first.email)).length;
-    const again = await scene.signUp(session, { email: first.email });
+  it('answers a repeat like the first, and mails the state of the booking', async () => {
+    const first = await fixture.booked(session);
+    const before = (await fixture.mails(first.email)).length;
+    const again = await fixture.signUp(session, { email: first.email });
     expect(again.answer).toEqual({ status: 200, body: first.answer.body });
     await rig.drain(after(at, 10));
-    const mails = await scene.mails(first.email);
+    const mails = await fixture.mails(first.email);
     expect(mails).toHaveLength(before + 1);
     expect(mails.at(-1)?.subject).toContain('Your place is booked');
-    const { bookings } = await scene.open(session.id);
+    const { bookings } = await fixture.open(session.id);
     expect(bookings.filter(({ email }) => email === first.email)).toHaveLength(1);
   });
 
   it('cannot be read off the number of places, before and after', async () => {
-    const room = await scene.publish({ capacity: 20 });
+    const worker = await fixture.publish({ capacity: 20 });
     const seen = async () => {
-      const { body } = await rig.call('session.read', { as: null, params: { id: room.id }, at });
-      const { html } = await rig.page('session.read', { as: null, params: { id: room.id }, at });
+      const { body } = await rig.call('session.read', { as: null, params: { id: worker.id }, at });
+      const { html } = await rig.page('session.read', { as: null, params: { id: worker.id }, at });
       return { body, html };
     };
     const before = await seen();
-    await scene.signUp(room);
+    await fixture.signUp(worker);
     expect(await seen()).toEqual(before);
     expect(before.html).toContain('Places free');
   });
@@ -88,27 +88,27 @@ describe('one booking for each person and session', () => {
   it('knows the same request sent twice, and mails once', async () => {
     const id = randomUUID();
     const email = 'twice@judiciary.example';
-    await scene.signUp(session, { id, email });
-    await scene.signUp(session, { id, email });
+    await fixture.signUp(session, { id, email });
+    await fixture.signUp(session, { id, email });
     await rig.drain(after(at, 10));
-    expect(await scene.mails(email)).toHaveLength(1);
+    expect(await fixture.mails(email)).toHaveLength(1);
   });
 
   it('makes one of twenty at once', async () => {
     const email = 'twenty@judiciary.example';
-    const taken = (await scene.open(session.id)).session.taken;
-    await Promise.all(Array.from({ length: 20 }, () => scene.signUp(session, { email })));
-    const { session: now, bookings } = await scene.open(session.id);
+    const taken = (await fixture.open(session.id)).session.taken;
+    await Promise.all(Array.from({ length: 20 }, () => fixture.signUp(session, { email })));
+    const { session: now, bookings } = await fixture.open(session.id);
     expect(bookings.filter((one) => one.email === email)).toHaveLength(1);
     expect(now.taken).toBe(taken + 1);
   });
 
   it('may sign up again after cancelling', async () => {
-    const person = await scene.booked(session);
-    const link = (await scene.newest(person.email)).link('cancel');
+    const person = await fixture.booked(session);
+    const link = (await fixture.newest(person.email)).link('cancel');
     await rig.call('booking.cancel', { as: null, body: { link }, at: after(at, 10) });
-    const again = await scene.signUp(session, { email: person.email }, after(at, 20));
-    expect(await scene.stateOf(session, again)).toBe('held');
+    const again = await fixture.signUp(session, { email: person.email }, after(at, 20));
+    expect(await fixture.stateOf(session, again)).toBe('held');
   });
 });
 
@@ -118,12 +118,12 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
     id: randomUUID(),
     name: 'Robin Example',
     role: 'magistrate',
-    started: await scene.started(session.id, after(when, -5)),
+    started: await fixture.started(session.id, after(when, -5)),
   });
   const send = (body: Record<string, string>, when = at) =>
-    rig[road]('booking.signUp', { as: null, params: params(), body, at: when, from: scene.newSource() });
+    rig[road]('booking.signUp', { as: null, params: params(), body, at: when, from: fixture.newSource() });
   const bookingsOf = async (email: string) =>
-    (await scene.open(session.id)).bookings.filter((one) => one.email === email);
+    (await fixture.open(session.id)).bookings.filter((one) => one.email === email);
   const address = (name: string) => `${name}.${road}@judiciary.example`;
 
   it('with the address put right books the person it was meant for, once, and mails once', async () => {
@@ -133,10 +133,10 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
     expect((await send(right)).status).toBe(200);
     expect((await send(right)).status).toBe(200);
     await rig.drain(after(at, 5));
-    expect(await scene.mails(right.email)).toHaveLength(1);
+    expect(await fixture.mails(right.email)).toHaveLength(1);
     const made = await bookingsOf(right.email);
     expect(made).toMatchObject([{ state: 'held', name: 'Robin Example' }]);
-    const { link } = await scene.newest(right.email);
+    const { link } = await fixture.newest(right.email);
     const body = { link: link('confirm') };
     expect((await rig[road]('booking.confirm', { as: null, params: params(), body, at })).status).toBe(200);
     expect((await bookingsOf(right.email))[0]?.state).toBe('booked');
@@ -149,7 +149,7 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
     await Promise.all(Array.from({ length: 20 }, () => send({ ...form, email })));
     expect(await bookingsOf(email)).toHaveLength(1);
     await rig.drain(after(at, 5));
-    expect(await scene.mails(email)).toHaveLength(1);
+    expect(await fixture.mails(email)).toHaveLength(1);
   });
 
   it('tells nobody which address is booked', async () => {
@@ -179,28 +179,28 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
     expect(await statuses('earlier')).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
-  it('after she cancelled books her anew', async () => {
+  it('after cancelling books anew', async () => {
     const [form, email] = [await formFor(), address('again')];
     await send({ ...form, email });
     await rig.drain(after(at, 5));
-    const link = (await scene.newest(email)).link('cancel');
+    const link = (await fixture.newest(email)).link('cancel');
     await rig.call('booking.cancel', { as: null, body: { link }, at: after(at, 6) });
     await send({ ...form, email }, after(at, 7));
     expect((await bookingsOf(email)).map(({ state }) => state)).toEqual(['cancelled', 'held']);
   });
 
-  it('with other answers takes them until she confirms; then her mail leads to what is kept', async () => {
+  it('with other answers takes them until confirmed; then the mail leads to what is kept', async () => {
     const [form, email] = [await formFor(), address('corrects')];
     await send({ ...form, email, name: 'Robin Exmaple' });
     expect((await send({ ...form, email, team: 'Team B' })).status).toBe(200);
     expect(await bookingsOf(email)).toMatchObject([{ name: 'Robin Example', team: 'Team B' }]);
     await rig.drain(after(at, 5));
-    const body = { link: (await scene.newest(email)).link('confirm') };
+    const body = { link: (await fixture.newest(email)).link('confirm') };
     await rig.call('booking.confirm', { as: null, params: params(), body, at: after(at, 6) });
     expect((await send({ ...form, email, team: 'Team C' }, after(at, 7))).status).toBe(200);
     expect(await bookingsOf(email)).toMatchObject([{ state: 'booked', team: 'Team B' }]);
     await rig.drain(after(at, 8));
-    const mail = await scene.newest(email);
+    const mail = await fixture.newest(email);
     expect(mail.subject).toContain('Your place is booked');
     expect(mail.link('change')).not.toBe('');
   });
@@ -215,23 +215,23 @@ describe.each(['call', 'page'] as const)('a form sent again, by %s,', (road) => 
 
 describe('against abuse', () => {
   it('tells who fills in the hidden field what everybody is told, and keeps nothing', async () => {
-    const before = (await scene.open(session.id)).bookings.length;
-    const { answer } = await scene.signUp(session, { website: 'https://spam.example' });
+    const before = (await fixture.open(session.id)).bookings.length;
+    const { answer } = await fixture.signUp(session, { website: 'https://spam.example' });
     expect(answer.status).toBe(200);
-    expect((await scene.open(session.id)).bookings).toHaveLength(before);
+    expect((await fixture.open(session.id)).bookings).toHaveLength(before);
   });
 
   it.each([
-    ['at once', async () => scene.started(session.id, at), 'very fast'],
+    ['at once', async () => fixture.started(session.id, at), 'very fast'],
     [
       'with another session’s form',
-      async () => scene.started((await scene.publish()).id, after(at, -5)),
+      async () => fixture.started((await fixture.publish()).id, after(at, -5)),
       'too long',
     ],
-    ['two days later', async () => scene.started(session.id, after(at, -2 * 24 * 60)), 'too long'],
+    ['two days later', async () => fixture.started(session.id, after(at, -2 * 24 * 60)), 'too long'],
     ['with a start of its own', async () => 'abc.k1-x', 'too long'],
   ])('asks to send again what was sent %s', async (_, startOf, words) => {
-    const { answer } = await scene.signUp(session, { started: await startOf() });
+    const { answer } = await fixture.signUp(session, { started: await startOf() });
     expect(answer.status).toBe(400);
     expect(fieldsOf(answer.body)).toEqual([
       { path: 'started', message: expect.stringContaining(words) as string },
@@ -239,7 +239,7 @@ describe('against abuse', () => {
   });
 
   it('stops one source after sixty an hour, and no other', async () => {
-    const started = await scene.started(session.id, after(at, 55));
+    const started = await fixture.started(session.id, after(at, 55));
     const from = '198.51.100.7';
     const when = after(at, 61);
     const send = () =>
@@ -270,7 +270,7 @@ describe('against abuse', () => {
     const email = 'often@judiciary.example';
     const statuses = [];
     for (let time = 0; time < 6; time += 1)
-      statuses.push((await scene.signUp(session, { email }, after(at, time))).answer.status);
+      statuses.push((await fixture.signUp(session, { email }, after(at, time))).answer.status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
@@ -286,9 +286,9 @@ describe('against abuse', () => {
 
 describe('the code of the mail', () => {
   it('confirms with the address', async () => {
-    const person = await scene.signUp(session);
+    const person = await fixture.signUp(session);
     await rig.drain(after(at, 5));
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     const body = { email: person.email.toUpperCase(), code: code.toLowerCase().replace('-', ' ') };
     const answer = await rig.call('booking.confirmByCode', {
       as: null,
@@ -300,9 +300,9 @@ describe('the code of the mail', () => {
   });
 
   it('has five tries, and says the same of a wrong code, no try left and no booking', async () => {
-    const person = await scene.signUp(session);
+    const person = await fixture.signUp(session);
     await rig.drain(after(at, 5));
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     const tryIt = (email: string, typed: string) =>
       rig.call('booking.confirmByCode', {
         as: null,
@@ -316,16 +316,16 @@ describe('the code of the mail', () => {
     const nobody = await tryIt('nobody@judiciary.example', 'CCCC-CCCC');
     expect(new Set([...wrong, late, nobody].map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(late.status).toBe(400);
-    // Whoever used them up in her name locks nobody out: the code of the mail that she asks for anew is good.
-    await scene.signUp(session, { email: person.email }, after(at, 10));
+    // Using them up in somebody's name locks nobody out: the code of a newly requested mail works.
+    await fixture.signUp(session, { email: person.email }, after(at, 10));
     await rig.drain(after(at, 11));
-    expect((await tryIt(person.email, (await scene.newest(person.email)).code)).status).toBe(200);
+    expect((await tryIt(person.email, (await fixture.newest(person.email)).code)).status).toBe(200);
   });
 
   it('stops one source after thirty wrong codes an hour, before it uses up a try of anybody', async () => {
-    const person = await scene.signUp(session);
+    const person = await fixture.signUp(session);
     await rig.drain(after(at, 5));
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     const tryIt = (email: string, typed: string, from: string) =>
       rig.call('booking.confirmByCode', {
         as: null,

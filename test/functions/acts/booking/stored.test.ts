@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostedBooking, HostedSession } from '#shared/outreach/views';
 import type { BookingItem } from '#functions/model/booking/records';
 import { type Rig, openRig } from '#test/support/rig/rig';
-import { type SignedUp, after, at, sceneOf, startsAt } from './scene.ts';
+import { type SignedUp, after, at, sessionFixture, startsAt } from './session-fixture.ts';
 
 let rig: Rig;
-let scene: ReturnType<typeof sceneOf>;
+let fixture: ReturnType<typeof sessionFixture>;
 beforeAll(async () => {
   rig = await openRig();
-  scene = sceneOf(rig);
+  fixture = sessionFixture(rig);
 });
 afterAll(() => rig.close());
 
@@ -25,7 +25,7 @@ const hostActs = async (
   when: string,
 ) => {
   const { version } = await storedOf({ id });
-  return scene.hosted(row, { id: session.id, bookingId: id }, { version, ...more }, when);
+  return fixture.hosted(row, { id: session.id, bookingId: id }, { version, ...more }, when);
 };
 const answers = {
   organisation: 'Example Bench',
@@ -42,7 +42,7 @@ describe('all that is stored of a sign-up', () => {
     sk: `BOOKING#${id}`,
     schema: expect.any(Number) as unknown,
     version: 1,
-    tail: { seq: 1, hash: expect.any(String) as unknown },
+    chainHead: { seq: 1, hash: expect.any(String) as unknown },
     id,
     sessionId: session.id,
     was: null,
@@ -69,16 +69,16 @@ describe('all that is stored of a sign-up', () => {
   ] as const)(
     'is the same whatever it leads to, but for since when she waits: %s',
     async (state, more, capacity, since) => {
-      const session = await scene.publish({ capacity });
-      const person = await scene.signUp(session, { ...answers, ifFull: 'book-me-in', ...more });
+      const session = await fixture.publish({ capacity });
+      const person = await fixture.signUp(session, { ...answers, ifFull: 'book-me-in', ...more });
       expect(await storedOf(person)).toEqual({ ...stored(session, person), state, waitsSince: since });
     },
   );
 
   it('is the same where she waits for a place, if only to be offered one', async () => {
-    const session = await scene.publish({ capacity: 1 });
-    await scene.booked(session);
-    const person = await scene.signUp(session, { ...answers, ifFull: 'offer-me' }, after(at, 30));
+    const session = await fixture.publish({ capacity: 1 });
+    await fixture.booked(session);
+    const person = await fixture.signUp(session, { ...answers, ifFull: 'offer-me' }, after(at, 30));
     expect(await storedOf(person)).toEqual({
       ...stored(session, person),
       state: 'waiting',
@@ -92,8 +92,8 @@ describe('all that is stored of a sign-up', () => {
 
 describe('the very instant', () => {
   it('at which a place lapses gives it back, and a millisecond before it does not', async () => {
-    const session = await scene.publish();
-    const person = await scene.signUp(session);
+    const session = await fixture.publish();
+    const person = await fixture.signUp(session);
     const until = after(at, 24 * 60);
     await rig.drain(justBefore(until));
     expect((await storedOf(person)).state).toBe('held');
@@ -102,11 +102,11 @@ describe('the very instant', () => {
   });
 
   it('at which a place lapses is too late to confirm it', async () => {
-    const session = await scene.publish();
-    const [late, early] = [await scene.signUp(session), await scene.signUp(session)];
+    const session = await fixture.publish();
+    const [late, early] = [await fixture.signUp(session), await fixture.signUp(session)];
     await rig.drain(after(at, 1));
     const confirm = async ({ email }: SignedUp, when: string) => {
-      const link = (await scene.newest(email)).link('confirm');
+      const link = (await fixture.newest(email)).link('confirm');
       return rig.call('booking.confirm', { as: null, params: { id: session.id }, body: { link }, at: when });
     };
     const until = after(at, 24 * 60);
@@ -115,10 +115,10 @@ describe('the very instant', () => {
   });
 
   it('at which a session begins is too late to cancel or to answer from before, and time to say who came', async () => {
-    const session = await scene.publish();
-    const [one, other] = [await scene.booked(session), await scene.booked(session)];
+    const session = await fixture.publish();
+    const [one, other] = [await fixture.booked(session), await fixture.booked(session)];
     const cancel = async ({ email }: SignedUp, when: string) => {
-      const link = (await scene.newest(email)).link('cancel');
+      const link = (await fixture.newest(email)).link('cancel');
       return (await rig.call('booking.cancel', { as: null, body: { link }, at: when })).status;
     };
     const came = async (person: SignedUp, when: string) =>
@@ -130,8 +130,8 @@ describe('the very instant', () => {
   });
 
   it('at which it ends is time for feedback, kept whole and once', async () => {
-    const session = await scene.publish();
-    const person = await scene.booked(session);
+    const session = await fixture.publish();
+    const person = await fixture.booked(session);
     const { makeLink } = await import('#functions/model/booking/booking-link');
     const link = await makeLink(
       'feedback',
@@ -148,8 +148,8 @@ describe('the very instant', () => {
   });
 
   it('at which it begins is too late to say how sure she is beforehand', async () => {
-    const session = await scene.publish();
-    const [one, other] = [await scene.booked(session), await scene.booked(session)];
+    const session = await fixture.publish();
+    const [one, other] = [await fixture.booked(session), await fixture.booked(session)];
     const { makeLink } = await import('#functions/model/booking/booking-link');
     const before = { suitable: '2', howTo: '3', breach: '1' };
     const send = async ({ id }: SignedUp, when: string) => {
@@ -171,9 +171,9 @@ describe('the very instant', () => {
 
 describe('what a host does', () => {
   it('to who is to be approved keeps all but the state, and looks for a place before it says that she waits', async () => {
-    const session = await scene.publish();
-    const person = await scene.signUp(session, { email: 'robin.host@firm.example' });
-    await scene.confirm(session, person);
+    const session = await fixture.publish();
+    const person = await fixture.signUp(session, { email: 'robin.host@firm.example' });
+    await fixture.confirm(session, person);
     const before = await storedOf(person);
     const now = after(at, 60);
     const answer = await hostActs('approve', session, person, { decision: 'approve' }, now);
@@ -185,7 +185,7 @@ describe('what a host does', () => {
       ...before,
       state: 'waiting',
       version: before.version + 1,
-      tail: { seq: before.tail.seq + 1, hash: expect.any(String) as unknown },
+      chainHead: { seq: before.chainHead.seq + 1, hash: expect.any(String) as unknown },
     });
     const queued = (await rig.tableItems('Outbox')).filter(({ createdAt }) => createdAt === now);
     expect(queued.map(({ sk, kind, dueAt }) => ({ sk, kind, dueAt }))).toEqual(
@@ -197,15 +197,15 @@ describe('what a host does', () => {
   });
 
   it('to a note changes the note alone', async () => {
-    const session = await scene.publish();
-    const person = await scene.booked(session);
+    const session = await fixture.publish();
+    const person = await fixture.booked(session);
     const before = await storedOf(person);
     await hostActs('note', session, person, { note: 'Declined in her calendar.' }, after(at, 60));
     expect(await storedOf(person)).toEqual({
       ...before,
       note: 'Declined in her calendar.',
       version: before.version + 1,
-      tail: { seq: before.tail.seq + 1, hash: expect.any(String) as unknown },
+      chainHead: { seq: before.chainHead.seq + 1, hash: expect.any(String) as unknown },
     });
   });
 });

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from './scene.ts';
+import { after, at, sessionFixture } from './session-fixture.ts';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
-const session = await scene.publish({ capacity: 2, title: 'An hour <for> judges' });
+const fixture = sessionFixture(rig);
+const session = await fixture.publish({ capacity: 2, title: 'An hour <for> judges' });
 afterAll(() => rig.close());
 
 const hidden = (html: string, name: string) =>
@@ -17,7 +17,7 @@ async function form(id = session.id, when = after(at, -5)) {
 }
 
 const post = (row: string, id: string, body: Record<string, string>, when = at) =>
-  rig.page(row, { as: null, params: { id }, body, at: when, from: scene.newSource() });
+  rig.page(row, { as: null, params: { id }, body, at: when, from: fixture.newSource() });
 
 const typed = (email: string) => ({
   name: 'Robin Example',
@@ -48,7 +48,7 @@ describe('without script a person', () => {
     expect(sent.status).toBe(200);
     expect(sent.html).toContain('Now check your email');
     await rig.drain(after(at, 5));
-    const { code } = await scene.newest(email);
+    const { code } = await fixture.newest(email);
     const confirmed = await post('booking.confirmByCode', session.id, { email, code }, after(at, 6));
     expect(confirmed.html).toContain('Your place is booked');
     const repeated = await post('booking.confirmByCode', session.id, { email, code }, after(at, 6));
@@ -62,13 +62,13 @@ describe('without script a person', () => {
     expect((await post('booking.confidence', session.id, answers, after(at, 8))).status).toBe(410);
   });
 
-  it('cancels by the code of the mail that booked her, and the place goes to the next', async () => {
-    const small = await scene.publish({ capacity: 1 });
-    const leaves = await scene.booked(small);
-    const next = await scene.booked(small, {}, after(at, 10));
+  it('cancels by the code of the confirming mail, and the place goes to the next', async () => {
+    const small = await fixture.publish({ capacity: 1 });
+    const leaves = await fixture.booked(small);
+    const next = await fixture.booked(small, {}, after(at, 10));
     const opened = await rig.page('booking.cancelPage', { as: null, params: { id: small.id }, at });
     expect(opened.html).toContain(`action="/sessions/${small.id}/cancel"`);
-    const { code } = await scene.newest(leaves.email);
+    const { code } = await fixture.newest(leaves.email);
     const empty = await post('booking.cancelByCode', small.id, { email: leaves.email, code: '' });
     expect(empty.status).toBe(400);
     expect(empty.html).toContain('Enter the code from the email');
@@ -79,9 +79,9 @@ describe('without script a person', () => {
     expect(cancelled.html).toContain('Your place is cancelled');
     expect(await post('booking.cancelByCode', small.id, typed, after(at, 30))).toEqual(cancelled);
     await rig.drain(after(at, 31));
-    expect(await scene.stateOf(small, leaves)).toBe('cancelled');
-    expect(await scene.stateOf(small, next)).toBe('booked');
-    expect((await scene.newest(leaves.email)).ics).toContain('METHOD:CANCEL');
+    expect(await fixture.stateOf(small, leaves)).toBe('cancelled');
+    expect(await fixture.stateOf(small, next)).toBe('booked');
+    expect((await fixture.newest(leaves.email)).ics).toContain('METHOD:CANCEL');
   });
 
   it('gets the form back with what is wrong and everything that was typed', async () => {
@@ -106,10 +106,10 @@ describe('without script a person', () => {
     expect(html).toContain(`value="${id}"`);
   });
 
-  it('is offered the waiting list when the session filled while she typed, and nothing is lost', async () => {
-    const small = await scene.publish({ capacity: 1 });
+  it('is offered the waiting list when the session filled during typing, and nothing is lost', async () => {
+    const small = await fixture.publish({ capacity: 1 });
     const { id, started } = await form(small.id);
-    await scene.booked(small);
+    await fixture.booked(small);
     const email = 'late@judiciary.example';
     const full = await post(
       'booking.signUp',
@@ -134,7 +134,7 @@ describe('without script a person', () => {
   it.each([
     ['somebody else is always quicker', 'conflict', 503, 'Several people are changing this at once'],
     ['something goes wrong on our side', 'error', 500, 'Something went wrong on our side'],
-  ] as const)('loses nothing that she typed when %s', async (_, kind, status, words) => {
+  ] as const)('loses nothing typed when %s', async (_, kind, status, words) => {
     const email = 'unlucky@judiciary.example';
     const { id, started } = await form();
     const wrong = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind } });
@@ -147,20 +147,20 @@ describe('without script a person', () => {
   });
 
   it('loses no answer and no code when something goes wrong on our side', async () => {
-    const room = await scene.publish();
-    const person = await scene.signUp(room);
+    const worker = await fixture.publish();
+    const person = await fixture.signUp(worker);
     await rig.drain(after(at, 5));
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     const sent = { email: person.email, code };
     const wrong = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
-    const failed = await post('booking.confirmByCode', room.id, sent, after(at, 6));
+    const failed = await post('booking.confirmByCode', worker.id, sent, after(at, 6));
     wrong.clear();
     expect(failed.status).toBe(500);
     for (const kept of ['There is a problem', person.email, code]) expect(failed.html).toContain(kept);
-    const confirmed = await post('booking.confirmByCode', room.id, sent, after(at, 6));
+    const confirmed = await post('booking.confirmByCode', worker.id, sent, after(at, 6));
     const answers = { link: hidden(confirmed.html, 'link'), suitable: '2', howTo: '3', breach: '1' };
     const again = rig.faults.set({ operation: 'TransactWriteItems', fault: { kind: 'error' } });
-    const lost = await post('booking.confidence', room.id, answers, after(at, 7));
+    const lost = await post('booking.confidence', worker.id, answers, after(at, 7));
     again.clear();
     expect(lost.status).toBe(500);
     expect(lost.html).toContain('There is a problem');
@@ -171,7 +171,7 @@ describe('without script a person', () => {
   it.each([
     ['no session', () => randomUUID(), 404],
     ['no id', () => 'not-an-id', 404],
-  ])('meets one calm page where there is %s', async (_, idOf, status) => {
+  ])('meets one neutral page where there is %s', async (_, idOf, status) => {
     const page = await rig.page('session.read', { as: null, params: { id: idOf() }, at });
     expect(page.status).toBe(status);
     expect(page.html).toContain('There is nothing here that you can open');
@@ -191,7 +191,7 @@ describe('without script a person', () => {
       { suitable: '2', howTo: '3', breach: '1', link: longLink },
       404,
     ],
-  ])('meets the same calm page with %s, sent to %s', async (_, row, body, status) => {
+  ])('meets the same neutral page with %s, sent to %s', async (_, row, body, status) => {
     const page = await post(row, session.id, body);
     expect(page.status).toBe(status);
     expect(page.html).toContain(calm);
@@ -218,7 +218,7 @@ describe('without script a person', () => {
     expect((await rig.call('session.read', damaged)).status).toBe(400);
   });
 
-  it('meets one calm page behind a code that does not fit', async () => {
+  it('meets the one neutral page for a code that does not fit', async () => {
     const page = await post('booking.confirmByCode', session.id, {
       email: 'x@judiciary.example',
       code: 'CCCC-CCCC',

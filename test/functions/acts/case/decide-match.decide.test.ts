@@ -3,7 +3,7 @@ import { decidePair, latestDecision } from '#functions/acts/case/decide-match.de
 import type { MatchDecisionItem } from '#functions/model/case/match-records';
 import { at, caseChain, put, sent } from '#test/support/items/case';
 
-const other = sent({ pk: 'CASE#c2', id: 'c2', tail: { seq: 1, hash: 'other' } });
+const other = sent({ pk: 'CASE#c2', id: 'c2', chainHead: { seq: 1, hash: 'other' } });
 const decided = (of: string, beside: string) =>
   put('Referrals', {
     pk: `CASE#${of}`,
@@ -36,7 +36,7 @@ describe('whether two cases are of one woman', () => {
             id: 'case#c2',
             table: 'Referrals',
             head: { pk: 'CASE#c2', sk: 'CASE' },
-            tail: { seq: 1, hash: 'other' },
+            chainHead: { seq: 1, hash: 'other' },
           },
           'case#c1',
         ),

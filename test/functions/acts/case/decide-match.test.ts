@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 import { comparing } from './comparing.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { hub, matches } = comparing(here);
 
 const decide = (id: string, otherId: string, decision: string, version = 0) =>

@@ -4,12 +4,12 @@ import type { CaseSummary } from '#shared/case/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { imminent } from '#test/shared/referral/short-path';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const hub = here.hub;
 
 describe('the list of cases', () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 import { comparing } from './comparing.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { matches } = comparing(here);
 
 describe('possible matches', () => {

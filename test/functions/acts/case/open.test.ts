@@ -4,12 +4,12 @@ import type { CaseView } from '#shared/case/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { safeguardingNotMade } from '#test/shared/referral/short-path';
-import { at, codeOf, later, world } from '#test/functions/lambdas/world';
+import { at, codeOf, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const hub = here.hub;
 
 describe('opening a case', () => {
@@ -38,24 +38,29 @@ describe('opening a case', () => {
     });
     expect(view.tasks.map((task) => task.kind).toSorted()).toEqual(['phone-team', 'safeguarding']);
     expect(view.suggested[0]).toMatchObject({ id: 'elft-hackney', fits: true });
-    expect(view.owed.length).toBeGreaterThan(10);
+    expect(view.outstanding.length).toBeGreaterThan(10);
   });
 
-  it('shows who said what grows old, and when: her agreement since she was asked', async () => {
+  it('shows who gave the answers that age, and when: her agreement since she was asked', async () => {
     const { id } = await here.submit({
       hearingDay: '2026-12-20',
       agreedDay: '2026-11-20',
       agreedTime: '09:30',
     });
-    const { said } = await here.openCase(id);
+    const { attributions } = await here.openCase(id);
     const by = demo('Marigold').name;
-    expect(said.find(({ section }) => section === 'risk')).toEqual({ section: 'risk', at, by, stale: false });
-    expect(said.find(({ section }) => section === 'agreement')).toMatchObject({
+    expect(attributions.find(({ section }) => section === 'risk')).toEqual({
+      section: 'risk',
+      at,
+      by,
+      stale: false,
+    });
+    expect(attributions.find(({ section }) => section === 'agreement')).toMatchObject({
       at: '2026-11-20T09:30:00.000Z',
     });
     const asked = { as: hub, at: later(8 * 1440), params: { id } };
     const old = await here.done<CaseView>('case.open', asked);
-    expect(old.said.map(({ stale }) => stale)).toEqual([true, true, true, true]);
+    expect(old.attributions.map(({ stale }) => stale)).toEqual([true, true, true, true]);
   });
 
   it('of a draft is 404: it is nobody’s but its author’s', async () => {

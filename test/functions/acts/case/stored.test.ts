@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, newcomer, profile, world } from '#test/functions/lambdas/world';
+import { at, later, newcomer, profile, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 
 const itemsOf = async (pk: string) => {
@@ -11,7 +11,7 @@ const itemsOf = async (pk: string) => {
   return all.filter((item) => item.pk === pk);
 };
 const itemOf = async (pk: string, sk: string) => (await itemsOf(pk)).find((item) => item.sk === sk) ?? {};
-const tail = (seq: number) => ({ seq, hash: expect.any(String) as unknown });
+const chainHead = (seq: number) => ({ seq, hash: expect.any(String) as unknown });
 
 describe('all that is stored', () => {
   it('of who enrols by herself is a referrer, not yet verified and of no team', async () => {
@@ -40,13 +40,13 @@ describe('all that is stored', () => {
     const opened = {
       ...sent,
       version: 2,
-      tail: tail(2),
+      chainHead: chainHead(2),
       openedAt: later(7),
       openedBy: 'Tansy Wobblethorn',
     };
     expect(await itemOf(`CASE#${id}`, 'CASE')).toEqual(opened);
     await here.done('case.open', { as: here.hub, at: later(9), params: { id } });
-    expect(await itemOf(`CASE#${id}`, 'CASE')).toEqual({ ...opened, tail: tail(3) });
+    expect(await itemOf(`CASE#${id}`, 'CASE')).toEqual({ ...opened, chainHead: chainHead(3) });
   });
 
   it('of an enquiry that is opened is who was first and when', async () => {
@@ -99,14 +99,14 @@ describe('all that is stored', () => {
         outcome: null,
         personId: null,
         teamId: 'elft-hackney',
-        todo: 'TODO',
-        todoSort: later(30),
+        openTask: 'OPEN',
+        openTaskSort: later(30),
       };
       expect(made).toEqual([task]);
       const params = { id, taskId: String(task.id) };
       await here.done('task.complete', { as: here.hub, at: later(60), params, body: { outcome: 'Phoned.' } });
-      const { todo, todoSort, ...open } = task;
-      expect([todo, todoSort]).toEqual(['TODO', later(30)]);
+      const { openTask, openTaskSort, ...open } = task;
+      expect([openTask, openTaskSort]).toEqual(['OPEN', later(30)]);
       expect(await itemOf(`CASE#${id}`, task.sk)).toEqual({
         ...open,
         version: 2,

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demoPeople } from '#infra/local/demo/people';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const now = (at: string) => rig.call('duty.now', { as: null, at });
 
 describe('who is on, for everybody', () => {

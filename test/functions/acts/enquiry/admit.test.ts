@@ -1,17 +1,17 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, newcomer, world } from '#test/functions/lambdas/world';
+import { at, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { profile, askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put } = askedByLink(rig, here);
 
 describe('joining by the link', () => {
-  it('ends waiting when a member of the team admits her, never when she or another team would', async () => {
+  it('ends waiting when a member of the team admits the person, never when they themselves or another team would', async () => {
     const { caseId, id, link } = await put();
     const as = newcomer('elft.example');
     await here.done('enquiry.join', { as, body: { ...link, profile } });

@@ -10,7 +10,7 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import {
   at,
   caseChain,
-  clock,
+  reminder,
   enquiry,
   ids,
   message,
@@ -21,9 +21,9 @@ import {
   task,
 } from '#test/support/items/case';
 
-const found = (more: Partial<EnquiryItem> = {}, clocks = [clock()]) => {
+const found = (more: Partial<EnquiryItem> = {}, reminders = [reminder()]) => {
   const own = enquiry(more);
-  return { sent: sent(), record: record({ enquiries: [own], clocks }), enquiry: own };
+  return { sent: sent(), record: record({ enquiries: [own], reminders }), enquiry: own };
 };
 const input = (answer: AnswerInput['answer'], line = ''): AnswerInput => ({ version: 2, answer, line });
 const context = () => ({
@@ -41,12 +41,12 @@ const given = (kind: AnswerInput['answer'], line = '') => ({
   byName: 'Member Example',
   at,
 });
-const bell = (id: string) =>
+const noticeMail = (id: string) =>
   put('Outbox', message(id, { letter: 'team-answered', answerBy: '2026-11-24T17:00:00.000Z' }));
 const stopped = () => {
-  const over = clock({ version: 2, taken: 4 });
-  delete over.ticking;
-  delete over.ticksAt;
+  const over = reminder({ version: 2, stepsDone: 4 });
+  delete over.reminderDue;
+  delete over.nextReminderAt;
   return put('Referrals', over, { version: 1 });
 };
 
@@ -54,7 +54,11 @@ describe('a team’s answer', () => {
   it('that it can look stops the clock of the enquiry and is told to whoever is on', () => {
     const decision = decideAnswer(found(), input('can-look'), context());
     const answered = enquiry({ version: 3, state: 'can-look', answer: given('can-look') });
-    expect(decision.changes).toEqual([put('Referrals', answered, { version: 2 }), stopped(), bell('new-1')]);
+    expect(decision.changes).toEqual([
+      put('Referrals', answered, { version: 2 }),
+      stopped(),
+      noticeMail('new-1'),
+    ]);
     expect(decision.audit).toEqual([
       {
         chain: caseChain,
@@ -96,7 +100,7 @@ describe('a team’s answer', () => {
         }),
       ),
       stopped(),
-      bell('new-1'),
+      noticeMail('new-1'),
     ]);
   });
 
@@ -106,9 +110,9 @@ describe('a team’s answer', () => {
   });
 
   it('stops no clock but its own, and none that has run out', () => {
-    const other = clock({ sk: 'CLOCK#e2', enquiryId: 'e2' });
-    const over = clock();
-    delete over.ticking;
+    const other = reminder({ sk: 'REMINDER#e2', enquiryId: 'e2' });
+    const over = reminder();
+    delete over.reminderDue;
     expect(decideAnswer(found({}, [other, over]), input('can-look'), context()).changes).toHaveLength(2);
   });
 });

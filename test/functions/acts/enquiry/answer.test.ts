@@ -2,12 +2,12 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { TeamView } from '#shared/enquiry/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const sorrel = demo('Sorrel');
 
 async function put(changed = {}, holdBack: string[] = []) {
@@ -35,8 +35,8 @@ describe('a first answer', () => {
     expect(view.tasks.filter((task) => task.kind === 'answer-team')).toHaveLength(
       kind === 'can-look' ? 0 : 1,
     );
-    const bells = (await rig.tableItems('Outbox')).filter((item) => item['caseId'] === caseId);
-    expect(bells.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
+    const noticeMails = (await rig.tableItems('Outbox')).filter((item) => item['caseId'] === caseId);
+    expect(noticeMails.filter((item) => item['letter'] === 'team-answered')).toHaveLength(1);
   });
 
   it('“need-to-know” cannot do without its line', async () => {

@@ -54,15 +54,15 @@ describe('a team that is asked', () => {
   });
   const clock = {
     pk: 'CASE#c1',
-    sk: 'CLOCK#e1',
+    sk: 'REMINDER#e1',
     version: 1,
     kind: 'enquiry',
     enquiryId: 'e1',
     startedAt: at,
     hearing: { day: '2026-12-04', clock: '14:00' },
-    taken: 0,
-    ticking: 'CLOCK',
-    ticksAt: '2026-11-24T10:00:00.000Z',
+    stepsDone: 0,
+    reminderDue: 'DUE',
+    nextReminderAt: '2026-11-24T10:00:00.000Z',
   };
 
   it('gets an enquiry, its mail and its clock, and the case is in liaison', () => {

@@ -1,12 +1,12 @@
 import type { Rig } from '#test/support/rig/rig';
-import type { World } from '#test/functions/lambdas/world';
+import type { CaseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 
-/** What somebody says of herself who comes by the link. */
+/** What a person who comes by the link enters. */
 export const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
 
 /** A team that is asked, with the link of its mail, and the tasks that follow on the case. */
-export const askedByLink = (rig: Rig, here: World) => ({
+export const askedByLink = (rig: Rig, here: CaseFixture) => ({
   put: async () => {
     const { id: caseId, receipt } = await here.submit();
     const id = await here.ask(caseId);

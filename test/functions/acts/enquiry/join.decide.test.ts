@@ -34,7 +34,7 @@ const context = (actor: SignedIn): JoinContext => ({
 const waiting = { teamId: 'hackney', state: 'waiting' };
 const dueAt = '2026-11-24T17:00:00.000Z';
 const say = 'New Example (Nurse) asks to be admitted to Hackney team.';
-const ofTrust = 'Check with the team, then admit her.';
+const ofTrust = 'Check with the team, then admit them.';
 const follow = (check: string) => [
   put(
     'Referrals',
@@ -104,7 +104,7 @@ describe('a person who comes by a team’s link', () => {
     const { changes } = decideJoin(found, team(), profile, context(newcomer('new@nhs.example')));
     expect(changes.slice(1)).toEqual(
       follow(
-        'All trusts share her kind of address, so it does not show that she is of this one. Make sure that the team knows her before you admit her.',
+        'All trusts share this kind of address, so it does not show that they are of this one. Make sure that the team knows them before you admit them.',
       ),
     );
   });

@@ -1,17 +1,17 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { OpenTask } from '#shared/case/views';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, newcomer, world } from '#test/functions/lambdas/world';
+import { at, codeOf, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { profile, askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put, tasksOf } = askedByLink(rig, here);
 
 describe('joining by the link', () => {
-  it('lets a person of the team’s trust wait, and shows her reference, due time and phone only', async () => {
+  it('lets a person of the team’s trust wait, and shows only reference, due time and phone', async () => {
     const { caseId, id, reference, link } = await put();
     const as = newcomer('elft.example');
     const answer = await rig.call('enquiry.join', { as, at, body: { ...link, profile } });
@@ -30,13 +30,13 @@ describe('joining by the link', () => {
     expect(await tasksOf(caseId, 'admit-person')).toHaveLength(1);
   });
 
-  it('rings whoever is on, and stands among what cannot wait', async () => {
+  it('sends a notice to whoever is on, and is among the urgent tasks', async () => {
     const { caseId, reference, link } = await put();
     await rig.call('enquiry.join', { as: newcomer('elft.example'), at, body: { ...link, profile } });
     await rig.drain(at);
-    const bells = rig.inbox().filter(({ subject }) => subject.includes(reference));
+    const noticeMails = rig.inbox().filter(({ subject }) => subject.includes(reference));
     const [task] = await tasksOf(caseId, 'admit-person');
-    expect(bells.filter(({ to }) => to.includes(here.hub.email))).toHaveLength(2);
+    expect(noticeMails.filter(({ to }) => to.includes(here.hub.email))).toHaveLength(2);
     const { items } = await here.done<{ items: OpenTask[] }>('task.list', { as: here.hub });
     expect(items.find(({ id }) => id === task?.['id'])).toMatchObject({ cannotWait: true });
   });
@@ -71,7 +71,7 @@ describe('joining by the link', () => {
   });
 
   it.each(['nhs.example', 'nhs.net'])(
-    'lets a person of %s wait, and says that her address proves no trust',
+    'lets a person of %s wait, and says that the address proves no trust',
     async (domain) => {
       const { caseId, id, link } = await put();
       const as = newcomer(domain);
@@ -79,7 +79,7 @@ describe('joining by the link', () => {
         admitted: false,
       });
       const { say } = await here.taskOf(caseId, 'admit-person');
-      expect(say).toContain('does not show that she is of this one');
+      expect(say).toContain('does not show that they are of this one');
       expect(await rig.call('enquiry.open', { as, at, params: { caseId, id } })).toMatchObject({
         status: 404,
       });

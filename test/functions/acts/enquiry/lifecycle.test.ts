@@ -23,7 +23,7 @@ import { casePk } from '#functions/model/case/keys';
 const team = (id: string, acceptsDirectEnquiries: boolean): TeamItem => ({
   ...teamKey(id),
   version: 1,
-  tail: { seq: 1, hash: 'h' },
+  chainHead: { seq: 1, hash: 'h' },
   id,
   name: `Team ${id}`,
   trustId: 'elft',

@@ -2,13 +2,13 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { EnquirySummary } from '#shared/enquiry/views';
 import { openRig } from '#test/support/rig/rig';
 import { imminent } from '#test/shared/referral/short-path';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { sorrel, clover, asked } from './asked.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put } = asked(here);
 
 describe('an enquiry', () => {

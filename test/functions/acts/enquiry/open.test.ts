@@ -4,7 +4,7 @@ import type { TeamView } from '#shared/enquiry/views';
 import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, newcomer, world } from '#test/functions/lambdas/world';
+import { at, later, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { agreementKey } from '#functions/model/agreement/keys';
 import { casePk } from '#functions/model/case/keys';
 import { sorrel, clover, asked } from './asked.ts';
@@ -12,7 +12,7 @@ import { sorrel, clover, asked } from './asked.ts';
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put } = asked(here);
 
 const answer = (params: { caseId: string; id: string }, body: object, as = sorrel) =>
@@ -59,8 +59,8 @@ describe('an enquiry', () => {
     const { id: caseId } = await here.submit({ livesIn: ['greenwich'] });
     const told = async () =>
       rig.call('referral.read', { as: demo('Marigold'), at: later(240), params: { id: caseId } });
-    const said = async () => ((await told()).body as { sent: SentView }).sent;
-    expect((await said()).nobodyOpened).toContain('Nobody has opened this yet');
+    const attributions = async () => ((await told()).body as { sent: SentView }).sent;
+    expect((await attributions()).nobodyOpened).toContain('Nobody has opened this yet');
     const stored = async (sort: string) =>
       (await rig.tableItems('Referrals')).find(
         (item) => item.pk === casePk(caseId) && item.sk.startsWith(sort) && item['kind'] !== 'phone-team',
@@ -72,7 +72,7 @@ describe('an enquiry', () => {
     const params = { id: caseId, taskId: await stored('TASK#') };
     await here.done('person.admit', { as: here.hub, params });
     await here.openEnquiry(caseId, id, joiner);
-    const { nobodyOpened, enquiries } = await said();
+    const { nobodyOpened, enquiries } = await attributions();
     expect(enquiries).toMatchObject([{ openedAt: at }]);
     expect(nobodyOpened).toMatch(/^The liaison service has not opened this yet\. Phone/);
   });
@@ -82,7 +82,7 @@ describe('an enquiry', () => {
     const saidAt = async (now: string, section: string) => {
       const asked = { as: sorrel, at: now, params: { caseId, id } };
       const { shown } = await here.done<TeamView>('enquiry.open', asked);
-      return shown.find((one) => one.section === section)?.said;
+      return shown.find((one) => one.section === section)?.attributions;
     };
     const by = 'the person who referred her';
     expect(await saidAt(later(5), 'risk')).toEqual({ section: 'risk', at, by, stale: false });

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 import { askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put, tasksOf } = askedByLink(rig, here);
 
 describe('without signing in', () => {

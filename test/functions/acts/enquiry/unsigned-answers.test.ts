@@ -1,13 +1,13 @@
 import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, newcomer, world } from '#test/functions/lambdas/world';
+import { at, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put, tasksOf } = askedByLink(rig, here);
 
 const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
@@ -16,20 +16,21 @@ describe('without signing in', () => {
   it.each([
     ['wrongInbox', 'wrong-inbox', {}],
     ['phoneMe', 'phone-team', { phone: '020 7946 0177' }],
-  ] as const)('%s after its task was done is a new task with a new bell', async (act, kind, more) => {
+  ] as const)('%s after its task was done is a new task with a new notice mail', async (act, kind, more) => {
     const { caseId, link } = await put();
-    const own = async () => (await tasksOf(caseId, kind)).filter(({ todo }) => todo === 'TODO');
-    const said = async () => (await own()).filter((task) => /at the address of/.test(String(task['say'])));
+    const own = async () => (await tasksOf(caseId, kind)).filter(({ openTask }) => openTask === 'OPEN');
+    const attributions = async () =>
+      (await own()).filter((task) => /at the address of/.test(String(task['say'])));
     const say = () => rig.call(`enquiry.${act}`, { as: null, at, body: { ...link, ...more } });
     for (const nth of [1, 2, 3]) {
       await say();
       await say();
-      const open = await said();
+      const open = await attributions();
       expect(open).toHaveLength(1);
-      const bells = (await rig.tableItems('Outbox')).filter(
+      const noticeMails = (await rig.tableItems('Outbox')).filter(
         (item) => item['caseId'] === caseId && item['letter'] === 'task',
       );
-      expect(bells).toHaveLength(nth);
+      expect(noticeMails).toHaveLength(nth);
       const params = { id: caseId, taskId: String(open[0]?.['id']) };
       await here.done('task.complete', { as: here.hub, params, body: { outcome: 'Phoned' } });
     }

@@ -1,16 +1,16 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { askedByLink } from './asked-by-link.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put, tasksOf } = askedByLink(rig, here);
 
 describe('without signing in', () => {
-  it('“not our inbox” is one task and one bell, however often a scanner repeats it', async () => {
+  it('“not our inbox” is one task and one notice mail, however often a scanner repeats it', async () => {
     const { caseId, reference, link } = await put();
     const say = () => rig.call('enquiry.wrongInbox', { as: null, at, body: link });
     const answers = await Promise.all([say(), say(), say()]);
@@ -18,10 +18,10 @@ describe('without signing in', () => {
     for (const answer of answers)
       expect(answer).toEqual({ status: 200, body: { received: true, reference, phone: '020 7946 0123' } });
     expect(await tasksOf(caseId, 'wrong-inbox')).toHaveLength(1);
-    const bells = (await rig.tableItems('Outbox')).filter(
+    const noticeMails = (await rig.tableItems('Outbox')).filter(
       (item) => item['caseId'] === caseId && item['letter'] === 'task',
     );
-    expect(bells).toHaveLength(1);
+    expect(noticeMails).toHaveLength(1);
   });
 
   it('“not our inbox” has the team’s own number beside it', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at } from '#test/functions/acts/booking/scene';
+import { at } from '#test/functions/acts/booking/session-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());

@@ -1,18 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { after, at, sceneOf } from '#test/functions/acts/booking/scene';
+import { after, at, sessionFixture } from '#test/functions/acts/booking/session-fixture';
 
 const rig = await openRig();
-const scene = sceneOf(rig);
+const fixture = sessionFixture(rig);
 afterAll(() => rig.close());
 
 describe('a message of the host', () => {
   it('put right under the same id is refused with the text that goes, and then goes under another', async () => {
-    const session = await scene.publish();
-    const person = await scene.booked(session);
+    const session = await fixture.publish();
+    const person = await fixture.booked(session);
     const id = crypto.randomUUID();
     const write = (text: string, as = id) =>
-      scene.hosted('message', { id: session.id }, { id: as, text }, after(at, 10));
+      fixture.hosted('message', { id: session.id }, { id: as, text }, after(at, 10));
     expect((await write('Room 4.\n\nBring your pass.')).status).toBe(200);
     expect(await write('Room 5.\n\nBring your pass.')).toMatchObject({
       status: 409,
@@ -21,26 +21,26 @@ describe('a message of the host', () => {
     expect((await write('Room 4.\n\nBring your pass.')).status).toBe(200);
     expect((await write('Room 5, not 4.', crypto.randomUUID())).status).toBe(200);
     await rig.drain(after(at, 11));
-    const texts = (await scene.mails(person.email)).map(({ text }) => text);
+    const texts = (await fixture.mails(person.email)).map(({ text }) => text);
     expect(texts.filter((text) => text.includes('Room 4.'))).toHaveLength(1);
     expect(texts.filter((text) => text.includes('Room 5, not 4.'))).toHaveLength(1);
     expect(texts.join()).not.toContain('Room 5.');
   });
 
-  it('goes once to everybody who is booked, as one errand of many letters', async () => {
-    const session = await scene.publish({ capacity: 60 });
+  it('goes once to everybody who is booked, as one job of many letters', async () => {
+    const session = await fixture.publish({ capacity: 60 });
     const people = [];
     for (let place = 0; place < 45; place += 1)
-      people.push(await scene.signUp(session, {}, after(at, place / 60)));
+      people.push(await fixture.signUp(session, {}, after(at, place / 60)));
     await rig.drain(after(at, 5));
-    for (const person of people) await scene.confirm(session, person, after(at, 6));
+    for (const person of people) await fixture.confirm(session, person, after(at, 6));
     const body = { id: crypto.randomUUID(), text: 'Bring your pass.\n\nThe front desk opens at 4pm.' };
-    await scene.hosted('message', { id: session.id }, body, after(at, 10));
-    await scene.hosted('message', { id: session.id }, body, after(at, 10));
+    await fixture.hosted('message', { id: session.id }, body, after(at, 10));
+    await fixture.hosted('message', { id: session.id }, body, after(at, 10));
     await rig.drain(after(at, 11));
     await rig.drain(after(at, 12));
     for (const { email } of people) {
-      const told = (await scene.mails(email)).filter(({ text }) => text.includes('Bring your pass.'));
+      const told = (await fixture.mails(email)).filter(({ text }) => text.includes('Bring your pass.'));
       expect(told).toHaveLength(1);
     }
   });

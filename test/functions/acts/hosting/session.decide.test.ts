@@ -3,7 +3,7 @@ import { decideCreate, decideEdit, decideMove } from '#functions/acts/hosting/se
 import type { SessionItem } from '#functions/model/session/records';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import { sampleSession } from '#shared/outreach/sample';
-import { at, context, errand, session, startsAt } from '#test/support/items/booking';
+import { at, context, job, session, startsAt } from '#test/support/items/booking';
 import { listed } from '#test/support/items/decided';
 
 const ctx = (now = at) => ({ ...context(now), by: 'host' });
@@ -12,7 +12,7 @@ const chain = {
   id: 'session#s1',
   table: 'Outreach',
   head: { pk: 'SESSION#s1', sk: 'SESSION' },
-  tail: { seq: 2, hash: 'session' },
+  chainHead: { seq: 2, hash: 'session' },
 };
 const put = (item: object, expect: unknown = { version: 2 }) => ({
   do: 'put',
@@ -45,11 +45,11 @@ const entry = (act: string, to: string, version = { from: 2, to: 3 }, values = d
 });
 /** What becomes due with the session, from the first id on. */
 const dueWith = (first: number, schedule: number) => [
-  errand(`new-${first}`, { kind: 'remind', days: 7, schedule, dueAt: '2026-12-15T16:45:00.000Z' }),
-  errand(`new-${first + 1}`, { kind: 'remind', days: 1, schedule, dueAt: '2026-12-21T16:45:00.000Z' }),
-  errand(`new-${first + 2}`, { kind: 'ask-feedback', schedule, dueAt: '2026-12-22T17:45:00.000Z' }),
-  errand(`new-${first + 3}`, { kind: 'forget-notes', schedule, dueAt: '2026-12-29T17:45:00.000Z' }),
-  errand(`new-${first + 4}`, { kind: 'forget-bookings', schedule, dueAt: '2027-12-22T17:45:00.000Z' }),
+  job(`new-${first}`, { kind: 'remind', days: 7, schedule, dueAt: '2026-12-15T16:45:00.000Z' }),
+  job(`new-${first + 1}`, { kind: 'remind', days: 1, schedule, dueAt: '2026-12-21T16:45:00.000Z' }),
+  job(`new-${first + 2}`, { kind: 'ask-feedback', schedule, dueAt: '2026-12-22T17:45:00.000Z' }),
+  job(`new-${first + 3}`, { kind: 'forget-notes', schedule, dueAt: '2026-12-29T17:45:00.000Z' }),
+  job(`new-${first + 4}`, { kind: 'forget-bookings', schedule, dueAt: '2027-12-22T17:45:00.000Z' }),
 ];
 
 it('a new session is a draft, with its places', () => {
@@ -57,10 +57,10 @@ it('a new session is a draft, with its places', () => {
     pk: 'SESSION#s1',
     sk: 'SESSION',
     version: 1,
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
     id: 's1',
     state: 'draft',
-    shelf: 'draft',
+    sessionsIn: 'draft',
     startsAt,
     endsAt: '2026-12-22T17:45:00.000Z',
     details,
@@ -73,7 +73,10 @@ it('a new session is a draft, with its places', () => {
   expect(decideCreate('s1', details, ctx())).toEqual({
     changes: [put(item, 'absent'), put(places, 'absent')],
     audit: [
-      { chain: { ...chain, tail: { seq: 0, hash: '' } }, ...entry('created', 'draft', { from: 0, to: 1 }) },
+      {
+        chain: { ...chain, chainHead: { seq: 0, hash: '' } },
+        ...entry('created', 'draft', { from: 0, to: 1 }),
+      },
     ],
     outcome: { reply: item },
   });
@@ -81,8 +84,8 @@ it('a new session is a draft, with its places', () => {
 
 describe('a session', () => {
   const move = (state: SessionItem['state'], act: 'publish' | 'close' | 'cancel', now = at) =>
-    listed(decideMove(session({ state, shelf: state }), act, ctx(now)));
-  const moved = (state: SessionItem['state']) => session({ state, shelf: state, version: 3 });
+    listed(decideMove(session({ state, sessionsIn: state }), act, ctx(now)));
+  const moved = (state: SessionItem['state']) => session({ state, sessionsIn: state, version: 3 });
 
   it('that is published is open, and what is due with it is put down', () => {
     expect(move('draft', 'publish')).toEqual({
@@ -106,7 +109,7 @@ describe('a session', () => {
   it('that is called off before it was published has nothing due with it', () => {
     expect(move('draft', 'cancel').changes).toEqual([
       put(moved('cancelled')),
-      errand('new-1', { kind: 'call-off' }),
+      job('new-1', { kind: 'call-off' }),
     ]);
   });
 
@@ -120,7 +123,7 @@ describe('a session', () => {
 
   it('that is called off calls off its bookings', () => {
     expect(move('open', 'cancel')).toEqual({
-      changes: [put(moved('cancelled')), errand('new-1', { kind: 'call-off' })],
+      changes: [put(moved('cancelled')), job('new-1', { kind: 'call-off' })],
       audit: [{ chain, ...entry('cancelled', 'cancelled'), from: 'open' }],
       outcome: { reply: moved('cancelled') },
     });
@@ -169,7 +172,7 @@ describe('an edit', () => {
     expect(edit(more).changes).toEqual([
       edited(more, { sequence: 5 }),
       notice(['Title: Another title (was: Mental health treatment requirements in an hour).']),
-      errand('new-2', { kind: 'tell', noticeId: 'new-1', what: 'changed' }),
+      job('new-2', { kind: 'tell', noticeId: 'new-1', what: 'changed' }),
     ]);
   });
 
@@ -179,7 +182,7 @@ describe('an edit', () => {
   ])('of its time, %j, asks anew for all that is due with it', (more, times) => {
     const changes = edit(more).changes;
     expect(changes[0]).toEqual(edited(more, { ...times, sequence: 5, schedule: 2 }));
-    expect(changes[2]).toEqual(errand('new-2', { kind: 'tell', noticeId: 'new-1', what: 'moved' }));
+    expect(changes[2]).toEqual(job('new-2', { kind: 'tell', noticeId: 'new-1', what: 'moved' }));
     expect(changes.slice(3)).toHaveLength(5);
     for (const one of changes.slice(3)) expect(one).toMatchObject({ item: { schedule: 2 } });
   });
@@ -188,13 +191,13 @@ describe('an edit', () => {
     expect(edit({ capacity: 30 }).changes).toEqual([
       edited({ capacity: 30 }),
       limit(30),
-      errand('new-1', { kind: 'fill' }),
+      job('new-1', { kind: 'fill' }),
     ]);
     expect(edit({ capacity: 10 }).changes).toEqual([edited({ capacity: 10 }), limit(10)]);
   });
 
   it('of a draft tells and calls nobody', () => {
-    const draft = { state: 'draft', shelf: 'draft' } as const;
+    const draft = { state: 'draft', sessionsIn: 'draft' } as const;
     const more = { title: 'Another title', minutes: 90, capacity: 30 };
     expect(edit(more, draft).changes).toEqual([
       edited(more, { ...draft, endsAt: '2026-12-22T18:15:00.000Z', sequence: 5, schedule: 2 }),

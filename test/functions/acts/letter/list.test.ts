@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
-import { bookingLetters } from '#functions/model/message/booking-matter';
+import { bookingLetters } from '#functions/model/message/booking-payload';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at } from '#test/functions/acts/booking/scene';
+import { at } from '#test/functions/acts/booking/session-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());

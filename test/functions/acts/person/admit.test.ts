@@ -1,16 +1,16 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { newcomer, world } from '#test/functions/lambdas/world';
+import { newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { profile, askedByLink } from '#test/functions/acts/enquiry/asked-by-link';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const { put } = askedByLink(rig, here);
 
 describe('joining by the link', () => {
-  it('ends waiting when the hub admits her, to that team', async () => {
+  it('ends waiting when the hub admits the person, to that team', async () => {
     const { caseId, id, link } = await put();
     const as = newcomer('elft.example');
     await here.done('enquiry.join', { as, body: { ...link, profile } });

@@ -2,13 +2,13 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Me } from '#shared/people/person';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, newcomer, profile, world } from '#test/functions/lambdas/world';
+import { at, codeOf, newcomer, profile, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { invitationKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const enrol = (as: Signer, more: object = {}) =>
   rig.call('person.enrol', { as, at, body: { ...profile, ...more } });
 async function invite(email: string, role: string, teams: object[] = []) {
@@ -24,7 +24,7 @@ async function invite(email: string, role: string, teams: object[] = []) {
 }
 
 describe('enrolling', () => {
-  it('lets a one-off referrer in at once, not yet verified, to her own referrals only', async () => {
+  it('lets a one-off referrer in at once, not yet verified, to their own referrals only', async () => {
     const as = newcomer();
     await here.submit({}, demo('Marigold'));
     expect(await enrol(as)).toMatchObject({

@@ -1,15 +1,15 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { personKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 
 describe('me', () => {
-  it('is her own entry, with role and standing of this very moment', async () => {
+  it('is the caller’s own entry, with role and standing of this moment', async () => {
     const { UpdateCommand } = await import('@aws-sdk/lib-dynamodb');
     const as = await here.enrolled();
     await rig.raw.send(

@@ -3,16 +3,16 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { OpenTask } from '#shared/case/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const hub = here.hub;
 
 describe('verifying a referrer', () => {
-  it('is once for her, by whom and how, and shows on every case of hers', async () => {
+  it('is once for each referrer, by whom and how, and shows on all their cases', async () => {
     const as = await here.enrolled();
     const { id } = await here.submit({}, as);
     const verify = () =>
@@ -25,7 +25,7 @@ describe('verifying a referrer', () => {
     expect(entries).toMatchObject([{ actor: { id: hub.id }, fields: ['verified', 'directory-number'] }]);
   });
 
-  it('ends the task to do so on each of her cases, and on nobody else’s', async () => {
+  it('ends the task to do so on each of their cases, and on nobody else’s', async () => {
     const [as, another] = [await here.enrolled(), await here.enrolled()];
     const hers = [await here.submit({}, as), await here.submit({}, as)];
     const other = await here.submit({}, another);

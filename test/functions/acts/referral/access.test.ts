@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { named, mine } from './mine.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { list, verify, verified } = mine(rig, here);
 
 const marigold = demo('Marigold');
@@ -27,7 +27,7 @@ describe('a referral', () => {
     expect((await list(other)).map((item) => item.id)).toEqual([]);
   });
 
-  it('is also its named deputy’s, by her address in any case of letters', async () => {
+  it('is also its named deputy’s, by their address in any case of letters', async () => {
     const deputy = await verified();
     const { id } = await here.submit({
       ...named(deputy),
@@ -37,7 +37,7 @@ describe('a referral', () => {
     expect(await list(deputy)).toMatchObject([{ id, asDeputy: true, state: 'submitted' }]);
   });
 
-  it('is not its deputy’s before the hub has verified her: an address may be wrong, and a newcomer sees only her own', async () => {
+  it('is not its deputy’s before the hub has verified them: an address may be wrong, and a newcomer sees only their own', async () => {
     const deputy = await here.enrolled();
     const { id } = await here.submit(named(deputy));
     const read = () => rig.call('referral.read', { as: deputy, at, params: { id } });

@@ -3,12 +3,12 @@ import { afterAll, expect, it } from 'vitest';
 import { largestAnswers } from '#test/bench/calls/largest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 
 it('stays under 100 KB as it is stored, where every field is as long as it may be', async () => {
   const id = randomUUID();

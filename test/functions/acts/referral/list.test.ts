@@ -3,12 +3,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { MySummary } from '#shared/referral/views';
 import { openRig } from '#test/support/rig/rig';
 import { imminent } from '#test/shared/referral/short-path';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { juniper, named, mine } from './mine.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 const { list, verified } = mine(rig, here);
 
 describe('my list', () => {

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, world } from '#test/functions/lambdas/world';
+import { at, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { juniper, named } from './mine.ts';
 
 const rig = await openRig();
 afterAll(() => rig.close());
-const here = world(rig);
+const here = caseFixture(rig);
 
 describe('a referral', () => {
   it('shows its referrer who opened it and when, and which mails are on their way, but no team', async () => {

@@ -85,7 +85,7 @@ describe('all that is stored of a save', () => {
     pk: 'CASE#c1',
     sk: 'CASE',
     version: 1,
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
     id: 'c1',
     referrerId: 'p1',
     referrer: 'PERSON#p1',
@@ -96,8 +96,8 @@ describe('all that is stored of a save', () => {
   /** Thirty days from then, in seconds. */
   const expiresAt = Date.parse('2026-12-23T10:00:00.000Z') / 1000;
   const content = { pk: 'CASE#c1', sk: 'DRAFT', answers: { offence: 'Theft' }, expiresAt } as const;
-  const entry = (tail: object, from: number, to: number) => ({
-    chain: { id: 'case#c1', table: 'Referrals', head: { pk: 'CASE#c1', sk: 'CASE' }, tail },
+  const entry = (chainHead: object, from: number, to: number) => ({
+    chain: { id: 'case#c1', table: 'Referrals', head: { pk: 'CASE#c1', sk: 'CASE' }, chainHead },
     act: 'referral.saved',
     outcome: 'done',
     subject: 'case#c1',
@@ -119,17 +119,17 @@ describe('all that is stored of a save', () => {
   });
 
   it('is the next version with what was there, afterwards', () => {
-    const tail = { seq: 3, hash: 'three' };
+    const chainHead = { seq: 3, hash: 'three' };
     const before = record({
-      case: { ...item, version: 4, tail, savedAt: '2026-11-23T09:00:00.000Z' },
+      case: { ...item, version: 4, chainHead, savedAt: '2026-11-23T09:00:00.000Z' },
       draft: { ...content, answers: { offence: 'T', crn: 'X' }, expiresAt: 1 },
     });
     expect(save(before)).toEqual({
       changes: [
-        put('Referrals', { ...item, version: 5, tail }, { version: 4 }),
+        put('Referrals', { ...item, version: 5, chainHead }, { version: 4 }),
         put('Referrals', { ...content, answers: { offence: 'Theft', crn: 'X' } }, 'anything'),
       ],
-      audit: [entry(tail, 4, 5)],
+      audit: [entry(chainHead, 4, 5)],
       outcome: { reply: { version: 5, savedAt: at } },
     });
     expect(save({ ...before, draft: null }).changes[1]).toEqual(put('Referrals', content, 'anything'));

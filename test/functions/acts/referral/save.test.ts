@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Signer, demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const as = demo('Marigold');
 
 const save = (id: string, version: number, answers: object, who: Signer = as) =>

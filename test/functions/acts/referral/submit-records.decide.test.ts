@@ -4,7 +4,7 @@ import type { TeamItem } from '#functions/model/team/records';
 import { decideSubmit } from '#functions/acts/referral/submit.decide';
 import type { DraftItem } from '#functions/model/case/records';
 import { answersWith, at } from '#test/shared/referral/short-path';
-import { clock, enquiry, ids, message, person, put, sent, team } from '#test/support/items/case';
+import { enquiry, ids, message, person, put, reminder, sent, team } from '#test/support/items/case';
 
 const hearing = { day: '2026-12-04', clock: '14:00' };
 const answers = answersWith({ hearingDay: hearing.day, hearingTimeKnown: 'at', hearingTime: hearing.clock });
@@ -21,7 +21,7 @@ const draft: DraftItem = {
   pk: 'CASE#c1',
   sk: 'CASE',
   version: 3,
-  tail: { seq: 6, hash: 'case' },
+  chainHead: { seq: 6, hash: 'case' },
   id: 'c1',
   referrerId: 'p1',
   referrer: 'PERSON#p1',
@@ -62,7 +62,7 @@ const item = (more: object) =>
     sentAt: at,
     firstLookBy,
     version: 1,
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
     ...more,
   });
 const written = { at, by: 'p1' };
@@ -160,15 +160,15 @@ const letters = (first: number) => [
   ),
   put('Outbox', message(`new-${first + 1}`, { letter: 'new-referral', answerBy: firstLookBy })),
 ];
-const started = put('Referrals', clock({ sk: 'CLOCK#case', kind: 'case', enquiryId: null }));
-const chain = (tail: object) => ({
+const started = put('Referrals', reminder({ sk: 'REMINDER#case', kind: 'case', enquiryId: null }));
+const chain = (chainHead: object) => ({
   id: 'case#c1',
   table: 'Referrals',
   head: { pk: 'CASE#c1', sk: 'CASE' },
-  tail,
+  chainHead,
 });
-const entry = (tail: object, version: object) => ({
-  chain: chain(tail),
+const entry = (chainHead: object, version: object) => ({
+  chain: chain(chainHead),
   act: 'referral.submitted',
   outcome: 'done',
   subject: 'case#c1',
@@ -201,7 +201,7 @@ describe('all that a submission writes', () => {
         safeguardingOwed: false,
         imminent: false,
         referrerVerified: true,
-        owed: expect.any(Array) as unknown,
+        outstanding: expect.any(Array) as unknown,
         duty: { on: true, until: '2026-11-23T16:00:00.000Z', phone: '020 7946 0123', words: 'Words.' },
       },
     });
@@ -209,13 +209,13 @@ describe('all that a submission writes', () => {
 
   it('takes the place of the draft, whose content goes', () => {
     const { changes, audit } = decide({ draft });
-    const { tail } = draft;
+    const { chainHead } = draft;
     expect(changes.slice(0, 2)).toEqual([
-      put('Referrals', item({ version: 4, tail }), { version: 3 }),
+      put('Referrals', item({ version: 4, chainHead }), { version: 3 }),
       { do: 'erase', table: 'Referrals', key: { pk: 'CASE#c1', sk: 'DRAFT' } },
     ]);
     expect(changes).toHaveLength(23);
-    expect(audit).toEqual([entry(tail, { from: 3, to: 4 })]);
+    expect(audit).toEqual([entry(chainHead, { from: 3, to: 4 })]);
   });
 
   it('lets the deputy find it, by a keyed hash of her address', () => {
@@ -261,7 +261,7 @@ describe('all that a submission writes', () => {
           answerBy: dueAt,
         }),
       ),
-      put('Referrals', clock({ sk: 'CLOCK#new-1', enquiryId: 'new-1' })),
+      put('Referrals', reminder({ sk: 'REMINDER#new-1', enquiryId: 'new-1' })),
       ...letters(3),
       started,
     ]);
@@ -278,7 +278,7 @@ describe('all that a submission writes', () => {
   it('is a task besides, where the referrer is to be verified', () => {
     const { changes, outcome } = decide({ actor: { verified: null } });
     expect(changes.filter((one) => one.do === 'put' && one.item.sk.startsWith('TASK#'))).toMatchObject([
-      { item: { kind: 'verify-referrer', owner: 'Hub', phone: null, todo: 'TODO' } },
+      { item: { kind: 'verify-referrer', owner: 'Hub', phone: null, openTask: 'OPEN' } },
     ]);
     expect(outcome).toMatchObject({ reply: { referrerVerified: false } });
   });

@@ -14,7 +14,7 @@ import { matchKey } from '#functions/model/case/keys';
 const team = (id: string, boroughs: string[], more: Partial<TeamItem> = {}): TeamItem => ({
   ...teamKey(id),
   version: 1,
-  tail: { seq: 1, hash: 'h' },
+  chainHead: { seq: 1, hash: 'h' },
   id,
   name: `Team ${id}`,
   trustId: 'elft',
@@ -149,7 +149,7 @@ describe('a submission decided', () => {
     expect(audit[0].fields).toEqual(Object.keys(answersWith()));
   });
 
-  it('stands before every other when the risk is imminent', () => {
+  it('comes before every other when the risk is imminent', () => {
     const [urgent, plain] = [sentOf(decide(imminent)), sentOf(decide())];
     expect(urgent.hearingSort < plain.hearingSort).toBe(true);
     expect(urgent).toMatchObject({ imminent: true, hearingSort: '0#2026-11-23T10:00' });

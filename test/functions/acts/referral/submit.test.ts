@@ -4,13 +4,13 @@ import { isReference } from '#shared/identifiers/case-reference';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
-import { type Changed, at, codeOf, later, world } from '#test/functions/lambdas/world';
+import { type Changed, at, codeOf, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { casePk } from '#functions/model/case/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const as = demo('Marigold');
 
 const body = (changed: Changed = {}, version = 0, id: string = randomUUID()) => ({
@@ -89,7 +89,7 @@ describe('a submission', () => {
     expect(await here.entries(`case#${said.id}`)).toHaveLength(1);
   });
 
-  it('under the id of another person’s referral or draft is 404, and only her own chain remembers', async () => {
+  it('under the id of another person’s referral or draft is 404, and only the caller’s own chain remembers', async () => {
     const { id } = await here.submit();
     const draft = randomUUID();
     await here.save(as, draft, 0, { familyName: 'Testperson' });
@@ -165,10 +165,10 @@ describe('a submission', () => {
       duty: { on: true, words: 'Someone is on until 5pm today.' },
       firstLookBy: '2026-11-23T10:10:00.000Z',
     });
-    expect(receipt.owed.length).toBeGreaterThan(10);
+    expect(receipt.outstanding.length).toBeGreaterThan(10);
   });
 
-  it('of someone not yet verified says so and makes verifying her a task', async () => {
+  it('of someone not yet verified says so and makes verifying them a task', async () => {
     const newcomer = await here.enrolled();
     const { id, receipt } = await here.submit({}, newcomer);
     expect(receipt.referrerVerified).toBe(false);

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, later, world } from '#test/functions/lambdas/world';
+import { at, codeOf, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { briony, friday, rotaActs } from './rota-acts.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { read, cover, duty } = rotaActs(rig, here);
 
@@ -19,13 +19,15 @@ describe('“I am covering now until …”', () => {
     expect(await duty(later(31, friday))).toMatchObject({ on: false });
   });
 
-  it('wins over the hub’s own hours, and new work goes to her', async () => {
+  it('wins over the hub’s own hours, and new work goes to whoever covers', async () => {
     await cover(later(240));
     const { id } = await here.submit({}, undefined, { at: later(10) });
     await rig.drain(later(10));
     const { receipt } = await here.readSent(demo('Marigold'), id);
-    const bell = rig.inbox().find(({ subject }) => subject.includes(`Please look at ${receipt.reference}`));
-    expect(bell?.to).toEqual([briony.email]);
+    const noticeMail = rig
+      .inbox()
+      .find(({ subject }) => subject.includes(`Please look at ${receipt.reference}`));
+    expect(noticeMail?.to).toEqual([briony.email]);
     await cover(null, later(11));
   });
 

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { briony, tick, rotaActs } from './rota-acts.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { set, gapTasks } = rotaActs(rig, here);
 
@@ -30,7 +30,7 @@ describe('a gap in cover', () => {
     expect(await gapTasks()).toHaveLength(2);
   });
 
-  it('says the hours that still stand open, and the same ones all through its day', async () => {
+  it('says the hours that are still open, and the same ones all through its day', async () => {
     const morning = { from: '2026-12-04T09:00:00.000Z', to: '2026-12-04T12:00:00.000Z' };
     await set((rota) => ({ ...rota, cover: [{ personId: briony.id, ...morning }] }));
     const ofThatDay = async () => (await gapTasks()).find(({ dueAt }) => dueAt.startsWith('2026-12-04'));

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf } from '#test/functions/lambdas/world';
+import { at, codeOf } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());

@@ -2,7 +2,7 @@ import type { OpenTask } from '#shared/case/views';
 import type { Rota } from '#shared/duty/rota';
 import type { RotaView } from '#shared/duty/views';
 import { demo } from '#test/support/rig/event';
-import { at, type World } from '#test/functions/lambdas/world';
+import { at, type CaseFixture } from '#test/functions/lambdas/case-fixture';
 import type { Rig } from '#test/support/rig/rig';
 
 export const briony = demo('Briony');
@@ -13,7 +13,7 @@ export const tick = async (now: string) => {
 /** A Friday on which the demonstration's hub does not work. */
 export const friday = '2026-11-27T11:00:00.000Z';
 
-export function rotaActs(rig: Rig, here: World) {
+export function rotaActs(rig: Rig, here: CaseFixture) {
   const read = (now = at) => here.done<RotaView>('rota.read', { as: here.hub, at: now });
   const set = async (change: (rota: Rota) => Rota, as = here.hub) => {
     const { version, rota } = await read();

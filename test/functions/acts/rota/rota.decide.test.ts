@@ -5,12 +5,12 @@ import type { Role } from '#shared/people/person';
 import { rota } from '#test/shared/duty/rotas';
 import { at, ids, person, put } from '#test/support/items/case';
 
-const item: RotaItem = { pk: 'TEAMS', sk: 'ROTA', version: 7, tail: { seq: 3, hash: 'rota' }, rota };
+const item: RotaItem = { pk: 'TEAMS', sk: 'ROTA', version: 7, chainHead: { seq: 3, hash: 'rota' }, rota };
 const chain = {
   id: 'rota#rota',
   table: 'Directory',
   head: { pk: 'TEAMS', sk: 'ROTA' },
-  tail: item.tail,
+  chainHead: item.chainHead,
 } as const;
 const cover = (from: string, to: string, personId = 'psy') => ({ personId, from, to });
 const early = '2026-11-23T09:00:00.000Z';

@@ -2,11 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { RotaView } from '#shared/duty/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { briony, rotaActs } from './rota-acts.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { read, set, duty } = rotaActs(rig, here);
 
@@ -17,9 +17,9 @@ function nameOf(person: { name?: string }): string {
 describe('the rota', () => {
   it('is changed in both its items at once: leave shows on the public page', async () => {
     expect(await duty(at)).toMatchObject({ on: true });
-    await set((rota) => ({ ...rota, leave: [{ from: '2026-11-23', to: '2026-11-24' }] }));
+    await set((rota) => ({ ...rota, absences: [{ from: '2026-11-23', to: '2026-11-24' }] }));
     expect(await duty(at)).toMatchObject({ on: false });
-    await set((rota) => ({ ...rota, leave: [] }));
+    await set((rota) => ({ ...rota, absences: [] }));
     expect(await duty(at)).toMatchObject({ on: true, until: '2026-11-23T17:00:00.000Z' });
   });
 

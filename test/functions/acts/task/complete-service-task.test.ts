@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, codeOf, later, world } from '#test/functions/lambdas/world';
+import { at, codeOf, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { briony, tick, rotaActs } from '#test/functions/acts/rota/rota-acts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { set, gapTasks } = rotaActs(rig, here);
 await tick(at);
@@ -29,7 +29,7 @@ describe('a gap in cover', () => {
     expect(await gapTasks()).toHaveLength(1);
   });
 
-  it('that a person has settled rings again when more hours, or others, stand open, and not for fewer', async () => {
+  it('that a person has settled comes again when more hours, or others, are open, and not for fewer', async () => {
     const [friday, next] = ['2026-11-27', '2026-12-04'];
     const covered = (day: string, from: number, to: number) =>
       set((rota) => ({

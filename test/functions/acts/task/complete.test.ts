@@ -2,16 +2,16 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { safeguardingNotMade } from '#test/shared/referral/short-path';
-import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const hub = here.hub;
 
 describe('a task', () => {
-  it('is done once, with what came of it; a second “done” is told who was first', async () => {
+  it('is done once, with its outcome; a second “done” is told who was first', async () => {
     const { id } = await here.submit();
     const { id: taskId } = await here.taskOf(id, 'phone-team');
     const complete = (outcome: string) =>
@@ -51,14 +51,14 @@ describe('a task', () => {
 
   it('of safeguarding stays on the receipt until it is done', async () => {
     const { id } = await here.submit(safeguardingNotMade);
-    const owed = async () => (await here.readSent(demo('Marigold'), id)).receipt.safeguardingOwed;
-    expect(await owed()).toBe(true);
+    const outstanding = async () => (await here.readSent(demo('Marigold'), id)).receipt.safeguardingOwed;
+    expect(await outstanding()).toBe(true);
     const { id: taskId } = await here.taskOf(id, 'safeguarding');
     await here.done('task.complete', {
       as: hub,
       params: { id, taskId },
       body: { outcome: 'Made, reference 1' },
     });
-    expect(await owed()).toBe(false);
+    expect(await outstanding()).toBe(false);
   });
 });

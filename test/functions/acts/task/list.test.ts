@@ -2,12 +2,12 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { OpenTask } from '#shared/case/views';
 import { openRig } from '#test/support/rig/rig';
 import { imminent } from '#test/shared/referral/short-path';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
-const here = world(rig);
+const here = caseFixture(rig);
 const hub = here.hub;
 
 describe('the call list', () => {

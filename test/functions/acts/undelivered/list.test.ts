@@ -2,12 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { actsFor } from '../../../../web/src/undelivered/acts.ts';
-import { sceneOf } from '#test/functions/acts/booking/scene';
-import { at, codeOf, world } from '#test/functions/lambdas/world';
+import { sessionFixture } from '#test/functions/acts/booking/session-fixture';
+import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { refusedMail } from './refused-mail.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { queue, listed, refused, act } = refusedMail(rig, here);
 
@@ -28,7 +28,7 @@ describe('the undelivered mails', () => {
     expect(JSON.stringify(found)).not.toContain('@');
   });
 
-  it('to the person who referred her show her own number, and so does the task', async () => {
+  it('to the person who referred her show that person’s number, and so does the task', async () => {
     const { id: caseId, receipt } = await here.submit();
     await rig.drain(at);
     const recipient = { to: 'person', personId: demo('Marigold').id } as const;
@@ -43,9 +43,9 @@ describe('the undelivered mails', () => {
 
   it('about a booked place lead to the session, and promise no call that nobody is asked for', async () => {
     await rig.drain(at);
-    const scene = sceneOf(rig);
-    const session = await scene.publish({}, at);
-    await scene.signUp(session, {}, at);
+    const fixture = sessionFixture(rig);
+    const session = await fixture.publish({}, at);
+    await fixture.signUp(session, {}, at);
     rig.mail.set('reject', 1);
     await rig.drain(at);
     const found = (await listed()).find((one) => one.sessionId === session.id);

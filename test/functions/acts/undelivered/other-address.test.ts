@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { later, world } from '#test/functions/lambdas/world';
+import { later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { refusedMail } from './refused-mail.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { message, mails, refused, act } = refusedMail(rig, here);
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Undelivered } from '#shared/delivery/views';
 import { openRig } from '#test/support/rig/rig';
-import { codeOf, world } from '#test/functions/lambdas/world';
+import { codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { refusedMail } from './refused-mail.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 const { queue, listed, refused, act } = refusedMail(rig, here);
 

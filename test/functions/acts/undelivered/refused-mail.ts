@@ -3,13 +3,13 @@ import type { Undelivered } from '#shared/delivery/views';
 import type { MessageItem } from '#functions/model/message/message';
 import { demo } from '#test/support/rig/event';
 import { outbox } from '#test/functions/workers/mail/outbox';
-import { at, later, type World } from '#test/functions/lambdas/world';
+import { at, later, type CaseFixture } from '#test/functions/lambdas/case-fixture';
 import type { Rig } from '#test/support/rig/rig';
 
 export const manager = demo('Saffron');
 export const hackney = { to: 'team', teamId: 'elft-hackney' } as const;
 
-export function refusedMail(rig: Rig, here: World) {
+export function refusedMail(rig: Rig, here: CaseFixture) {
   const { queue, message, mails } = outbox(rig);
   const listed = async (as = manager) =>
     (await here.done<{ items: Undelivered[] }>('undelivered.list', { as })).items;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { errandView } from '#functions/acts/undelivered/job-view';
-import { markedView } from '#functions/acts/address/list';
+import { jobView } from '#functions/acts/undelivered/job-view';
+import { suppressedView } from '#functions/acts/address/list';
 import { othersOf, undeliveredView } from '#functions/acts/undelivered/view';
 import { whose } from '#functions/model/message/recipient';
 import type { AddressItem } from '#functions/model/address/records';
-import { type ErrandItem, errandKinds } from '#functions/model/job/records';
+import { type JobItem, jobKinds } from '#functions/model/job/records';
 import { type MessageItem } from '#functions/model/message/message';
-import { markKey } from '#functions/model/address/keys';
+import { suppressionKey } from '#functions/model/address/keys';
 import { at, message, team } from '#test/support/items/case';
 
 const teams = [team(), team({ id: 'one-box', name: 'One box team', secondInbox: null })];
@@ -20,7 +20,7 @@ const troubled = (more: Partial<MessageItem> = {}) =>
     troubleSince: '2026-11-23T11:00:00.000Z',
     ...more,
   });
-const facts = { barred: false, referrersPhone: '020 7946 0188' };
+const facts = { held: false, referrersPhone: '020 7946 0188' };
 
 describe('a mail that has not arrived', () => {
   it('to a team is shown with its phone and its other addresses', () => {
@@ -51,7 +51,7 @@ describe('a mail that has not arrived', () => {
   });
 
   it('to a marked address cannot be tried again, and one since it was made where nothing else is known', () => {
-    const shown = undeliveredView(troubled({ troubleSince: undefined }), teams, { ...facts, barred: true });
+    const shown = undeliveredView(troubled({ troubleSince: undefined }), teams, { ...facts, held: true });
     expect(shown).toMatchObject({ canTryAgain: false, since: at });
   });
 
@@ -97,10 +97,10 @@ describe('whose an address is', () => {
 it('a marked address is shown by whose it is, and not by itself', () => {
   const item: AddressItem = {
     pk: 'ADDRESSES',
-    sk: markKey('hash'),
+    sk: suppressionKey('hash'),
     version: 2,
     id: 'a1',
-    marked: true,
+    suppressed: true,
     recipient: { to: 'team', teamId: 'hackney' },
     why: 'complained',
     since: at,
@@ -109,7 +109,7 @@ it('a marked address is shown by whose it is, and not by itself', () => {
     clearedBy: null,
     clearedAt: null,
   };
-  expect(markedView(item, teams)).toEqual({
+  expect(suppressedView(item, teams)).toEqual({
     id: 'a1',
     version: 2,
     of: 'Hackney team, inbox',
@@ -119,11 +119,11 @@ it('a marked address is shown by whose it is, and not by itself', () => {
   });
 });
 
-it.each(errandKinds)('an errand that broke is shown in words of its own: %s', (kind) => {
-  const errand = { id: 'r1', version: 9, kind, sessionId: 's1', createdAt: at } as ErrandItem;
-  const shown = errandView(errand);
+it.each(jobKinds)('a job that failed is shown in words of its own: %s', (kind) => {
+  const job = { id: 'r1', version: 9, kind, sessionId: 's1', createdAt: at } as JobItem;
+  const shown = jobView(job);
   expect(shown).toEqual({
-    kind: 'errand',
+    kind: 'job',
     id: 'r1',
     version: 9,
     what: expect.stringMatching('^[A-Z]') as unknown,
@@ -139,7 +139,7 @@ it.each(errandKinds)('an errand that broke is shown in words of its own: %s', (k
     canTryAgain: true,
     others: [],
   });
-  expect(errandView({ ...errand, troubleSince: '2026-11-24T10:00:00.000Z' }).since).toBe(
+  expect(jobView({ ...job, troubleSince: '2026-11-24T10:00:00.000Z' }).since).toBe(
     '2026-11-24T10:00:00.000Z',
   );
 });

@@ -8,8 +8,8 @@ import { person, team } from '#test/support/items/case';
 const rig = await openRig({ seed: false });
 const { addressOf } = await import('#functions/model/address/address-of');
 const { readPerson } = await import('#functions/model/person/read-person');
-const { markKeysOf, marksOf } = await import('#functions/model/address/marks');
-const { dutyNow, readService } = await import('#functions/model/team/service');
+const { suppressionKeysOf, suppressionsOf } = await import('#functions/model/address/suppressions');
+const { dutyNow, readService } = await import('#functions/model/service/read-service');
 afterAll(() => rig.close());
 
 const at = '2026-11-23T10:00:00.000Z';
@@ -71,8 +71,8 @@ describe('the address of a person', () => {
 
 describe('a person of the Directory', () => {
   it('is read with the end of her chain, where there is one', async () => {
-    await put({ pk: 'PERSON#hub', sk: 'ACTS', tail: { seq: 1, hash: 'one' } });
-    expect(await readPerson('hub')).toMatchObject({ person: { id: 'hub' }, acts: { tail: { seq: 1 } } });
+    await put({ pk: 'PERSON#hub', sk: 'ACTS', chainHead: { seq: 1, hash: 'one' } });
+    expect(await readPerson('hub')).toMatchObject({ person: { id: 'hub' }, acts: { chainHead: { seq: 1 } } });
     expect(await readPerson('psy')).toMatchObject({ person: { id: 'psy' }, acts: null });
     expect(await readPerson('nobody')).toEqual({ person: null, acts: null });
   });
@@ -80,24 +80,24 @@ describe('a person of the Directory', () => {
 
 describe('marks of addresses', () => {
   it('are those of the addresses that were asked for, as long as they stand', async () => {
-    const [key = ''] = await markKeysOf('marked@elft.example');
-    const [clear = ''] = await markKeysOf('cleared@elft.example');
-    const mark = { pk: 'ADDRESSES', sk: key, id: 'a1', marked: true };
+    const [key = ''] = await suppressionKeysOf('marked@elft.example');
+    const [clear = ''] = await suppressionKeysOf('cleared@elft.example');
+    const mark = { pk: 'ADDRESSES', sk: key, id: 'a1', suppressed: true };
     await put(mark);
-    await put({ pk: 'ADDRESSES', sk: clear, id: 'a2', marked: false });
+    await put({ pk: 'ADDRESSES', sk: clear, id: 'a2', suppressed: false });
     const asked = [
       'marked@elft.example',
       'cleared@elft.example',
       'never@elft.example',
       'MARKED@elft.example',
     ];
-    expect(await marksOf(asked)).toEqual(
+    expect(await suppressionsOf(asked)).toEqual(
       new Map([
         ['marked@elft.example', mark],
         ['MARKED@elft.example', mark],
       ]),
     );
-    expect(await marksOf([])).toEqual(new Map());
+    expect(await suppressionsOf([])).toEqual(new Map());
   });
 });
 

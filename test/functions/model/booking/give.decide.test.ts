@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideGive } from '#functions/model/booking/give.decide';
 import type { BookingItem } from '#functions/model/booking/records';
-import {
-  at,
-  booking,
-  chain,
-  context,
-  count,
-  errand,
-  letter,
-  put,
-  session,
-} from '#test/support/items/booking';
+import { at, booking, chain, context, count, job, letter, put, session } from '#test/support/items/booking';
 import { listed } from '#test/support/items/decided';
 
 const waits = { state: 'waiting', waitsSince: '2026-11-30T09:00:00.000Z', confirmedAt: at } as const;
@@ -49,7 +39,7 @@ describe('a place for the next in line', () => {
         put(item),
         count('taken', 1, { upTo: 'capacity', also: { count: 'line', by: -1 } }),
         letter('new-1', 'offer'),
-        errand('new-2', { kind: 'lapse', bookingId: 'b1', dueAt: until }),
+        job('new-2', { kind: 'lapse', bookingId: 'b1', dueAt: until }),
       ],
       audit: [audit('booking.place-offered', 'offered')],
       outcome: { reply: item },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BookingItem, bookingChain, isBooking, leftSort } from '#functions/model/booking/records';
+import { type BookingItem, bookingChain, isBooking, endedBookerSort } from '#functions/model/booking/records';
 import { bookingKey, placesKey, sessionKey } from '#functions/model/session/keys';
 import { countMove, moved } from '#functions/model/booking/moved';
 import { sessionChain } from '#functions/model/session/records';
@@ -62,7 +62,7 @@ describe('where a session and its bookings stand', () => {
       { pk: 'SESSION#s1', sk: 'PLACES' },
       { pk: 'SESSION#s1', sk: 'BOOKING#b1' },
     ]);
-    expect(leftSort('BOOKER#k1#hash')).toBe('LEFT#k1#hash');
+    expect(endedBookerSort('BOOKER#k1#hash')).toBe('LEFT#k1#hash');
     expect([isBooking(booking()), isBooking({ pk: 'SESSION#s1', sk: 'BOOKER#b1' })]).toEqual([true, false]);
   });
 
@@ -71,13 +71,13 @@ describe('where a session and its bookings stand', () => {
       id: 'session#s1',
       table: 'Outreach',
       head: { pk: 'SESSION#s1', sk: 'SESSION' },
-      tail: { seq: 2, hash: 'session' },
+      chainHead: { seq: 2, hash: 'session' },
     });
     expect(bookingChain(booking())).toEqual({
       id: 'booking#s1:b1',
       table: 'Outreach',
       head: { pk: 'SESSION#s1', sk: 'BOOKING#b1' },
-      tail: { seq: 5, hash: 'booking' },
+      chainHead: { seq: 5, hash: 'booking' },
     });
   });
 });

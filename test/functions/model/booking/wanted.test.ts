@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWanted } from '#functions/model/booking/wanted';
-import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-matter';
+import { type BookingLetter, bookingLetters } from '#functions/model/message/booking-payload';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
 import { bookingStates } from '#shared/outreach/booking-states';

@@ -4,13 +4,13 @@ import { versionSort } from '#functions/model/case/keys';
 import { refuse } from '#functions/platform/store/decision';
 import { doneTask, newTask } from '#functions/model/task/new-task';
 import { caseOf } from '#functions/model/case/read-case';
-import { saidNow } from '#functions/model/case/said-now';
+import { attributionsNow } from '#functions/model/case/attributions';
 import { sharingNow, sliceNow } from '#functions/model/agreement/sharing';
 import {
   agreement,
   at,
   caseChain,
-  clock,
+  reminder,
   done,
   enquiry,
   put,
@@ -29,7 +29,7 @@ describe('what stands in a case', () => {
     const delivery = { pk: 'CASE#c1', sk: 'DELIVERY#m1' };
     const match = { pk: 'CASE#c1', sk: 'MATCH#c2#000001' };
     const deputy = { pk: 'CASE#c1', sk: 'DEPUTY' };
-    const parts = [agreement('yes'), section('offence', {}), task('t1'), enquiry(), clock()];
+    const parts = [agreement('yes'), section('offence', {}), task('t1'), enquiry(), reminder()];
     expect(caseOf([sent(), ...parts, hearing, delivery, match, deputy, draft(seconds + 1)], at)).toEqual({
       case: sent(),
       draft: draft(seconds + 1),
@@ -39,7 +39,7 @@ describe('what stands in a case', () => {
       tasks: [parts[2]],
       enquiries: [parts[3]],
       deliveries: [delivery],
-      clocks: [parts[4]],
+      reminders: [parts[4]],
       matchDecisions: [match],
       deputy,
     });
@@ -77,7 +77,7 @@ describe('what was said', () => {
 });
 
 describe('her agreement to share', () => {
-  it('is what she said last, to a team', () => {
+  it('is what she attributions last, to a team', () => {
     const agreed = (...agreements: ReturnType<typeof agreement>[]) =>
       sharingNow({ agreements, sections: [] }).withTeam;
     expect(agreed()).toBe(false);
@@ -95,32 +95,32 @@ describe('her agreement to share', () => {
   });
 });
 
-describe('who said it, and when', () => {
+describe('who attributions it, and when', () => {
   const nameOf = (id: string) => `name of ${id}`;
-  const said = (answers: Parameters<typeof section>[1]) =>
-    saidNow({ sections: [section('agreement', answers)], hearings: [] }, nameOf, at);
+  const attributions = (answers: Parameters<typeof section>[1]) =>
+    attributionsNow({ sections: [section('agreement', answers)], hearings: [] }, nameOf, at);
 
   it('is who wrote it down, when she did', () => {
     const sections = [section('reach', { whereNow: 'prison' }), section('offence', { offence: 'Theft' })];
-    expect(saidNow({ sections, hearings: [] }, nameOf, at)).toEqual([
+    expect(attributionsNow({ sections, hearings: [] }, nameOf, at)).toEqual([
       { section: 'reach', at: '2026-11-23T09:00:00.000Z', by: 'name of p1', stale: false },
     ]);
   });
 
   it('is, of what she agreed to, who asked her and when she was asked', () => {
     const asked = { agreedDay: '2026-11-22', agreedTime: '16:30' };
-    expect(said({ ...asked, agreedTakenBy: 'Jo Example' })).toEqual([
+    expect(attributions({ ...asked, agreedTakenBy: 'Jo Example' })).toEqual([
       { section: 'agreement', at: '2026-11-22T16:30:00.000Z', by: 'Jo Example', stale: false },
     ]);
-    expect(said(asked)).toMatchObject([{ by: 'name of p1' }]);
-    expect(said({ agreedDay: '2026-11-22' })).toMatchObject([{ at: '2026-11-23T09:00:00.000Z' }]);
-    expect(said({ agreedTime: '16:30' })).toMatchObject([{ at: '2026-11-23T09:00:00.000Z' }]);
+    expect(attributions(asked)).toMatchObject([{ by: 'name of p1' }]);
+    expect(attributions({ agreedDay: '2026-11-22' })).toMatchObject([{ at: '2026-11-23T09:00:00.000Z' }]);
+    expect(attributions({ agreedTime: '16:30' })).toMatchObject([{ at: '2026-11-23T09:00:00.000Z' }]);
   });
 
   it('is of the latest of each section, and stale where a hearing has been since', () => {
     const later = { ...section('risk', {}), at: '2026-11-23T09:30:00.000Z', by: 'p2' };
     const hearings = [{ day: '2026-11-23', clock: '09:40' }] as never[];
-    expect(saidNow({ sections: [section('risk', {}), later], hearings }, nameOf, at)).toEqual([
+    expect(attributionsNow({ sections: [section('risk', {}), later], hearings }, nameOf, at)).toEqual([
       { section: 'risk', at: '2026-11-23T09:30:00.000Z', by: 'name of p2', stale: true },
     ]);
   });
@@ -128,7 +128,7 @@ describe('who said it, and when', () => {
   it('is told to a team by part and not by name', () => {
     const by = (id: string) =>
       sliceNow(record({ sections: [{ ...section('reach', { whereNow: 'prison' }), by: id }] }), [], at)
-        .shown[0]?.said?.by;
+        .shown[0]?.attributions?.by;
     expect([by('p1'), by('hub')]).toEqual(['the person who referred her', 'the hub']);
   });
 });

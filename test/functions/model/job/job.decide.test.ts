@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decideBroken, decideErrand } from '#functions/model/job/job.decide';
-import { type ErrandItem, errandChain } from '#functions/model/job/records';
+import { decideFailedJob, decideJob } from '#functions/model/job/job.decide';
+import { type JobItem, jobChain } from '#functions/model/job/records';
 
 const at = '2026-12-01T09:00:00.000Z';
-const errand = (more: Partial<ErrandItem> = {}): ErrandItem => ({
+const job = (more: Partial<JobItem> = {}): JobItem => ({
   pk: 'ERRAND#r1',
   sk: 'ERRAND',
   version: 2,
-  tail: { seq: 1, hash: 'errand' },
+  chainHead: { seq: 1, hash: 'errand' },
   id: 'r1',
   kind: 'tell',
   sessionId: 's1',
@@ -24,18 +24,18 @@ const errand = (more: Partial<ErrandItem> = {}): ErrandItem => ({
   dueAt: at,
   ...more,
 });
-const rest = (more: Partial<ErrandItem>) => {
-  const item = errand({ version: 3, ...more });
+const rest = (more: Partial<JobItem>) => {
+  const item = job({ version: 3, ...more });
   delete item.waiting;
   return item;
 };
-const put = (item: ErrandItem) => ({ do: 'put', table: 'Outbox', item, expect: { version: 2 } });
+const put = (item: JobItem) => ({ do: 'put', table: 'Outbox', item, expect: { version: 2 } });
 const entry = (act: string, to: string) => ({
   chain: {
     id: 'errand#r1',
     table: 'Outbox',
     head: { pk: 'ERRAND#r1', sk: 'ERRAND' },
-    tail: { seq: 1, hash: 'errand' },
+    chainHead: { seq: 1, hash: 'errand' },
   },
   act,
   outcome: 'done',
@@ -45,10 +45,10 @@ const entry = (act: string, to: string) => ({
   version: { from: 2, to: 3 },
 });
 
-describe('an errand', () => {
+describe('a job', () => {
   it('that is done is in no list, and what it brought about goes with it', () => {
     const more = { do: 'erase', table: 'Outreach', key: { pk: 'SESSION#s1', sk: 'NOTICE#n1' } } as const;
-    expect(decideErrand(errand(), { state: 'done' }, { act: 'errand.done', at }, [more])).toEqual({
+    expect(decideJob(job(), { state: 'done' }, { act: 'errand.done', at }, [more])).toEqual({
       changes: [put(rest({ state: 'done' })), more],
       audit: [entry('errand.done', 'done')],
       outcome: { reply: rest({ state: 'done' }) },
@@ -56,33 +56,33 @@ describe('an errand', () => {
   });
 
   it('that is not at its end goes on from where it came to', () => {
-    const item = errand({ version: 3, upTo: 'BOOKING#b9' });
-    expect(decideErrand(errand(), { upTo: 'BOOKING#b9' }, { act: 'errand.went-on', at }).changes).toEqual([
+    const item = job({ version: 3, upTo: 'BOOKING#b9' });
+    expect(decideJob(job(), { upTo: 'BOOKING#b9' }, { act: 'errand.went-on', at }).changes).toEqual([
       put(item),
     ]);
   });
 
   it('started anew is in trouble no more', () => {
-    const given = errand({ state: 'needs-a-person', trouble: 'TROUBLE', troubleSince: at });
-    expect(decideErrand(given, { state: 'waiting' }, { act: 'errand.again', at }).outcome).toEqual({
-      reply: errand({ version: 3 }),
+    const given = job({ state: 'needs-a-person', trouble: 'TROUBLE', troubleSince: at });
+    expect(decideJob(given, { state: 'waiting' }, { act: 'errand.again', at }).outcome).toEqual({
+      reply: job({ version: 3 }),
     });
   });
 
   it('has its own chain', () => {
-    expect(errandChain(errand())).toEqual(entry('', '').chain);
+    expect(jobChain(job())).toEqual(entry('', '').chain);
   });
 });
 
-describe('an errand that breaks', () => {
+describe('a job that breaks', () => {
   it.each([
     [0, '2026-12-01T09:01:00.000Z'],
     [1, '2026-12-01T09:02:00.000Z'],
     [5, '2026-12-01T09:32:00.000Z'],
     [6, '2026-12-01T10:00:00.000Z'],
   ])('after %i attempts is put off until %s, by an hour at most', (attempts, dueAt) => {
-    const item = errand({ version: 3, attempts: attempts + 1, dueAt });
-    expect(decideBroken(errand({ attempts }), at)).toEqual({
+    const item = job({ version: 3, attempts: attempts + 1, dueAt });
+    expect(decideFailedJob(job({ attempts }), at)).toEqual({
       changes: [put(item)],
       audit: [entry('errand.put-off', 'waiting')],
       outcome: { reply: item },
@@ -93,7 +93,7 @@ describe('an errand that breaks', () => {
     const seenTo = { how: 'tried-again', by: 'host', at, next: null } as const;
     const given = { attempts: 8, state: 'needs-a-person', seenTo: null } as const;
     const item = rest({ ...given, trouble: 'TROUBLE', troubleSince: at });
-    expect(decideBroken(errand({ attempts: 7, seenTo }), at)).toEqual({
+    expect(decideFailedJob(job({ attempts: 7, seenTo }), at)).toEqual({
       changes: [put(item)],
       audit: [entry('errand.given-up', 'needs-a-person')],
       outcome: { reply: item },

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { BookingMatter } from '#functions/model/message/booking-matter';
+import type { BookingPayload } from '#functions/model/message/booking-payload';
 import { type MessageItem } from '#functions/model/message/message';
 import { rota } from '#test/shared/duty/rotas';
 import { booking, session } from '#test/support/items/booking';
@@ -40,7 +40,7 @@ describe('where a letter leads', () => {
 });
 
 describe('a letter about a booking', () => {
-  const matter: BookingMatter = {
+  const payload: BookingPayload = {
     letter: 'changed',
     sessionId: 's1',
     bookingId: 'b1',
@@ -52,14 +52,14 @@ describe('a letter about a booking', () => {
   it('tells what there is to be told', async () => {
     const Item = { pk: 'SESSION#s1', sk: 'NOTICE#n1', lines: ['Bring a pass.'], at };
     await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Outreach'), Item }));
-    expect((await compose({ letter: 'booking', booking: matter }, told)).text).toContain('Bring a pass.');
-    const other = { ...matter, noticeId: null };
+    expect((await compose({ letter: 'booking', booking: payload }, told)).text).toContain('Bring a pass.');
+    const other = { ...payload, noticeId: null };
     expect((await compose({ letter: 'booking', booking: other }, told)).text).not.toContain('Bring a pass.');
   });
 
   it('is none where what it is about is gone', async () => {
     const gone = 'What this letter is about is gone';
-    await expect(compose({ letter: 'booking', booking: matter })).rejects.toThrow(gone);
+    await expect(compose({ letter: 'booking', booking: payload })).rejects.toThrow(gone);
     await expect(compose({ letter: 'booking' }, told)).rejects.toThrow(gone);
   });
 });

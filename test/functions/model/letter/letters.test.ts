@@ -5,7 +5,7 @@ import { serviceName } from '#shared/delivery/service-name';
 import type { letterSample } from '#shared/delivery/views';
 import { compose } from '#functions/model/letter/letter';
 import { letterWords } from '#functions/model/letter/words';
-import { bookingLetters } from '#functions/model/message/booking-matter';
+import { bookingLetters } from '#functions/model/message/booking-payload';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 
@@ -25,7 +25,7 @@ const facts = {
 const { body } = await rig.call('letter.list', { as: demo('Tansy'), at });
 const { items: samples } = body as { items: z.infer<typeof letterSample>[] };
 const isBooking = ({ name }: { name: string }) => name.startsWith('booking: ');
-const bells = samples.filter((one) => !isBooking(one) && one.name !== 'sign-in-code');
+const noticeMails = samples.filter((one) => !isBooking(one) && one.name !== 'sign-in-code');
 const phoned = samples.filter(({ name }) => name !== 'sign-in-code');
 const onDuty =
   /Someone is on until 5pm today\.|Nobody is on today\. (Someone is next on at 9am on Monday 30 November|We do not know when someone is next on)\./g;
@@ -45,7 +45,9 @@ describe('the samples', () => {
     expect(new Set(samples.map(({ name }) => name))).toEqual(new Set([...kinds, 'sign-in-code']));
     expect(new Set(samples.map(({ name, about }) => `${name} ${about}`)).size).toBe(samples.length);
     for (const kind of Object.keys(letterWords)) {
-      const own = bells.filter(({ name }) => name === kind).flatMap(({ text }) => text.match(onDuty) ?? []);
+      const own = noticeMails
+        .filter(({ name }) => name === kind)
+        .flatMap(({ text }) => text.match(onDuty) ?? []);
       expect(new Set(own).size, kind).toBe(3);
     }
   });
@@ -93,7 +95,7 @@ describe.each(phoned)('the letter “$name”, $about,', ({ text }) => {
   });
 });
 
-describe.each(bells)('the letter “$name”, $about,', ({ subject, text, html }) => {
+describe.each(noticeMails)('the letter “$name”, $about,', ({ subject, text, html }) => {
   it('names the reference and by when, and one place to go', () => {
     const by = /[Bb]y (today at 12:30pm|Friday 27 November at 4pm|Friday 20 November at 4pm)/;
     expect(subject).toMatch(new RegExp(`: [A-Z][a-z ]+ MHTR-7K3T-9QF ${by.source}$`));
@@ -130,7 +132,7 @@ describe('a letter', () => {
 describe('a letter as MIME', () => {
   const envelope = {
     to: 'inbox@team.example',
-    from: 'bell@service.example',
+    from: 'notice@service.example',
     messageId: 'c1a7e0de-2b64-4b8a-9a7f-3f2c6d5e4b32',
     configurationSet: 'rig',
   };

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 import { at, later } from '#test/functions/workers/mail/outbox';
 
 const rig = await openRig();
-const { submit, ask, done, openCase, openEnquiry, readSent } = world(rig);
+const { submit, ask, done, openCase, openEnquiry, readSent } = caseFixture(rig);
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 

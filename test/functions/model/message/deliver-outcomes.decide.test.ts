@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Happening, decideMessage, dueNow, isDue } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { type MessageItem } from '#functions/model/message/message';
-import { markKey } from '#functions/model/address/keys';
+import { suppressionKey } from '#functions/model/address/keys';
 import { listed } from '#test/support/items/decided';
 import { at, message } from '#test/support/items/case';
 
@@ -115,9 +115,9 @@ describe('what follows from a hand-over', () => {
   it('refused, it has failed, for the reason there is', () => {
     const failed = { state: 'failed', facts: { failed: at }, ...trouble } as const;
     expect(became({ outcome: 'refused' })).toEqual(rests({ ...failed, failure: 'rejected' }));
-    const mark = markKey('hash');
-    expect(became({ outcome: 'refused', why: 'marked-address', mark })).toEqual(
-      rests({ ...failed, failure: 'marked-address', mark }),
+    const suppression = suppressionKey('hash');
+    expect(became({ outcome: 'refused', why: 'marked-address', suppression })).toEqual(
+      rests({ ...failed, failure: 'marked-address', suppression }),
     );
   });
 

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { type Happening, decideMessage } from '#functions/model/message/message.decide';
 import type { HandOver } from '#functions/model/message/hand-over';
 import { type MessageItem } from '#functions/model/message/message';
-import { markKey } from '#functions/model/address/keys';
+import { suppressionKey } from '#functions/model/address/keys';
 import { listed } from '#test/support/items/decided';
 import { message, put } from '#test/support/items/case';
 
 const now = '2026-11-23T12:00:00.000Z';
 const earlier = '2026-11-23T11:00:00.000Z';
 const mail = (more: Partial<MessageItem> = {}) =>
-  message('m1', { version: 3, tail: { seq: 2, hash: 'mail' }, letter: 'enquiry', enquiryId: 'e1', ...more });
+  message('m1', {
+    version: 3,
+    chainHead: { seq: 2, hash: 'mail' },
+    letter: 'enquiry',
+    enquiryId: 'e1',
+    ...more,
+  });
 /** The message in no list of what is due. */
 const settled = (more: Partial<MessageItem>) => {
   const item = mail({ version: 4, ...more });
@@ -40,7 +46,7 @@ const entry = (from: string, to: string, act = `message.${to}`) => ({
     id: 'message#m1',
     table: 'Outbox',
     head: { pk: 'MESSAGE#m1', sk: 'MESSAGE' },
-    tail: { seq: 2, hash: 'mail' },
+    chainHead: { seq: 2, hash: 'mail' },
   },
   act,
   outcome: 'done',
@@ -134,7 +140,7 @@ describe('what the mail service tells of a message', () => {
       what: 'told',
       fact: { kind, at: earlier },
       mailId: 'ses-1',
-      mark: markKey('hash'),
+      suppression: suppressionKey('hash'),
     }).outcome.reply;
 
   it('shows that it was taken, so that it is never sent again by itself', () => {
@@ -153,10 +159,14 @@ describe('what the mail service tells of a message', () => {
   });
 
   it('marks the address of what came back for good, and of nothing else', () => {
-    expect(tell('bounced-hard')).toMatchObject({ mark: 'ADDRESS#hash' });
+    expect(tell('bounced-hard')).toMatchObject({ suppression: 'ADDRESS#hash' });
     for (const kind of ['delivered', 'failed', 'bounced-soft'] as const)
       expect(tell(kind)).not.toHaveProperty('mark');
-    const unknown = { fact: { kind: 'bounced-hard', at: earlier }, mailId: 'ses-1', mark: null } as const;
+    const unknown = {
+      fact: { kind: 'bounced-hard', at: earlier },
+      mailId: 'ses-1',
+      suppression: null,
+    } as const;
     expect(decide(mail(), { what: 'told', ...unknown }).outcome.reply).not.toHaveProperty('mark');
   });
 });

@@ -15,7 +15,7 @@ const happenings: Record<MessageAct, Happening> = {
   refuse: handedOver({ outcome: 'refused' }),
   drop: handedOver({ outcome: 'not-wanted' }),
   'give-up': handedOver({ outcome: 'broken' }),
-  learn: { what: 'told', fact: { kind: 'delivered', at }, mailId: 'm', mark: null },
+  learn: { what: 'told', fact: { kind: 'delivered', at }, mailId: 'm', suppression: null },
   'lose-patience': { what: 'lose-patience' },
   'see-to': { what: 'see-to', seenTo: { how: 'phone', by: 'Tansy', at, next: null }, audit: 'seen' },
 };

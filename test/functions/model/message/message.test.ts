@@ -28,13 +28,13 @@ describe('a queued message', () => {
     expect(JSON.stringify(queue(fresh, at))).not.toContain('@');
   });
 
-  it('begins a chain of its own, with its tail on itself', () => {
+  it('begins a chain of its own, with its head on itself', () => {
     const key = messageKey(fresh.id);
-    expect(messageChain({ id: fresh.id, tail: { seq: 0, hash: '' }, ...key })).toEqual({
+    expect(messageChain({ id: fresh.id, chainHead: { seq: 0, hash: '' }, ...key })).toEqual({
       id: `message#${fresh.id}`,
       table: 'Outbox',
       head: key,
-      tail: { seq: 0, hash: '' },
+      chainHead: { seq: 0, hash: '' },
     });
   });
 });

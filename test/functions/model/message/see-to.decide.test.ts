@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideAgain, decideErrandAgain, decidePhone } from '#functions/model/message/see-to.decide';
-import type { ErrandItem } from '#functions/model/job/records';
+import { decideAgain, decideJobAgain, decidePhone } from '#functions/model/message/see-to.decide';
+import type { JobItem } from '#functions/model/job/records';
 import type { MessageItem } from '#functions/model/message/message';
 import { at, caseChain, ids, message, put, sent, task } from '#test/support/items/case';
 import { listed } from '#test/support/items/decided';
@@ -38,7 +38,7 @@ const entry = {
     id: 'message#m1',
     table: 'Outbox',
     head: { pk: 'MESSAGE#m1', sk: 'MESSAGE' },
-    tail: { seq: 0, hash: '' },
+    chainHead: { seq: 0, hash: '' },
   },
   act: 'message.seen-to',
   outcome: 'done',
@@ -136,11 +136,11 @@ describe('a mail in trouble that is phoned instead', () => {
 });
 
 it('an errand that was given up is due at once, with all its attempts before it', () => {
-  const errand: ErrandItem = {
+  const job: JobItem = {
     pk: 'ERRAND#r1',
     sk: 'ERRAND',
     version: 9,
-    tail: { seq: 8, hash: 'errand' },
+    chainHead: { seq: 8, hash: 'errand' },
     id: 'r1',
     kind: 'tell',
     sessionId: 's1',
@@ -155,13 +155,13 @@ it('an errand that was given up is due at once, with all its attempts before it'
     createdAt: at,
     dueAt: at,
   };
-  const { changes, audit, outcome } = decideErrandAgain(
-    { ...errand, trouble: 'TROUBLE', troubleSince: at },
+  const { changes, audit, outcome } = decideJobAgain(
+    { ...job, trouble: 'TROUBLE', troubleSince: at },
     context(),
   );
   const seenTo = { how: 'tried-again', by: 'hub', at: now, next: null };
   const anew = {
-    ...errand,
+    ...job,
     version: 10,
     state: 'waiting',
     attempts: 0,

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { markKey } from '#functions/model/address/keys';
+import { suppressionKey } from '#functions/model/address/keys';
 import { type MessageItem } from '#functions/model/message/message';
 import type { Item } from '#functions/platform/store/decision';
 import type { TableName } from '#functions/platform/store/tables';
@@ -42,7 +42,7 @@ const tasksOf = async (pk: string) => (await all('Referrals', 'TASK#')).filter((
 const marks = () => all('Directory', 'ADDRESSES');
 const by = { at, role: 'deliver' };
 const told = (kind: 'delivered' | 'bounced-hard' | 'complained') =>
-  ({ what: 'told', fact: { kind, at }, mailId: 'ses-1', mark: null }) as const;
+  ({ what: 'told', fact: { kind, at }, mailId: 'ses-1', suppression: null }) as const;
 
 beforeEach(() => write('Directory', { pk: 'TEAMS', sk: 'ROTA', rota }, { ...team() }));
 
@@ -50,7 +50,7 @@ describe('what happened to a message', () => {
   it('is written down by whom and when, and given as it then stands', async () => {
     const { mail, pk } = await stored();
     const now = await settleMessage(mail, told('delivered'), { ...by, addressHash: 'hash' });
-    expect(now).toMatchObject({ state: 'accepted', version: 2, tail: { seq: 1 } });
+    expect(now).toMatchObject({ state: 'accepted', version: 2, chainHead: { seq: 1 } });
     expect(await all('Audit', `message#${mail.id}`)).toMatchObject([
       {
         act: 'message.delivered',
@@ -61,7 +61,7 @@ describe('what happened to a message', () => {
     ]);
     expect([await tasksOf(pk), await marks(), read()]).toEqual([[], [], 0]);
     expect(await settleMessage(now as MessageItem, told('complained'), by)).toMatchObject({
-      tail: { seq: 2 },
+      chainHead: { seq: 2 },
     });
   });
 
@@ -111,32 +111,38 @@ describe('a mail that is in trouble', () => {
 });
 
 describe('an address', () => {
-  const one = async (hash: string) => (await marks()).find(({ sk }) => sk === markKey(hash));
+  const one = async (hash: string) => (await marks()).find(({ sk }) => sk === suppressionKey(hash));
 
   it('is marked where its mail came back for good, once, and not by what says nothing new', async () => {
     const { mail } = await stored();
     const hash = { ...by, addressHash: 'bounced' };
     const moved = await settleMessage(mail, told('bounced-hard'), hash);
     expect(await one('bounced')).toMatchObject({
-      marked: true,
+      suppressed: true,
       version: 1,
       why: 'bounced-hard',
       messageId: mail.id,
     });
-    await write('Directory', { ...(await one('bounced')), marked: false, version: 2 } as Item);
+    await write('Directory', { ...(await one('bounced')), suppressed: false, version: 2 } as Item);
     const earlier = {
       ...told('bounced-hard'),
       fact: { kind: 'bounced-hard', at: '2026-11-23T09:00:00.000Z' },
     } as const;
     await settleMessage(moved as MessageItem, earlier, hash);
-    expect(await one('bounced')).toMatchObject({ marked: false, version: 2 });
+    expect(await one('bounced')).toMatchObject({ suppressed: false, version: 2 });
   });
 
   it('is marked anew by what is new', async () => {
     const { mail } = await stored();
-    await write('Directory', { pk: 'ADDRESSES', sk: markKey('again'), id: 'a1', version: 4, marked: false });
+    await write('Directory', {
+      pk: 'ADDRESSES',
+      sk: suppressionKey('again'),
+      id: 'a1',
+      version: 4,
+      suppressed: false,
+    });
     await settleMessage(mail, told('complained'), { ...by, addressHash: 'again' });
-    expect(await one('again')).toMatchObject({ id: 'a1', marked: true, version: 5, why: 'complained' });
+    expect(await one('again')).toMatchObject({ id: 'a1', suppressed: true, version: 5, why: 'complained' });
   });
 
   it('is not marked where it is not known, or where its mail arrived', async () => {

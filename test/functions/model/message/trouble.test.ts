@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AddressItem } from '#functions/model/address/records';
 import { type MessageItem } from '#functions/model/message/message';
-import { markKey } from '#functions/model/address/keys';
-import { type Ground, consequences } from '#functions/model/message/trouble';
+import { suppressionKey } from '#functions/model/address/keys';
+import { type TroubleContext, consequences } from '#functions/model/message/trouble';
 import { at, caseChain, ids, message, put, sent, task, team } from '#test/support/items/case';
 
 const now = '2026-11-23T12:00:00.000Z';
@@ -18,7 +18,7 @@ const bounced: Partial<MessageItem> = {
   trouble: 'TROUBLE',
   troubleSince: earlier,
 };
-const ground = (more: Partial<Ground> = {}): Ground => ({
+const ground = (more: Partial<TroubleContext> = {}): TroubleContext => ({
   sent: sent(),
   tasks: [],
   team: team(),
@@ -28,8 +28,11 @@ const ground = (more: Partial<Ground> = {}): Ground => ({
   newId: ids(),
   ...more,
 });
-const follow = (more: Partial<MessageItem> = {}, of: Partial<Ground> = {}, was: Partial<MessageItem> = {}) =>
-  consequences({ ...before, ...was }, { ...before, ...bounced, ...more }, ground(of), now);
+const follow = (
+  more: Partial<MessageItem> = {},
+  of: Partial<TroubleContext> = {},
+  was: Partial<MessageItem> = {},
+) => consequences({ ...before, ...was }, { ...before, ...bounced, ...more }, ground(of), now);
 const phoneTeam = (second: string) => ({
   kind: 'phone-team' as const,
   say: `Phone Hackney team: our email has not reached them. It came back: their mail system says there is no such address. Ask for the duty worker and give the reference only.${second}`,
@@ -37,7 +40,7 @@ const phoneTeam = (second: string) => ({
   phone: '020 7946 0308',
   teamId: 'hackney',
 });
-const bell = (id: string, to: 'on-duty' | 'psychologist' = 'on-duty') =>
+const noticeMail = (id: string, to: 'on-duty' | 'psychologist' = 'on-duty') =>
   put('Outbox', message(id, { recipient: { to } }, now));
 const made = (id: string) => ({ chain: caseChain, act: 'task.made', outcome: 'done', subject: `task#${id}` });
 const none = { changes: [], audit: [] };
@@ -46,7 +49,7 @@ describe('a mail in trouble', () => {
   it('to a team is a call to it, told to whoever is on', () => {
     const second = ' You can also send it to their second address.';
     expect(follow()).toEqual({
-      changes: [put('Referrals', task('new-1', phoneTeam(second))), bell('new-2')],
+      changes: [put('Referrals', task('new-1', phoneTeam(second))), noticeMail('new-2')],
       audit: [made('new-1')],
     });
     expect(follow({}, { team: team({ secondInbox: null }) }).changes[0]).toEqual(
@@ -64,7 +67,7 @@ describe('a mail in trouble', () => {
     const say = `Our email to ${whom} has not arrived. It came back: their mail system says there is no such address. Phone instead.`;
     expect(follow({ recipient }, { team: null }).changes).toEqual([
       put('Referrals', task('new-1', { kind: 'mail-failed', say, dueAt: now, phone })),
-      bell('new-2', to),
+      noticeMail('new-2', to),
     ]);
   });
 
@@ -95,10 +98,10 @@ describe('a mail in trouble', () => {
 describe('the address that it came back from', () => {
   const item: AddressItem = {
     pk: 'ADDRESSES',
-    sk: markKey('hash'),
+    sk: suppressionKey('hash'),
     version: 1,
     id: 'new-1',
-    marked: true,
+    suppressed: true,
     recipient: { to: 'team', teamId: 'hackney' },
     why: 'bounced-hard',
     since: earlier,
@@ -112,29 +115,29 @@ describe('the address that it came back from', () => {
       id: 'message#m1',
       table: 'Outbox',
       head: { pk: 'MESSAGE#m1', sk: 'MESSAGE' },
-      tail: { seq: 0, hash: '' },
+      chainHead: { seq: 0, hash: '' },
     },
     act: 'address.marked',
     outcome: 'done',
     subject: `address#${id}`,
   });
-  const marked = (known: AddressItem | null, more: Partial<MessageItem> = {}) =>
+  const suppressed = (known: AddressItem | null, more: Partial<MessageItem> = {}) =>
     follow(more, { sent: null, address: { hash: 'hash', item: known } });
 
   it('is marked', () => {
-    expect(marked(null)).toEqual({ changes: [put('Directory', item)], audit: [entry('new-1')] });
+    expect(suppressed(null)).toEqual({ changes: [put('Directory', item)], audit: [entry('new-1')] });
   });
 
   it('is marked anew where a person had cleared it, under the id it had', () => {
-    const cleared = { ...item, id: 'a1', version: 4, marked: false, clearedBy: 'hub', clearedAt: at };
-    expect(marked(cleared)).toEqual({
+    const cleared = { ...item, id: 'a1', version: 4, suppressed: false, clearedBy: 'hub', clearedAt: at };
+    expect(suppressed(cleared)).toEqual({
       changes: [put('Directory', { ...item, id: 'a1', version: 5 }, { version: 4 })],
       audit: [entry('a1')],
     });
   });
 
   it('is marked once, and before the task', () => {
-    expect(marked(item)).toEqual(none);
+    expect(suppressed(item)).toEqual(none);
     const { changes, audit } = follow({}, { address: { hash: 'hash', item: null } });
     expect(changes[0]).toEqual(put('Directory', item));
     expect(changes).toHaveLength(3);
@@ -144,11 +147,13 @@ describe('the address that it came back from', () => {
   it.each([{ 'bounced-soft': earlier }, { failed: earlier }])(
     'is not marked for what may pass: %j',
     (facts) => {
-      expect(marked(null, { facts })).toEqual(none);
+      expect(suppressed(null, { facts })).toEqual(none);
     },
   );
 
   it.each(['complained', 'suppressed'] as const)('is marked where it %s', (why) => {
-    expect(marked(null, { facts: { [why]: earlier } }).changes).toEqual([put('Directory', { ...item, why })]);
+    expect(suppressed(null, { facts: { [why]: earlier } }).changes).toEqual([
+      put('Directory', { ...item, why }),
+    ]);
   });
 });

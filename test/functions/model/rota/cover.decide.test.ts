@@ -4,7 +4,10 @@ import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import { rota as base } from '#test/shared/duty/rotas';
 import { ids } from '#test/support/items/case';
 
-/** Monday, before the hub comes on; she works nine to four from Monday to Wednesday, and covers the whole week but Thursday. */
+/**
+ * Monday, before the hub comes on; the hub works nine to four from Monday to Wednesday, and covers the whole week but
+ * Thursday.
+ */
 const at = '2026-11-23T08:00:00.000Z';
 const on = (day: string, from = '09:00', to = '17:00') => ({
   personId: 'psy',

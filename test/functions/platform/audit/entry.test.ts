@@ -8,9 +8,9 @@ import type { AuditDraft } from '#functions/platform/store/decision';
 const keyOf = (name: string) => new PurposeKey(name, createHash('sha256').update(name).digest());
 const keys = { audit: keyOf('k1'), digest: keyOf('digest') };
 const stamp = { at: '2026-11-23T09:00:00.000Z', actor: { id: 'actor', role: 'hub' }, request: 'request' };
-const tail = { seq: 4, hash: 'four' };
+const chainHead = { seq: 4, hash: 'four' };
 const draft: AuditDraft = {
-  chain: { id: 'case#a', table: 'Referrals', head: { pk: 'CASE#a', sk: 'CASE' }, tail },
+  chain: { id: 'case#a', table: 'Referrals', head: { pk: 'CASE#a', sk: 'CASE' }, chainHead },
   act: 'referral.submitted',
   outcome: 'done',
   subject: 'case#a',
@@ -21,7 +21,7 @@ const draft: AuditDraft = {
   values: { familyName: 'Testperson' },
   code: 'not-found',
 };
-const linked = (more: Partial<AuditDraft> = {}) => link({ ...draft, ...more }, tail, stamp, keys);
+const linked = (more: Partial<AuditDraft> = {}) => link({ ...draft, ...more }, chainHead, stamp, keys);
 
 describe('the canonical form', () => {
   it('is that of RFC 8785, section 3.2.3', () => {
@@ -76,7 +76,7 @@ describe('an entry', () => {
 
   it('holds nothing of what its draft does not say', () => {
     const { chain, act, outcome, subject } = draft;
-    const { hash, ...entry } = link({ chain, act, outcome, subject }, tail, stamp, keys);
+    const { hash, ...entry } = link({ chain, act, outcome, subject }, chainHead, stamp, keys);
     expect(entry).toEqual({
       pk: 'case#a',
       sk: '000000005',
@@ -92,7 +92,7 @@ describe('an entry', () => {
     expect(hash).toBe(hashOf(entry, keys.audit));
   });
 
-  it('takes the next place behind the tail', () => {
+  it('takes the next place after the chain head', () => {
     expect(linked()).toMatchObject({ pk: 'case#a', sk: '000000005', seq: 5, prev: 'four', key: 'k1' });
   });
 
@@ -120,7 +120,7 @@ describe('an entry', () => {
 
   it('gives the same values the same digest, other values another, and another key another', () => {
     const digest = (values: unknown, digestKey = keys.digest) =>
-      link({ ...draft, values }, tail, stamp, { ...keys, digest: digestKey }).digest;
+      link({ ...draft, values }, chainHead, stamp, { ...keys, digest: digestKey }).digest;
     expect(digest({ a: '1', b: '2' })).toBe(digest({ b: '2', a: '1' }));
     expect(digest({ a: '1' })).not.toBe(digest({ a: '2' }));
     expect(digest({ a: '1' })).not.toBe(digest({ a: '1' }, keyOf('other')));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, Stamp } from '#functions/platform/audit/entry';
-import type { AuditDraft, Decision, Tail } from '#functions/platform/store/decision';
+import type { AuditDraft, Decision, ChainHead } from '#functions/platform/store/decision';
 import type { Rig } from '#test/support/rig/rig';
 import { caseKey } from '#functions/model/case/keys';
 
@@ -12,10 +12,10 @@ const stamp: Stamp = {
 };
 const sortOf = (seq: number) => String(seq).padStart(9, '0');
 
-/** A record with its chain, and the engine in the hand of somebody who should not have it. */
+/** A record with its chain, and an engine that an attacker can write to. */
 export type History = Awaited<ReturnType<typeof writeHistory>>;
 
-/** Writes a chain of five entries by the road of every act: the record is made, and looked at four times. */
+/** Writes a chain of five entries through `commit`: the record is made, and viewed four times. */
 export async function writeHistory(rig: Rig) {
   const { commit } = await import('#functions/platform/store/commit');
   const id = randomUUID();
@@ -34,15 +34,15 @@ export async function writeHistory(rig: Rig) {
     if (!found) throw new Error(`There is no entry ${seq}`);
     return found;
   };
-  const tail = async (): Promise<Tail> => {
+  const chainHead = async (): Promise<ChainHead> => {
     const last = (await entries()).at(-1);
     return last ? { seq: last.seq, hash: last.hash } : { seq: 0, hash: '' };
   };
   const goOn = async (): Promise<void> => {
-    const before = await tail();
+    const before = await chainHead();
     const isFirst = before.seq === 0;
     const draft: AuditDraft = {
-      chain: { id: chain, table: 'Referrals', head, tail: before },
+      chain: { id: chain, table: 'Referrals', head, chainHead: before },
       act: isFirst ? 'referral.submitted' : 'case.opened',
       outcome: isFirst ? 'done' : 'seen',
       subject: chain,
@@ -64,29 +64,29 @@ export async function writeHistory(rig: Rig) {
     head,
     entries,
     entryAt,
-    tail,
-    /** One more entry, by the road of every act. */
+    chainHead,
+    /** One more entry, through `commit`. */
     goOn,
     put: (entry: object) => raw.send(new PutCommand({ TableName: Audit, Item: { ...entry } })),
     remove: (seq: number) =>
       raw.send(new DeleteCommand({ TableName: Audit, Key: { pk: chain, sk: sortOf(seq) } })),
-    setTail: (to: Tail) =>
+    setTail: (to: ChainHead) =>
       raw.send(
         new UpdateCommand({
           TableName: Referrals,
           Key: head,
-          UpdateExpression: 'SET tail = :tail',
+          UpdateExpression: 'SET chainHead = :tail',
           ExpressionAttributeValues: { ':tail': to },
         }),
       ),
     removeTail: () =>
-      raw.send(new UpdateCommand({ TableName: Referrals, Key: head, UpdateExpression: 'REMOVE tail' })),
+      raw.send(new UpdateCommand({ TableName: Referrals, Key: head, UpdateExpression: 'REMOVE chainHead' })),
     removeRecord: () => raw.send(new DeleteCommand({ TableName: Referrals, Key: head })),
     putBeside: (sk: string, more: object) =>
       raw.send(new PutCommand({ TableName: Referrals, Item: { pk: head.pk, sk, ...more } })),
     /** Key and number of another place in the chain. */
     place: (seq: number) => ({ pk: chain, sk: sortOf(seq), seq }),
-    /** What the walk finds wrong with this chain. */
+    /** What the check finds wrong with this chain. */
     found: async () => (await rig.verify()).findings.filter((finding) => finding.chain === chain),
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as heads from '#functions/model/audit-heads';
+import * as heads from '#functions/model/audit/chains';
 import { caseChain, caseKey } from '#functions/model/case/keys';
 import { type AuditEntry, link } from '#functions/platform/audit/entry';
-import { walkAll } from '#functions/platform/audit/walk';
+import { verifyAll } from '#functions/platform/audit/verify-all';
 import { PurposeKey } from '#functions/platform/keys/keys';
-import type { Item, Tail } from '#functions/platform/store/decision';
+import type { Item, ChainHead } from '#functions/platform/store/decision';
 import { engine } from '#functions/platform/store/engine';
 import { nameOfTable, tableVariables } from '#test/support/rig/tables';
 import { stamp } from '#test/functions/platform/store/records';
@@ -47,27 +47,27 @@ function answer(command: { input: Asked; constructor: { name: string } }) {
 }
 const looks = () => asked.filter(({ command }) => command === 'GetCommand').length;
 
-const none: Tail = { seq: 0, hash: '' };
+const none: ChainHead = { seq: 0, hash: '' };
 /** The entries of a case, linked one behind the other, the last first. */
-function chainOf(id: string, length: number, from: Tail = none): AuditEntry[] {
+function chainOf(id: string, length: number, from: ChainHead = none): AuditEntry[] {
   const entries: AuditEntry[] = [];
-  let tail = from;
+  let chainHead = from;
   for (let one = 0; one < length; one++) {
     const draft = {
-      chain: caseChain(id, tail),
+      chain: caseChain(id, chainHead),
       act: 'case.tried',
       outcome: 'done',
       subject: `case#${id}`,
     } as const;
-    const entry = link(draft, tail, stamp, { audit: key, digest: key });
+    const entry = link(draft, chainHead, stamp, { audit: key, digest: key });
     entries.unshift(entry);
-    tail = { seq: entry.seq, hash: entry.hash };
+    chainHead = { seq: entry.seq, hash: entry.hash };
   }
   return entries;
 }
-const tailOf = ([last]: AuditEntry[]): Tail => (last ? { seq: last.seq, hash: last.hash } : none);
+const tailOf = ([last]: AuditEntry[]): ChainHead => (last ? { seq: last.seq, hash: last.hash } : none);
 const records = (...items: Item[]) => void (stored[nameOfTable('Referrals')] = items);
-const record = (id: string, tail: Tail): Item => ({ ...caseKey(id), tail });
+const record = (id: string, chainHead: ChainHead): Item => ({ ...caseKey(id), chainHead });
 const entries = (...items: AuditEntry[]) => void (stored[nameOfTable('Audit')] = items as unknown as Item[]);
 
 beforeAll(() => {
@@ -87,7 +87,7 @@ describe('a walk', () => {
   it('of a history that is whole reads each table once, to its last page, and looks at nothing twice', async () => {
     records(record('a', tailOf(a)), { pk: 'CASE#a', sk: 'DRAFT' }, record('b', tailOf(b)));
     entries(...b, ...a);
-    expect(await walkAll(heads)).toEqual({ chains: 2, entries: 12, findings: [] });
+    expect(await verifyAll(heads)).toEqual({ chains: 2, entries: 12, findings: [] });
     expect(new Set(asked.map(({ command }) => command))).toEqual(new Set(['ScanCommand']));
     expect(asked).toHaveLength(3 + 1 + 1 + 1 + 12);
     for (const { input } of asked) expect(input.ConsistentRead).toBe(true);
@@ -96,7 +96,7 @@ describe('a walk', () => {
   it('knows of no chain where a record has none yet', async () => {
     records(record('a', none));
     entries();
-    expect(await walkAll(heads)).toEqual({ chains: 0, entries: 0, findings: [] });
+    expect(await verifyAll(heads)).toEqual({ chains: 0, entries: 0, findings: [] });
   });
 
   it('names what is wrong in the order of the chains, each once', async () => {
@@ -106,7 +106,7 @@ describe('a walk', () => {
       record('c', { seq: 1, hash: 'z' }),
     );
     entries(...b, ...a);
-    const { chains, findings } = await walkAll(heads);
+    const { chains, findings } = await verifyAll(heads);
     expect(chains).toBe(3);
     expect(findings.map(({ chain, at }) => [chain, at])).toEqual([
       ['case#a', 12],
@@ -119,7 +119,7 @@ describe('a walk', () => {
 
   it('without the keys is an error before anything is read', async () => {
     keyFor.mockRejectedValue(new Error('no keys'));
-    await expect(walkAll(heads)).rejects.toThrow('no keys');
+    await expect(verifyAll(heads)).rejects.toThrow('no keys');
     expect(asked).toEqual([]);
   });
 });
@@ -136,13 +136,13 @@ describe('a chain that goes on while it is walked', () => {
 
   it('is looked at again until its record stands still, and then is whole', async () => {
     runAhead(5);
-    expect((await walkAll(heads)).findings).toEqual([]);
+    expect((await verifyAll(heads)).findings).toEqual([]);
     expect(looks()).toBe(6);
   });
 
   it('is named after five looks', async () => {
     runAhead(99);
-    expect((await walkAll(heads)).findings).toMatchObject([{ chain: 'case#b' }]);
+    expect((await verifyAll(heads)).findings).toMatchObject([{ chain: 'case#b' }]);
     expect(looks()).toBe(10);
   });
 });

@@ -11,7 +11,7 @@ afterAll(() => rig.close());
 const first = rig.keys();
 const k2 = 'a-second-root-key-of-the-rig-and-of-nothing-else';
 let clock = performance.now();
-/** The machine's clock goes on, and what a function keeps for five minutes is forgotten. */
+/** Time passes, and what a function keeps for five minutes is forgotten. */
 const sixMinutesLater = () => {
   clock += 6 * 60_000;
   vi.spyOn(performance, 'now').mockReturnValue(clock);
@@ -97,7 +97,7 @@ describe('a second root key', () => {
     expect(await linkKey('case', 'enquiry')).not.toBe(before);
   });
 
-  it('in the place of the first, not beside it, makes the walk name every entry it cannot prove', async () => {
+  it('in the place of the first, not beside it, makes the check name every entry it cannot prove', async () => {
     await look();
     rig.setKeys({ current: 'k2', k2 });
     sixMinutesLater();

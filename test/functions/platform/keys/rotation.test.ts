@@ -4,15 +4,15 @@ import type { MatchView } from '#shared/case/views';
 import type { TableName } from '#functions/platform/store/tables';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { after, at as day, sceneOf } from '#test/functions/acts/booking/scene';
-import { at, newcomer, profile, world } from '#test/functions/lambdas/world';
-import { markKey, addressKey } from '#functions/model/address/keys';
+import { after, at as day, sessionFixture } from '#test/functions/acts/booking/session-fixture';
+import { at, newcomer, profile, caseFixture } from '#test/functions/lambdas/case-fixture';
+import { suppressionKey, addressKey } from '#functions/model/address/keys';
 import { invitationKey } from '#functions/model/person/keys';
 
 const rig = await openRig();
 afterAll(() => rig.close());
 const { addressHash } = await import('#functions/model/address/address-hash');
-const here = world(rig);
+const here = caseFixture(rig);
 const juniper = demo('Juniper');
 const put = (table: TableName, Item: Record<string, unknown>) =>
   rig.raw.send(new PutCommand({ TableName: rig.nameOf(table), Item }));
@@ -53,7 +53,7 @@ describe('what was stored before a second root key', () => {
     expect(await here.readSent(juniper, id)).toMatchObject({ state: 'submitted' });
   });
 
-  it('is still her invitation', async () => {
+  it('is still the person’s invitation', async () => {
     const as = newcomer('unlisted.example');
     const key = invitationKey(await addressHash(as.email));
     const invitation = { ...key, role: 'team-member', name: profile.name, teams: [] };
@@ -67,31 +67,31 @@ describe('what was stored before a second root key', () => {
     expect(await here.done('person.enrol', { as, body: profile })).toMatchObject({ role: 'team-member' });
   });
 
-  it('is still a mark against an address', async () => {
+  it('is still a suppression of an address', async () => {
     const { addressFor } = await import('#functions/workers/mail/address');
-    const { readService } = await import('#functions/model/team/service');
+    const { readService } = await import('#functions/model/service/read-service');
     const recipient = { to: 'person', personId: juniper.id } as const;
     const to = async () => addressFor({ recipient }, null, await readService(), at, true);
     expect(await to()).toEqual({ to: juniper.email });
     await put('Directory', {
-      ...addressKey(markKey(await addressHash(juniper.email))),
-      marked: true,
+      ...addressKey(suppressionKey(await addressHash(juniper.email))),
+      suppressed: true,
     });
     rotate();
     expect(await to()).toMatchObject({ why: 'marked-address' });
-    const { whatCameBack } = await import('#functions/acts/hosting/came-back');
-    expect([...(await whatCameBack([juniper.email])).keys()]).toEqual([juniper.email]);
+    const { bouncedOf } = await import('#functions/acts/hosting/bounced');
+    expect([...(await bouncedOf([juniper.email])).keys()]).toEqual([juniper.email]);
   });
 
   it('is still the place of who has signed up, and confirms by its code', async () => {
-    const scene = sceneOf(rig);
-    const session = await scene.publish();
-    const person = await scene.signUp(session);
+    const fixture = sessionFixture(rig);
+    const session = await fixture.publish();
+    const person = await fixture.signUp(session);
     await rig.drain(after(day, 1));
-    const { code } = await scene.newest(person.email);
+    const { code } = await fixture.newest(person.email);
     rotate();
-    await scene.signUp(session, { email: person.email });
-    const { bookings } = await scene.open(session.id);
+    await fixture.signUp(session, { email: person.email });
+    const { bookings } = await fixture.open(session.id);
     expect(bookings).toHaveLength(1);
     const asked = { as: null, params: { id: session.id }, body: { email: person.email, code } };
     expect(await rig.call('booking.confirmByCode', { ...asked, at: after(day, 2) })).toMatchObject({
@@ -100,10 +100,10 @@ describe('what was stored before a second root key', () => {
   });
 
   it('is still the code that has cancelled, sent again', async () => {
-    const scene = sceneOf(rig);
-    const session = await scene.publish();
-    const { email } = await scene.booked(session);
-    const { code } = await scene.newest(email);
+    const fixture = sessionFixture(rig);
+    const session = await fixture.publish();
+    const { email } = await fixture.booked(session);
+    const { code } = await fixture.newest(email);
     const asked = { as: null, params: { id: session.id }, body: { email, code }, at: after(day, 10) };
     const first = await rig.call('booking.cancelByCode', asked);
     rotate();

@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0.5);
 });
 
-const known = { ...unwritten('a'), version: 3, tail: { seq: 7, hash: 'seven' } };
+const known = { ...unwritten('a'), version: 3, chainHead: { seq: 7, hash: 'seven' } };
 const count: Change = {
   do: 'count',
   table: 'Outreach',
@@ -86,6 +86,6 @@ it('a commit says where the chains end that it moved, and of no others', async (
   const done = await commit(decision, stamp);
   expect(done).toEqual({
     committed: true,
-    tails: new Map([['case#a', { seq: 8, hash: expect.any(String) as unknown }]]),
+    chainHeads: new Map([['case#a', { seq: 8, hash: expect.any(String) as unknown }]]),
   });
 });

@@ -54,9 +54,9 @@ describe('a commit', () => {
   it('says where each chain now ends, so that the next entry needs no second try', async () => {
     const known = await written();
     const done = await commit(look(known), stamp);
-    const { tail } = await read(known.id);
-    expect(done).toEqual({ committed: true, tails: new Map([[entry(known).chain.id, tail]]) });
-    const { calls } = await transactions(() => commit(look({ ...known, tail }), stamp));
+    const { chainHead } = await read(known.id);
+    expect(done).toEqual({ committed: true, chainHeads: new Map([[entry(known).chain.id, chainHead]]) });
+    const { calls } = await transactions(() => commit(look({ ...known, chainHead }), stamp));
     expect(calls).toBe(1);
   });
 });
@@ -75,7 +75,7 @@ describe('a lost place in the chain', () => {
     const known = await written();
     await commit(look(known), stamp);
     expect(await commit(change(known, { said: 'kept' }), stamp)).toMatchObject({ committed: true });
-    expect(await read(known.id)).toMatchObject({ version: 2, said: 'kept', tail: { seq: 3 } });
+    expect(await read(known.id)).toMatchObject({ version: 2, said: 'kept', chainHead: { seq: 3 } });
   });
 
   it('is taken again in every chain of the decision that lost it', async () => {
@@ -160,14 +160,14 @@ describe('a number that many count at once', () => {
 });
 
 describe('a broken rule of business', () => {
-  it('is never tried again, and tells what stands there: a record that is there already', async () => {
+  it('is never tried again, and tells what is stored: a record that is there already', async () => {
     const known = await written();
     const { outcome, calls } = await transactions(() => commit(change(unwritten(known.id)), stamp));
     expect(outcome).toMatchObject({ committed: false, failed: { id: known.id, version: 1 } });
     expect(calls).toBe(1);
   });
 
-  it('is never tried again, and tells what stands there: a stale version', async () => {
+  it('is never tried again, and tells what is stored: a stale version', async () => {
     const known = await written();
     await commit(change(known), stamp);
     const { outcome, calls } = await transactions(() => commit(change(known), stamp));
@@ -251,7 +251,7 @@ describe('a decision', () => {
     outcome: nothing,
   });
 
-  it('of 100 writes, its entry and tail counted, is written', async () => {
+  it('of 100 writes, its entry and chain head counted, is written', async () => {
     expect(await commit(wide(await written(), 100), stamp)).toMatchObject({ committed: true });
   });
 

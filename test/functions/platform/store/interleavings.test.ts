@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import type { AuditEntry } from '#functions/platform/audit/entry';
-import type { Decision, Tail } from '#functions/platform/store/decision';
+import type { Decision, ChainHead } from '#functions/platform/store/decision';
 import { openRig } from '#test/support/rig/rig';
 import { type Known, change, entry, look, nothing, stamp, unwritten } from './records.ts';
 
@@ -11,7 +11,7 @@ const { get, partition } = await import('#functions/platform/store/read');
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 
-type StoredCase = { pk: string; sk: string; version: number; tail: Tail };
+type StoredCase = { pk: string; sk: string; version: number; chainHead: ChainHead };
 type Act = { do: 'change' | 'look' | 'look-at-both'; record: number; other: number; stale: boolean };
 type Done = { act: Act; committed: boolean };
 
@@ -33,13 +33,13 @@ function decide({ do: what }: Act, known: Known, other: Known): Decision<null> {
   return { changes: [], audit: [entry(known), entry(other)], outcome: nothing };
 }
 
-/** One act as it is done: read, decide, commit. `stale` acts on what stood there before the batch began. */
+/** One act: read, decide, commit. `stale` acts on what was stored before the batch began. */
 async function perform(act: Act, before: readonly Known[]): Promise<Done> {
   const [known, other] = await Promise.all(
     [act.record, act.other].map(async (position) => {
       const then = before[position] ?? unwritten();
       const now = act.stale ? null : await read(then.id);
-      return now ? { ...then, version: now.version, tail: now.tail } : then;
+      return now ? { ...then, version: now.version, chainHead: now.chainHead } : then;
     }),
   );
   if (!known || !other) throw new Error('Both records are read');
@@ -55,7 +55,7 @@ async function perform(act: Act, before: readonly Known[]): Promise<Done> {
 const concerns = ({ act }: Done, record: number) =>
   act.record === record || (act.do === 'look-at-both' && act.other === record);
 
-it('keeps every chain gap-free and every tail true, whatever acts at once and whatever conflicts', async () => {
+it('keeps every chain gap-free and every chain head true, whatever acts at once and whatever conflicts', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(acts, { minLength: 1, maxLength: 3 }),
@@ -81,7 +81,7 @@ it('keeps every chain gap-free and every tail true, whatever acts at once and wh
           const record = await read(id);
           expect(entries.map(({ seq }) => seq)).toEqual([...entries.keys()].map((index) => index + 1));
           expect(entries).toHaveLength(1 + committed.length);
-          expect(record?.tail).toEqual({ seq: entries.length, hash: entries.at(-1)?.hash });
+          expect(record?.chainHead).toEqual({ seq: entries.length, hash: entries.at(-1)?.hash });
           expect(record?.version).toBe(1 + committed.filter(({ act }) => act.do === 'change').length);
         }
       },
@@ -94,7 +94,7 @@ it('keeps every chain gap-free and every tail true, whatever acts at once and wh
 it('lets one of many changes at once through, and every look beside them', async () => {
   const known = unwritten();
   await commit(change(known), stamp);
-  const now = { ...known, version: 1, tail: (await read(known.id))?.tail ?? known.tail };
+  const now = { ...known, version: 1, chainHead: (await read(known.id))?.chainHead ?? known.chainHead };
   const changes = await Promise.all(Array.from({ length: 8 }, () => commit(change(now), stamp)));
   expect(changes.filter((one) => one.committed)).toHaveLength(1);
   const looks = await Promise.allSettled(Array.from({ length: 4 }, () => commit(look(now), stamp)));

@@ -10,14 +10,14 @@ import { change, entry, look, nothing, stamp, unwritten } from './records.ts';
 beforeAll(() => void Object.assign(process.env, tableVariables));
 
 const key = new PurposeKey('k1', createHash('sha256').update('rig').digest());
-const written = { ...unwritten('a'), version: 3, tail: { seq: 7, hash: 'seven' } };
+const written = { ...unwritten('a'), version: 3, chainHead: { seq: 7, hash: 'seven' } };
 const planned = (...changes: Change[]) =>
   plan({ ...look(written), changes }, new Map(), stamp, { audit: key, digest: key });
 const item: Item = { pk: 'CASE#a', sk: 'DRAFT' };
 const draft = { pk: 'CASE#a', sk: 'DRAFT' };
 const Referrals = nameOfTable('Referrals');
 /** A write that has nothing to do with a chain: what stood in its way is always a rule of business. */
-const apart = { chain: null, tail: null, isEntry: false };
+const apart = { chain: null, chainHead: null, isEntry: false };
 
 describe('a write of its own', () => {
   it.each<[string, Change, object]>([
@@ -118,11 +118,11 @@ describe('the writes of a chain', () => {
 
   it('say in the record which chain they move and where it then ends', () => {
     const [record, linked] = plan(change(written), new Map(), stamp, { audit: key, digest: key });
-    expect(record).toMatchObject({ chain: 'case#a', tail: after(8), isEntry: false });
+    expect(record).toMatchObject({ chain: 'case#a', chainHead: after(8), isEntry: false });
     expect(record?.request.Put).toMatchObject({
-      ExpressionAttributeNames: { '#version': 'version', '#tail': 'tail', '#seq': 'seq' },
+      ExpressionAttributeNames: { '#version': 'version', '#head': 'chainHead', '#seq': 'seq' },
     });
-    expect(linked).toMatchObject({ chain: null, tail: null, isEntry: true });
+    expect(linked).toMatchObject({ chain: null, chainHead: null, isEntry: true });
     expect(linked?.meets(null)).toBe(false);
     expect(linked?.request.Put).toMatchObject({
       TableName: nameOfTable('Audit'),
@@ -134,14 +134,14 @@ describe('the writes of a chain', () => {
 
   it('move it alone where the record stays, whatever is there', () => {
     const [moves] = planned();
-    expect(moves).toMatchObject({ chain: 'case#a', tail: after(8), isEntry: false });
+    expect(moves).toMatchObject({ chain: 'case#a', chainHead: after(8), isEntry: false });
     expect([moves?.meets(null), moves?.meets(item)]).toEqual([true, true]);
     expect(moves?.request.Update).toEqual({
       TableName: Referrals,
       Key: { pk: 'CASE#a', sk: 'CASE' },
-      UpdateExpression: 'SET #tail = :after',
-      ConditionExpression: '#tail.#seq = :seq',
-      ExpressionAttributeNames: { '#tail': 'tail', '#seq': 'seq' },
+      UpdateExpression: 'SET #head = :after',
+      ConditionExpression: '#head.#seq = :seq',
+      ExpressionAttributeNames: { '#head': 'chainHead', '#seq': 'seq' },
       ExpressionAttributeValues: { ':seq': 7, ':after': after(8) },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     });

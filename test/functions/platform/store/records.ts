@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Stamp } from '#functions/platform/audit/entry';
 import { caseChain, caseKey } from '#functions/model/case/keys';
-import type { AuditDraft, Change, Chain, Decision, Tail } from '#functions/platform/store/decision';
+import type { AuditDraft, Change, Chain, Decision, ChainHead } from '#functions/platform/store/decision';
 
 /** A record as its reader knows it. */
-export type Known = { id: string; version: number; tail: Tail };
+export type Known = { id: string; version: number; chainHead: ChainHead };
 
 export const unwritten = (id: string = randomUUID()): Known => ({
   id,
   version: 0,
-  tail: { seq: 0, hash: '' },
+  chainHead: { seq: 0, hash: '' },
 });
 
 export const stamp: Stamp = {
@@ -18,15 +18,15 @@ export const stamp: Stamp = {
   request: 'request',
 };
 
-export const chainOf = ({ id, tail }: Known): Chain => caseChain(id, tail);
+export const chainOf = ({ id, chainHead }: Known): Chain => caseChain(id, chainHead);
 
 export function entry(known: Known, more: Partial<AuditDraft> = {}): AuditDraft {
   return { chain: chainOf(known), act: 'case.tried', outcome: 'done', subject: `case#${known.id}`, ...more };
 }
 
 /** The next version of the record's own item, to be written only over the version its reader knows. */
-export function next({ id, version, tail }: Known, more: object = {}): Change {
-  const item = { ...caseKey(id), id, version: version + 1, tail, ...more };
+export function next({ id, version, chainHead }: Known, more: object = {}): Change {
+  const item = { ...caseKey(id), id, version: version + 1, chainHead, ...more };
   return { do: 'put', table: 'Referrals', item, expect: version === 0 ? 'absent' : { version } };
 }
 
@@ -39,7 +39,7 @@ export const change = (known: Known, more: object = {}): Decision<null> => ({
   outcome: nothing,
 });
 
-/** Only looks at it: the chain goes on, the record stays. */
+/** Only views it: the chain grows, the record stays. */
 export const look = (known: Known): Decision<null> => ({
   changes: [],
   audit: [entry(known, { outcome: 'seen' })],

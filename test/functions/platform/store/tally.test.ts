@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
 
 const rig = await openRig({ seed: false });
-const { tally } = await import('#functions/platform/store/tally');
+const { countAgainstLimit } = await import('#functions/platform/store/counted-limit');
 afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 
@@ -11,7 +11,8 @@ const stored = async (pk: string) => (await rig.tableItems('Outreach')).find((it
 
 describe('tries that are counted', () => {
   it('begin where there is none, and end at the most there may be', async () => {
-    const one = () => tally('Outreach', key('RATE#a'), { attribute: 'n', most: 2, expiresAt: 99 });
+    const one = () =>
+      countAgainstLimit('Outreach', key('RATE#a'), { attribute: 'n', most: 2, expiresAt: 99 });
     expect(await one()).toEqual({ ...key('RATE#a'), n: 1, expiresAt: 99 });
     expect(await one()).toEqual({ ...key('RATE#a'), n: 2, expiresAt: 99 });
     expect(await one()).toBeNull();
@@ -19,7 +20,7 @@ describe('tries that are counted', () => {
   });
 
   it('last for ever where nothing is said of their end', async () => {
-    expect(await tally('Outreach', key('RATE#b'), { attribute: 'n', most: 1 })).toEqual({
+    expect(await countAgainstLimit('Outreach', key('RATE#b'), { attribute: 'n', most: 1 })).toEqual({
       ...key('RATE#b'),
       n: 1,
     });
@@ -28,15 +29,15 @@ describe('tries that are counted', () => {
 
   it('of something that must be there are none where it is not', async () => {
     const counting = { attribute: 'tries', most: 5, mustExist: true };
-    expect(await tally('Outreach', key('BOOKER#c'), counting)).toBeNull();
+    expect(await countAgainstLimit('Outreach', key('BOOKER#c'), counting)).toBeNull();
     expect(await stored('BOOKER#c')).toBeUndefined();
-    await tally('Outreach', key('BOOKER#c'), { attribute: 'n', most: 1 });
-    expect(await tally('Outreach', key('BOOKER#c'), counting)).toMatchObject({ n: 1, tries: 1 });
-    expect(await tally('Outreach', key('BOOKER#c'), { ...counting, most: 1 })).toBeNull();
+    await countAgainstLimit('Outreach', key('BOOKER#c'), { attribute: 'n', most: 1 });
+    expect(await countAgainstLimit('Outreach', key('BOOKER#c'), counting)).toMatchObject({ n: 1, tries: 1 });
+    expect(await countAgainstLimit('Outreach', key('BOOKER#c'), { ...counting, most: 1 })).toBeNull();
   });
 
   it('are not taken for too many where the engine fails', async () => {
     rig.faults.set({ operation: 'UpdateItem', fault: { kind: 'error' } });
-    await expect(tally('Outreach', key('RATE#d'), { attribute: 'n', most: 2 })).rejects.toThrow();
+    await expect(countAgainstLimit('Outreach', key('RATE#d'), { attribute: 'n', most: 2 })).rejects.toThrow();
   });
 });

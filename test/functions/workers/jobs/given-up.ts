@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ErrandItem, ErrandKind } from '#functions/model/job/records';
+import type { JobItem, JobKind } from '#functions/model/job/records';
 import { demo } from '#test/support/rig/event';
 import type { Call } from '#test/support/rig/fault';
 import type { Rig } from '#test/support/rig/rig';
@@ -13,19 +13,19 @@ export function breaks({ faults }: Rig, sessionId: string) {
   return { clear: () => rules.forEach((rule) => rule.clear()) };
 }
 
-/** An errand of a session of its own that was tried in vain so often that now a person decides. */
-export async function givenUp(rig: Rig, at: string, kind: ErrandKind = 'remind'): Promise<string> {
+/** A job of a separate session that failed so often that now a person decides. */
+export async function givenUp(rig: Rig, at: string, kind: JobKind = 'remind'): Promise<string> {
   const { commit } = await import('#functions/platform/store/commit');
-  const { errand } = await import('#functions/model/job/records');
-  const { mostBroken } = await import('#functions/model/job/job.decide');
+  const { job } = await import('#functions/model/job/records');
+  const { mostFailures } = await import('#functions/model/job/job.decide');
   const { personChain } = await import('#functions/model/person/records');
   const [id, sessionId, host] = [randomUUID(), randomUUID(), demo('Briony').id];
-  const change = errand({ id, kind, sessionId, bookingId: randomUUID(), schedule: 0 }, at, at);
-  if (change.do !== 'put') throw new Error('An errand is put');
-  const item: ErrandItem = { ...(change.item as ErrandItem), attempts: mostBroken - 1 };
+  const change = job({ id, kind, sessionId, bookingId: randomUUID(), schedule: 0 }, at, at);
+  if (change.do !== 'put') throw new Error('A job is put');
+  const item: JobItem = { ...(change.item as JobItem), attempts: mostFailures - 1 };
   const draft = {
     chain: personChain(host, null),
-    act: 'test.errand',
+    act: 'test.job',
     outcome: 'done',
     subject: `session#${sessionId}`,
   } as const;

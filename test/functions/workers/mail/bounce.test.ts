@@ -4,13 +4,13 @@ import type { AddressItem } from '#functions/model/address/records';
 import type { MessageItem } from '#functions/model/message/message';
 import { openRig } from '#test/support/rig/rig';
 import { outbox } from './outbox.ts';
-import { type Changed, at, later, world } from '#test/functions/lambdas/world';
-import { happened, record, tellReceipts } from './told.ts';
-import { markKey, addressesPk } from '#functions/model/address/keys';
+import { type Changed, at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
+import { happened, record, tellReceipts } from './mail-events.ts';
+import { suppressionKey, addressesPk } from '#functions/model/address/keys';
 
 const rig = await openRig();
 const { queue, message, sends } = outbox(rig);
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 
@@ -18,7 +18,7 @@ const tell = (events: object[], now = at) => tellReceipts(...events.map((event) 
 /** The same of the team's own address. */
 const onlyTheirs = (message: MessageItem, name: string) =>
   happened(message, name, later(1), 'elft-hackney@elft.example');
-const marks = async () =>
+const suppressions = async () =>
   ((await rig.tableItems('Directory')) as unknown as AddressItem[]).filter(({ pk }) => pk === addressesPk);
 const tasks = (view: CaseView, kind: string) => view.tasks.filter((task) => task.kind === kind);
 
@@ -33,7 +33,7 @@ async function asked(changed: Changed = { hearingDay: '2027-01-29', hearingTimeK
 }
 
 describe('a bounce of a question to a team', () => {
-  it('marks the address, makes one call at the top of the list, and rings whoever is on', async () => {
+  it('suppresses the address, makes one call at the top of the list, and sends a notice to whoever is on', async () => {
     const { caseId, message: sent } = await asked();
     await rig.drain(at);
     const events = happened(sent, 'bounce+asked', later(1));
@@ -52,13 +52,13 @@ describe('a bounce of a question to a team', () => {
     expect(items.map(({ cannotWait }) => cannotWait)).toEqual(
       items.map(({ cannotWait }) => cannotWait).toSorted((a, b) => Number(b) - Number(a)),
     );
-    expect((await marks()).filter(({ messageId }) => messageId === sent.id)).toMatchObject([
-      { marked: true, why: 'bounced-hard' },
+    expect((await suppressions()).filter(({ messageId }) => messageId === sent.id)).toMatchObject([
+      { suppressed: true, why: 'bounced-hard' },
     ]);
-    const bells = ((await rig.tableItems('Outbox')) as unknown as MessageItem[]).filter(
+    const noticeMails = ((await rig.tableItems('Outbox')) as unknown as MessageItem[]).filter(
       (one) => one.caseId === caseId && one.letter === 'task',
     );
-    expect(bells).toHaveLength(1);
+    expect(noticeMails).toHaveLength(1);
   });
 });
 
@@ -73,7 +73,7 @@ it('makes no second call to a team that is to be phoned already', async () => {
 it.each([
   [{ to: 'psychologist' }, 'the consultant psychologist'],
   [{ to: 'on-duty' }, 'whoever is on duty'],
-] as const)('says in words whom a bell did not reach: %j', async (recipient, words) => {
+] as const)('says in words whom a notice mail did not reach: %j', async (recipient, words) => {
   const { id: caseId } = await here.submit();
   const { id } = await queue({ letter: 'task', recipient, caseId });
   await rig.drain(at);
@@ -110,8 +110,8 @@ describe('a holiday reply', () => {
     expect(calls[0]?.say).toContain('You can also send it to their second address.');
   });
 
-  it('and a full mailbox mark nothing: the next question goes, and has a call of its own if it comes back', async () => {
-    const marked = (await marks()).length;
+  it('and a full mailbox suppress nothing: the next question goes, and has a call of its own if it bounces', async () => {
+    const suppressed = (await suppressions()).length;
     const told = async () => {
       const { caseId, message: sent } = await asked();
       await rig.drain(at);
@@ -125,7 +125,7 @@ describe('a holiday reply', () => {
       const calls = tasks(await here.openCase(caseId), 'phone-team').filter((task) => task.teamId);
       expect(calls).toHaveLength(1);
     }
-    expect(await marks()).toHaveLength(marked);
+    expect(await suppressions()).toHaveLength(suppressed);
   });
 });
 
@@ -136,7 +136,9 @@ describe('an address that bounced', () => {
     const first = await asked();
     await rig.drain(at);
     await tell(onlyTheirs(first.message, 'bounce'));
-    expect((await marks()).some(({ sk, marked }) => sk === markKey(hash) && marked)).toBe(true);
+    expect(
+      (await suppressions()).some(({ sk, suppressed }) => sk === suppressionKey(hash) && suppressed),
+    ).toBe(true);
     const second = await queue({ letter: 'enquiry', recipient: { to: 'team', teamId: 'elft-hackney' } });
     await rig.drain(later(5));
     expect(sends(second.id)).toBe(0);

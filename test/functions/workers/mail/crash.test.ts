@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A lease goes by the machine's clock: this moves it, and the event's time with it. */
+/** A lease uses the machine's time: this moves it, and the event's time with it. */
 const drainLater = async (minutes: number) => {
   vi.useRealTimers();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
@@ -34,14 +34,14 @@ const beforeAccept: Rule = {
 /** Runs `deliver` in a thread of its own and ends it, without a word, at the moment the rule holds. */
 async function crash(rule: Rule): Promise<void> {
   const held = rig.faults.set(rule);
-  const room = rig.room('deliver');
+  const worker = rig.worker('deliver');
   let over = false;
-  void room.run({ time: at }).then(() => (over = true));
+  void worker.run({ time: at }).then(() => (over = true));
   while (held.met() === 0 && !over) await wait(5);
   if (over) throw new Error('The function ended before it came to what was to be held');
   // What was held may still have to take effect.
   await wait(50);
-  await room.close();
+  await worker.close();
 }
 
 describe('a crash between claim and sending', () => {
@@ -54,7 +54,7 @@ describe('a crash between claim and sending', () => {
     expect(mails(id)).toHaveLength(1);
   });
 
-  it('is left alone while the lease lasts', async () => {
+  it('is not touched while the lease lasts', async () => {
     const { id } = await queue();
     await crash(beforeSend);
     await drainLater(1);

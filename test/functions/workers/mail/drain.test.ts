@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 import { at, later, outbox } from './outbox.ts';
 
 const rig = await openRig();
 const { queue, message, key, acts, delivery, mails, sends } = outbox(rig);
-const { submit } = world(rig);
+const { submit } = caseFixture(rig);
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 afterEach(() => {
@@ -124,24 +124,24 @@ describe('a mail service that does not work', () => {
   );
 });
 
-describe('a bell', () => {
-  it('delivers what rang from the base table, while the index does not show it yet', async () => {
+describe('a trigger', () => {
+  it('delivers triggered messages from the base table, while the index does not show them yet', async () => {
     const { id } = await queue();
     const index = ({ body }: { body: object }) => 'IndexName' in body;
     rig.faults.set({ operation: 'Query', when: index, fault: { kind: 'stale', drop: () => true } });
-    await rig.ring(key(id));
+    await rig.trigger(key(id));
     expect(mails(id)).toHaveLength(1);
   });
 
-  it('that rings for what was delivered already sends nothing', async () => {
+  it('for a message delivered already sends nothing', async () => {
     const { id } = await queue();
-    await rig.ring(key(id));
-    await rig.ring(key(id), key(id));
+    await rig.trigger(key(id));
+    await rig.trigger(key(id), key(id));
     expect(sends(id)).toBe(1);
   });
 
-  it('that rings for nothing there is does no harm', async () => {
-    await expect(rig.ring(key('nobody'))).resolves.toBeUndefined();
+  it('for a missing message does no harm', async () => {
+    await expect(rig.trigger(key('nobody'))).resolves.toBeUndefined();
   });
 
   it('that was never heard is made good by the sweep', async () => {
@@ -162,16 +162,21 @@ describe('a bell', () => {
 describe('two drains at once', () => {
   it('hand over each message once', async () => {
     const ids = [await queue(), await queue(), await queue(), await queue()].map((one) => one.id);
-    const rung = ids.map(key);
-    await Promise.all([rig.drain(at), rig.ring(...rung), rig.drain(at), rig.ring(...rung.reverse())]);
+    const triggered = ids.map(key);
+    await Promise.all([
+      rig.drain(at),
+      rig.trigger(...triggered),
+      rig.drain(at),
+      rig.trigger(...triggered.reverse()),
+    ]);
     expect(ids.map(sends)).toEqual([1, 1, 1, 1]);
     expect((await rig.verify()).findings).toEqual([]);
   });
 
   it('hand over each message once also from functions of their own', async () => {
     const ids = [await queue(), await queue(), await queue()].map((one) => one.id);
-    const rooms = [rig.room('deliver'), rig.room('deliver'), rig.room('deliver')];
-    await Promise.all(rooms.map((room) => room.run({ time: at })));
+    const workers = [rig.worker('deliver'), rig.worker('deliver'), rig.worker('deliver')];
+    await Promise.all(workers.map((worker) => worker.run({ time: at })));
     expect(ids.map(sends)).toEqual([1, 1, 1]);
   });
 });

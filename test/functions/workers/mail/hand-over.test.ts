@@ -10,7 +10,7 @@ afterAll(() => rig.close());
 const letter = { subject: 'A subject', text: 'Words', html: '<p>Words</p>' };
 const envelope = {
   to: 'inbox@team.example',
-  from: 'bell@service.example',
+  from: 'notice@service.example',
   messageId: 'c1a7e0de-2b64-4b8a-9a7f-3f2c6d5e4b32',
   configurationSet: 'rig',
 };

@@ -5,16 +5,16 @@ import { tableNames, tables } from '#functions/platform/store/tables';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { plainTexts } from '#test/shared/referral/any-answers';
-import { type World, codeOf, world } from '#test/functions/lambdas/world';
+import { type CaseFixture, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { later } from './outbox.ts';
 
 const rig = await openRig();
-let played: World;
+let played: CaseFixture;
 afterAll(() => rig.close());
 
 const bornOn = '1979-01-31';
 /** Every free text, name, number and place that a referral can hold, each with a word found nowhere else. */
-const marked = {
+const suppressed = {
   ...Object.fromEntries(plainTexts.map((field) => [field, `Zq${field}`])),
   familyName: 'Zqfamily',
   givenNames: 'Zqgiven',
@@ -61,7 +61,7 @@ const marked = {
   urn: 'Zqurn',
 };
 const choices = new Set(['other', 'own-phone', 'yes', 'no', 'imminent', 'concern', '09:40', 'call', 'child']);
-const said = Object.values(marked)
+const said = Object.values(suppressed)
   .flat()
   .filter((value) => !choices.has(value));
 const words = [...said, 'Zqline', '020 7946 0914', dayWords(bornOn), 'thames-magistrates', 'Zqvalue'];
@@ -75,9 +75,9 @@ const found = (what: unknown): string[] => {
 let caseId: string;
 /** Everything that can cause a mail: sending, asking, both unsigned answers, opening, answering. */
 beforeAll(async () => {
-  played = world(rig);
+  played = caseFixture(rig);
   const { submit, ask, linkTo, openEnquiry, done } = played;
-  const { id } = await submit(marked);
+  const { id } = await submit(suppressed);
   caseId = id;
   const enquiry = await ask(id);
   // A question that is answered already is not mailed.
@@ -125,7 +125,7 @@ describe('what leaves the service', () => {
       id,
       version: 0,
       declared: true,
-      answers: { ...marked, zqfield: 'Zqvalue', court: ['Zqcourt'] },
+      answers: { ...suppressed, zqfield: 'Zqvalue', court: ['Zqcourt'] },
     };
     const answer = await rig.call('referral.submit', { as: demo('Marigold'), body });
     expect(codeOf(answer)).toBe('malformed');

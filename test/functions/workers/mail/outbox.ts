@@ -11,7 +11,7 @@ export const at = '2026-11-23T10:00:00.000Z';
 export const later = (minutes: number, from = at) =>
   new Date(Date.parse(from) + minutes * 60_000).toISOString();
 
-/** The outbox of a rig: messages put in by the road of every act, and what became of them. */
+/** The outbox of a rig: messages queued through `commit`, and their outcomes. */
 export function outbox(rig: Rig) {
   const message = async (id: string): Promise<MessageItem> => {
     const found = (await rig.tableItems('Outbox')).find((item) => item.pk === messageKey(id).pk);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MessageItem } from '#functions/model/message/message';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, outbox } from './outbox.ts';
-import { happened, nobody, record, tellReceipts } from './told.ts';
+import { happened, nobody, record, tellReceipts } from './mail-events.ts';
 
 const rig = await openRig();
 const { queue, message, acts, delivery, sends } = outbox(rig);

@@ -4,14 +4,14 @@ import { demoPeople } from '#infra/local/demo/people';
 import { demoTeams } from '#infra/local/demo/teams';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 import { at, later, outbox } from './outbox.ts';
 import { personKey } from '#functions/model/person/keys';
 import { teamKey } from '#functions/model/team/keys';
 
 const rig = await openRig();
 const { queue, message, mails, sends } = outbox(rig);
-const { submit, ask } = world(rig);
+const { submit, ask } = caseFixture(rig);
 const { drain } = await import('#functions/workers/mail/drain');
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
@@ -135,7 +135,7 @@ describe('the demonstration', () => {
     const { id } = await queue({ recipient: { to: 'team', teamId: 'elft-hackney' } });
     const settings = {
       site: 'https://service.example',
-      from: 'bell@service.example',
+      from: 'notice@service.example',
       configurationSet: 'rig',
       organiser: 'sessions@service.example',
     };

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { errand } from '#functions/model/job/records';
+import { job } from '#functions/model/job/records';
 import { openRig } from '#test/support/rig/rig';
-import { world } from '#test/functions/lambdas/world';
+import { caseFixture } from '#test/functions/lambdas/case-fixture';
 import { at, later, outbox } from './outbox.ts';
 
 const rig = await openRig();
 const { queue, message, sends } = outbox(rig);
-const here = world(rig);
+const here = caseFixture(rig);
 const { handler: deliver } = await import('#functions/lambdas/deliver');
 const { handler: tick } = await import('#functions/lambdas/reminders');
 afterAll(() => rig.close());
@@ -66,9 +66,9 @@ describe('a mail service that takes nothing', () => {
   });
 });
 
-describe('an errand', () => {
+describe('a job', () => {
   it('is begun with fifteen seconds left, and not with a millisecond less', async () => {
-    const asked = errand({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
+    const asked = job({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
     const Item = asked.do === 'put' ? asked.item : { pk: '', sk: '' };
     await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Outbox'), Item }));
     const state = async () => (await rig.tableItems('Outbox')).find(({ pk }) => pk === Item.pk)?.['state'];
@@ -88,9 +88,9 @@ describe('a step of a clock', () => {
     });
     const opened = async () => (await here.openCase(id)).tasks.some(({ kind }) => kind === 'not-opened');
     const taken = async () =>
-      (await rig.tableItems('Referrals')).find(({ pk, sk }) => pk === `CASE#${id}` && sk === 'CLOCK#case')?.[
-        'taken'
-      ];
+      (await rig.tableItems('Referrals')).find(
+        ({ pk, sk }) => pk === `CASE#${id}` && sk === 'REMINDER#case',
+      )?.['stepsDone'];
     await tick({ time: later(30) }, leaving(7_999));
     expect(await taken()).toBe(0);
     await tick({ time: later(30) }, leaving(8_000));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bookingLetter } from '#functions/model/message/booking-letter';
-import { type ErrandItem, errand } from '#functions/model/job/records';
+import { type JobItem, job } from '#functions/model/job/records';
 import type { MessageItem } from '#functions/model/message/message';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, outbox } from './outbox.ts';
@@ -28,37 +28,37 @@ const inAnyOrder = async () => {
 };
 
 describe('what goes first', () => {
-  it('is the nearest hearing, whatever rang', async () => {
+  it('is the nearest hearing, whatever was triggered', async () => {
     const { ids, wanted } = await inAnyOrder();
-    await rig.ring(...ids.slice(0, 2).map(key));
+    await rig.trigger(...ids.slice(0, 2).map(key));
     expect(sent()).toEqual(wanted);
   });
 
-  it('is the nearest hearing also of what rang and is in no index yet', async () => {
+  it('is the nearest hearing also of triggered messages in no index yet', async () => {
     const { ids, wanted } = await inAnyOrder();
     const index = ({ body }: { body: object }) => 'IndexName' in body;
     rig.faults.set({ operation: 'Query', when: index, fault: { kind: 'stale', drop: () => true } });
-    await rig.ring(...[...ids, ...ids].map(key));
+    await rig.trigger(...[...ids, ...ids].map(key));
     expect(sent()).toEqual(wanted);
   });
 
   it('is never a letter about a session, however soon that is', () => {
-    const matter = { letter: 'booked', sessionId: randomUUID(), bookingId: randomUUID() } as const;
-    const change = bookingLetter(randomUUID(), matter, at);
+    const payload = { letter: 'booked', sessionId: randomUUID(), bookingId: randomUUID() } as const;
+    const change = bookingLetter(randomUUID(), payload, at);
     const { urgency } = (change.do === 'put' ? change.item : {}) as MessageItem;
     expect('2099-12-31T16:00'.localeCompare(urgency)).toBe(-1);
   });
 });
 
-describe('an errand', () => {
-  it('waits for the next bell where the letters leave no time, and they do not wait for it', async () => {
+describe('a job', () => {
+  it('waits for the next trigger where the letters leave no time, and they do not wait for it', async () => {
     const { handler } = await import('#functions/lambdas/deliver');
     const { id } = await queue();
-    const asked = errand({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
+    const asked = job({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
     const Item = asked.do === 'put' ? asked.item : {};
     await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Outbox'), Item }));
     const stateOf = async () => {
-      const all = (await rig.tableItems('Outbox')) as unknown as ErrandItem[];
+      const all = (await rig.tableItems('Outbox')) as unknown as JobItem[];
       return all.find(({ sk }) => sk === 'ERRAND')?.state;
     };
     const getRemainingTimeInMillis = () => (sends(id) === 0 ? 60_000 : 10_000);

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import { stepsOf } from '#shared/clock/steps';
+import { stepsOf } from '#shared/reminders/steps';
 import type { MessageItem } from '#functions/model/message/message';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 import { outbox } from './outbox.ts';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 const { message, sends } = outbox(rig);
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
@@ -29,7 +29,7 @@ const answer = (caseId: string, id: string) =>
     body: { version: 1, answer: 'can-look', line: '' },
   });
 
-it('no nag goes out after the answer, where the mail service was off meanwhile', async () => {
+it('no reminder goes out after the answer, where the mail service was off meanwhile', async () => {
   const { id } = await here.submit(far);
   const enquiryId = await here.ask(id);
   await rig.drain(at);
@@ -52,7 +52,7 @@ it('no nag goes out after the answer, where the mail service was off meanwhile',
   }
 });
 
-it('no nag goes out after the answer when a person tries it again', async () => {
+it('no reminder goes out after the answer when a person tries it again', async () => {
   const { id } = await here.submit(far);
   const enquiryId = await here.ask(id);
   await rig.drain(at);
@@ -78,7 +78,7 @@ it('nobody is told that a case is not opened once it was', async () => {
   await tick(later(30));
   await here.openCase(id);
   await rig.drain(later(40));
-  const bell = (await lettersOf(id)).find(({ letter }) => letter === 'not-opened');
-  expect(bell).toMatchObject({ state: 'dropped' });
-  expect(sends(bell?.id ?? '')).toBe(0);
+  const noticeMail = (await lettersOf(id)).find(({ letter }) => letter === 'not-opened');
+  expect(noticeMail).toMatchObject({ state: 'dropped' });
+  expect(sends(noticeMail?.id ?? '')).toBe(0);
 });

@@ -1,13 +1,13 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stepsOf } from '#shared/clock/steps';
+import { stepsOf } from '#shared/reminders/steps';
 import type { MessageItem } from '#functions/model/message/message';
 import { demoTeams } from '#infra/local/demo/teams';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 
 const tick = async (now: string) => {
@@ -15,7 +15,7 @@ const tick = async (now: string) => {
   await handler({ time: now });
 };
 const far = { hearingDay: '2027-01-29', hearingTimeKnown: 'listed' };
-/** The letters of the clock to a team, by address. */
+/** The reminder letters to a team, by address. */
 const nags = async (caseId: string) =>
   ((await rig.tableItems('Outbox')) as unknown as MessageItem[])
     .filter((one) => one.caseId === caseId)
@@ -23,7 +23,7 @@ const nags = async (caseId: string) =>
     .filter((one) => /reminder|second|manager/.test(one))
     .sort();
 
-it('an inbox is not nagged where somebody has said that it is the wrong one; the next address is asked', async () => {
+it('an inbox is not reminded where somebody has said that it is the wrong one; the next address is asked', async () => {
   const { id } = await here.submit(far);
   const body = await here.linkTo(id, await here.ask(id));
   await here.done('enquiry.wrongInbox', { as: null, at: later(30), body });
@@ -54,13 +54,15 @@ const hackney = demoTeams.find((one) => one.id === 'elft-hackney');
 const addresses = { inbox: hackney?.inbox, second: hackney?.secondInbox, manager: hackney?.manager.email };
 
 describe('an address whose mail came back', () => {
-  /** Marks an address as a bounce does, under the key it stands under. */
+  /** Suppresses an address as a bounce does, under its own key. */
   const mark = async (address: string) => {
     const { addressHash } = await import('#functions/model/address/address-hash');
-    const { markKey } = await import('#functions/model/address/keys');
-    const Key = { pk: 'ADDRESSES', sk: markKey(await addressHash(address)) };
+    const { suppressionKey } = await import('#functions/model/address/keys');
+    const Key = { pk: 'ADDRESSES', sk: suppressionKey(await addressHash(address)) };
     const TableName = rig.nameOf('Directory');
-    await rig.raw.send(new PutCommand({ TableName, Item: { ...Key, version: 1, id: 'mark', marked: true } }));
+    await rig.raw.send(
+      new PutCommand({ TableName, Item: { ...Key, version: 1, id: 'address', suppressed: true } }),
+    );
     return () => rig.raw.send(new DeleteCommand({ TableName, Key }));
   };
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView, OpenTask } from '#shared/case/views';
-import { stepsOf } from '#shared/clock/steps';
+import { stepsOf } from '#shared/reminders/steps';
 import type { AuditEntry } from '#functions/platform/audit/entry';
 import type { MessageItem } from '#functions/model/message/message';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { at, later, world } from '#test/functions/lambdas/world';
+import { at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
-const here = world(rig);
+const here = caseFixture(rig);
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 
@@ -26,7 +26,7 @@ const letters = async (caseId: string) =>
 const tasks = ({ tasks: all }: CaseView, kind: string) => all.filter((task) => task.kind === kind);
 
 describe('a team that says nothing', () => {
-  it('is nagged once, then its second address, then its manager; then a call is proposed', async () => {
+  it('is reminded once, then its second address, then its manager; then a call is proposed', async () => {
     const { id } = await here.submit(far);
     await here.ask(id);
     const steps = stepsOf('enquiry', at, { day: far.hearingDay, clock: null });
@@ -45,7 +45,7 @@ describe('a team that says nothing', () => {
     expect((await letters(id)).filter((one) => one === 'task')).toHaveLength(1);
   });
 
-  it('meets each step once, also when the clock leaps over all of them', async () => {
+  it('meets each step once, also when the time leaps over all of them', async () => {
     const { id } = await here.submit(far);
     await here.ask(id);
     const leap = later(60 * 24 * 20);
@@ -94,7 +94,7 @@ describe('an answer', () => {
       body: { version, answer: 'can-look', line: '' },
     });
 
-  it('stops the clock', async () => {
+  it('stops the reminders', async () => {
     const { id } = await here.submit(far);
     const enquiryId = await here.ask(id);
     await answer(id, enquiryId, 1);
@@ -104,7 +104,7 @@ describe('an answer', () => {
     expect([...tasks(view, 'propose-call'), ...tasks(view, 'no-answer')]).toEqual([]);
   });
 
-  it('given at the very moment a nag is about to go wins', async () => {
+  it('given at the very moment a reminder is about to go wins', async () => {
     const { id } = await here.submit(far);
     const enquiryId = await here.ask(id);
     const nag = stepsOf('enquiry', at, { day: far.hearingDay, clock: null })[0]?.at ?? '';
@@ -152,19 +152,19 @@ describe('a case that nobody opens', () => {
 
 describe('a case for which no team has been asked', () => {
   const asksBy = stepsOf('case', at, { day: far.hearingDay, clock: null })[1]?.at ?? '';
-  const bells = async (id: string) => (await letters(id)).filter((one) => one === 'task');
+  const noticeMails = async (id: string) => (await letters(id)).filter((one) => one === 'task');
 
   it('is a task told to whoever is on, two working days after it was sent at the latest', async () => {
     const { id } = await here.submit(far);
     await here.openCase(id);
     await tick(later(-1, asksBy));
-    expect([tasks(await here.openCase(id), 'not-asked'), await bells(id)]).toEqual([[], []]);
+    expect([tasks(await here.openCase(id), 'not-asked'), await noticeMails(id)]).toEqual([[], []]);
     await tick(asksBy);
     await tick(later(1, asksBy));
     const [task, ...more] = tasks(await here.openCase(id), 'not-asked');
     expect(more).toEqual([]);
     expect(task).toMatchObject({ owner: 'Liaison practitioner', phone: '020 7946 0188', dueAt: asksBy });
-    expect(await bells(id)).toEqual(['task']);
+    expect(await noticeMails(id)).toEqual(['task']);
   });
 
   it('is no task once one has', async () => {
@@ -175,7 +175,7 @@ describe('a case for which no team has been asked', () => {
   });
 });
 
-describe('the clock', () => {
+describe('the reminders', () => {
   it('goes on with the others when one cannot be turned, and turns it the next time', async () => {
     const [first, second] = [await here.submit(soon), await here.submit(soon)];
     const about = ({ body }: { body: object }) => JSON.stringify(body).includes(first.id);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type StepState, decideStep } from '#functions/workers/reminders/step.decide';
-import type { ClockItem } from '#functions/model/reminder/records';
+import type { ReminderItem } from '#functions/model/reminder/records';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import {
   at,
   caseChain,
-  clock,
+  reminder,
   enquiry,
   ids,
   message,
@@ -19,7 +19,7 @@ import {
 
 const hearing = { day: '2026-12-04', clock: '14:00' };
 const hearingAt = '2026-12-04T14:00:00.000Z';
-/** The steps of a clock that started at `at`, and a clock whose hearing is the same day. */
+/** The steps of a schedule that started at `at`, and one whose hearing is the same day. */
 const steps = [
   ['nag', '2026-11-24T10:00:00.000Z'],
   ['second-address', '2026-11-24T14:00:00.000Z'],
@@ -32,18 +32,18 @@ const open = ['inbox', 'second', 'manager'] as const;
 const stateOf = (taken: number, more: Partial<StepState> = {}, of: Partial<EnquiryItem> = {}): StepState => ({
   sent: sent(),
   record: record({ enquiries: [enquiry({ state: 'notified', ...of })] }),
-  clock: clock({ taken }),
+  reminder: reminder({ stepsDone: taken }),
   team: team(),
   open,
   owner,
   ...more,
 });
 const decide = (state: StepState, now: string) => decideStep(state, { at: now, newId: ids() });
-const turned = (taken: number, more: Partial<ClockItem> = {}) => {
-  const item = clock({ ...more, version: 2, taken });
-  if (!more.ticksAt) {
-    delete item.ticking;
-    delete item.ticksAt;
+const turned = (taken: number, more: Partial<ReminderItem> = {}) => {
+  const item = reminder({ ...more, version: 2, stepsDone: taken });
+  if (!more.nextReminderAt) {
+    delete item.reminderDue;
+    delete item.nextReminderAt;
   }
   return put('Referrals', item, { version: 1 });
 };
@@ -80,7 +80,7 @@ describe('a team that says nothing', () => {
   it('is nagged at its inbox, and asked to answer by the time that was agreed', () => {
     const now = steps[0][1];
     expect(decide(stateOf(0), now)).toEqual({
-      changes: [turned(1, { ticksAt: steps[1][1] }), toTeam(now, 'reminder', due)],
+      changes: [turned(1, { nextReminderAt: steps[1][1] }), toTeam(now, 'reminder', due)],
       audit: [entry('nag')],
       outcome: { reply: null },
     });
@@ -89,7 +89,7 @@ describe('a team that says nothing', () => {
   it('is asked at its second address', () => {
     const now = steps[1][1];
     expect(decide(stateOf(1), now)).toEqual({
-      changes: [turned(2, { ticksAt: steps[2][1] }), toTeam(now, 'enquiry', due, 'second')],
+      changes: [turned(2, { nextReminderAt: steps[2][1] }), toTeam(now, 'enquiry', due, 'second')],
       audit: [entry('second-address')],
       outcome: { reply: null },
     });
@@ -98,7 +98,7 @@ describe('a team that says nothing', () => {
   it('is told to its manager, and once the agreed time is over by the next step', () => {
     const now = steps[2][1];
     expect(decide(stateOf(2), now)).toEqual({
-      changes: [turned(3, { ticksAt: steps[3][1] }), toTeam(now, 'manager', steps[3][1], 'manager')],
+      changes: [turned(3, { nextReminderAt: steps[3][1] }), toTeam(now, 'manager', steps[3][1], 'manager')],
       audit: [entry('manager')],
       outcome: { reply: null },
     });
@@ -146,7 +146,7 @@ describe('an address to which no mail may go', () => {
     [2, 'manager', ['inbox', 'second']],
   ] as const)('gets none at step %i (%s), and the next is asked', (taken, step, others) => {
     const { changes, audit } = skipped(taken, others);
-    expect(changes).toEqual([turned(taken + 1, { ticksAt: steps[taken + 1]?.[1] ?? '' })]);
+    expect(changes).toEqual([turned(taken + 1, { nextReminderAt: steps[taken + 1]?.[1] ?? '' })]);
     expect(audit).toEqual([entry(step, 'no-address')]);
     const next = skipped(taken + 1, open);
     expect(next.changes).toHaveLength(taken === 2 ? 3 : 2);
@@ -195,7 +195,7 @@ describe('a hearing within four hours', () => {
   const urgent = (tasks = record().tasks) =>
     decide(
       stateOf(0, {
-        clock: clock({ hearing: soon }),
+        reminder: reminder({ hearing: soon }),
         record: record({ enquiries: [enquiry()], tasks }),
       }),
       at,
@@ -204,7 +204,7 @@ describe('a hearing within four hours', () => {
   it('is phoned about at once', () => {
     expect(urgent()).toEqual({
       changes: [
-        turned(1, { hearing: soon, ticksAt: '2026-11-23T10:30:00.000Z' }),
+        turned(1, { hearing: soon, nextReminderAt: '2026-11-23T10:30:00.000Z' }),
         put(
           'Referrals',
           task('new-1', {
@@ -241,16 +241,16 @@ describe('a step that is skipped', () => {
     [
       'there is a task',
       stateOf(0, {
-        clock: clock({ hearing: { day: '2026-11-23', clock: '12:00' } }),
+        reminder: reminder({ hearing: { day: '2026-11-23', clock: '12:00' } }),
         record: record({ enquiries: [enquiry()], tasks: [task('t', { teamId: 'hackney' })] }),
       }),
     ],
-    ['it is opened', stateOf(0, { clock: clock({ kind: 'case' }), sent: sent({ openedAt: at }) })],
-    ['a team was asked', stateOf(1, { clock: clock({ kind: 'case', taken: 1 }) })],
+    ['it is opened', stateOf(0, { reminder: reminder({ kind: 'case' }), sent: sent({ openedAt: at }) })],
+    ['a team was asked', stateOf(1, { reminder: reminder({ kind: 'case', stepsDone: 1 }) })],
     [
       'a team can look',
       stateOf(2, {
-        clock: clock({ kind: 'case', taken: 2 }),
+        reminder: reminder({ kind: 'case', stepsDone: 2 }),
         record: record({ enquiries: [enquiry({ state: 'can-look' })] }),
       }),
     ],
@@ -306,12 +306,12 @@ describe('a clock that is over', () => {
 });
 
 describe('a case', () => {
-  const own = { sk: 'CLOCK#case', kind: 'case', enquiryId: null } as const;
+  const own = { sk: 'REMINDER#case', kind: 'case', enquiryId: null } as const;
   const referrer = '020 7946 0188';
   const caseState = (taken: number, more: Partial<StepState> = {}): StepState => ({
     ...stateOf(taken),
     record: record(),
-    clock: clock({ ...own, taken }),
+    reminder: reminder({ ...own, stepsDone: taken }),
     team: null,
     open: [],
     ...more,
@@ -327,7 +327,7 @@ describe('a case', () => {
     expect(changes.slice(1)).toEqual([
       made(
         'not-opened',
-        'Nobody of the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: she may have to ask the court for time.',
+        'Nobody of the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: they may have to ask the court for time.',
         'Consultant psychologist',
       ),
       put(
@@ -350,7 +350,7 @@ describe('a case', () => {
     expect(changes.slice(1)).toEqual([
       made(
         'not-asked',
-        'No team has been asked yet. Ask one on the case, or settle what stands in its way: the referrer is not verified, or she has not agreed to share with a team.',
+        'No team has been asked yet. Ask one on the case, or settle what prevents it: the referrer is not verified, or she has not agreed to share with a team.',
       ),
       mail('new-2', {}),
     ]);
@@ -370,7 +370,7 @@ describe('a case', () => {
         'Referrals',
         task('new-1', {
           kind: 'no-answer',
-          say: 'No team has said yet that it can look at this, and the hearing is near. Phone the team, and tell the person who referred her early: she may have to ask the court for time.',
+          say: 'No team has said yet that it can look at this, and the hearing is near. Phone the team, and tell the person who referred her early: they may have to ask the court for time.',
           dueAt: now,
         }),
       ),
@@ -383,7 +383,7 @@ describe('a case', () => {
   it('keeps the hearing of its clock, and asks for nothing by a hearing that has been', () => {
     const late = decide(caseState(2), '2026-12-05T10:00:00.000Z').changes[2];
     expect(late).toMatchObject({ item: { answerBy: '2026-12-05T10:00:00.000Z' } });
-    expect(clock().hearing).toEqual(hearing);
+    expect(reminder().hearing).toEqual(hearing);
   });
 });
 

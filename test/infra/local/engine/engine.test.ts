@@ -39,7 +39,7 @@ async function start(): Promise<Engine> {
   return engine;
 }
 
-/** An engine on the same file that nobody looks after, as a killed start leaves it. */
+/** An engine left on the same file, as by a killed start. */
 async function leaveOneBehind(): Promise<{ child: ChildProcess; url: string }> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));

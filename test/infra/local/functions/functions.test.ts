@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Functions, openFunctions } from '#infra/local/functions/functions';
-import { functionsOf } from '#infra/local/functions/stated';
+import { functionsOf } from '#infra/local/functions/parsed';
 import { localAnswers } from '#infra/local/template/answers';
 import { resolver } from '#infra/local/template/resolve';
 import { parseTemplate } from '#infra/local/template/template';

@@ -67,7 +67,7 @@ describe('the event of a request', () => {
     expect(last()).toMatchObject({ body: Buffer.from(body).toString('base64'), isBase64Encoded: true });
   });
 
-  it('names who rang behind whatever was sent as forwarded', async () => {
+  it('names the direct caller after whatever was sent as forwarded', async () => {
     await fetch(`${served.url}/api/open`, { headers: { 'x-forwarded-for': '192.0.2.1' } });
     expect(last()).toMatchObject({
       headers: { 'x-forwarded-for': '192.0.2.1, 127.0.0.1' },

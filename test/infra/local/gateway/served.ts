@@ -1,5 +1,5 @@
 import { type JWTPayload, SignJWT, exportJWK, generateKeyPair } from 'jose';
-import type { Outcome } from '#infra/local/functions/room';
+import type { Outcome } from '#infra/local/functions/worker';
 import { authorizeBy } from '#infra/local/gateway/authorize';
 import { type Gateway, openGateway } from '#infra/local/gateway/gateway';
 import { readRequest } from '#infra/local/gateway/request';

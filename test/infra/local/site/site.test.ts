@@ -117,7 +117,7 @@ describe('the distribution', () => {
     expect((await get('/api/me')).status).toBe(401);
   });
 
-  it('adds for the API what the template says, and the caller’s address behind what she sent', async () => {
+  it('adds for the API what the template says, and the caller’s address after what was sent', async () => {
     await get('/api/me', { 'x-site-mark': 'made-up', 'x-forwarded-for': '192.0.2.1' });
     expect(handedOn.at(-1)?.headers).toMatchObject({
       'x-site-mark': 'marked',

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleRota } from '#shared/duty/sample';
 import {
   addCover,
-  addLeave,
+  addAbsence,
   removeCover,
-  removeLeave,
+  removeAbsence,
   setPattern,
 } from '../../../../web/src/rota/changes.ts';
 import { weekWords } from '../../../../web/src/rota/hours.ts';
@@ -15,21 +15,26 @@ const friday = { personId, from: '2026-11-27T09:00:00.000Z', to: '2026-11-27T17:
 const monday = { personId, from: '2026-11-23T09:00:00.000Z', to: '2026-11-23T17:00:00.000Z' };
 
 describe('a change of the rota', () => {
-  test('made to a version that somebody else changed keeps what she changed', () => {
+  test('made to a version that somebody else changed keeps that change', () => {
     const theirs = addCover(monday)(sampleRota);
     expect(addCover(friday)(theirs).cover).toEqual([friday, monday]);
   });
 
   test('made twice counts once', () => {
     expect(addCover(friday)(addCover(friday)(sampleRota)).cover).toEqual([friday]);
-    const leave = { from: '2026-12-21', to: '2026-12-31' };
-    expect(addLeave(leave)(addLeave(leave)(sampleRota)).leave).toEqual([leave, ...sampleRota.leave]);
+    const absences = { from: '2026-12-21', to: '2026-12-31' };
+    expect(addAbsence(absences)(addAbsence(absences)(sampleRota)).absences).toEqual([
+      absences,
+      ...sampleRota.absences,
+    ]);
   });
 
   test('takes away what is meant and nothing else', () => {
     const both = addCover(friday)(addCover(monday)(sampleRota));
     expect(removeCover(monday)(both).cover).toEqual([friday]);
-    expect(removeLeave({ from: '2027-08-02', to: '2027-08-12' })(sampleRota).leave).toEqual(sampleRota.leave);
+    expect(removeAbsence({ from: '2027-08-02', to: '2027-08-12' })(sampleRota).absences).toEqual(
+      sampleRota.absences,
+    );
   });
 
   test('of a weekday leaves the other days, and whose pattern it is', () => {

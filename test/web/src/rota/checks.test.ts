@@ -5,7 +5,7 @@ import {
   nextDays,
   suggestedUntil,
   wrongCover,
-  wrongLeave,
+  wrongAbsence,
   wrongUntil,
 } from '../../../../web/src/rota/checks.ts';
 
@@ -35,13 +35,13 @@ describe('cover as typed', () => {
 
 describe('leave as typed', () => {
   test('may be one day', () => {
-    expect(wrongLeave({ leaveFrom: '2026-12-24', leaveTo: '2026-12-24' })).toEqual({});
+    expect(wrongAbsence({ leaveFrom: '2026-12-24', leaveTo: '2026-12-24' })).toEqual({});
   });
   test.each([
     [{ leaveFrom: '2026-13-24', leaveTo: '2026-12-24' }, 'leaveFrom'],
     [{ leaveFrom: '2026-12-24', leaveTo: '' }, 'leaveTo'],
     [{ leaveFrom: '2026-12-24', leaveTo: '2026-12-23' }, 'leaveTo'],
-  ])('%o has a fault', (leave, field) => expect(Object.keys(wrongLeave(leave))).toEqual([field]));
+  ])('%o has a fault', (absences, field) => expect(Object.keys(wrongAbsence(absences))).toEqual([field]));
 });
 
 describe('“I am covering now until …”', () => {

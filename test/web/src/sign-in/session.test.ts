@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import type { Message } from '../../../../web/src/sign-in/handover.ts';
 import { type Tokens, isStale } from '../../../../web/src/sign-in/tokens.ts';
 
-const issuer = vi.hoisted(() => ({ renew: vi.fn(), leaveToSignIn: vi.fn(), leaveToSignOut: vi.fn() }));
+const issuer = vi.hoisted(() => ({ renew: vi.fn(), redirectToSignIn: vi.fn(), redirectToSignOut: vi.fn() }));
 vi.mock('../../../../web/src/sign-in/issuer.ts', () => issuer);
 
 const kept = new Map<string, string>();
@@ -184,7 +184,7 @@ test('signing out saves first, then drops the token and leaves with the one that
   session.begin(tokens());
   const order: string[] = [];
   session.beforeLock(async () => void order.push(`saved with ${(await session.token()) ?? 'none'}`));
-  issuer.leaveToSignOut.mockImplementationOnce((id: string) => order.push(`left with ${id}`));
+  issuer.redirectToSignOut.mockImplementationOnce((id: string) => order.push(`left with ${id}`));
   await session.signOut();
   expect([order, await session.token()]).toEqual([['saved with access', 'left with id'], null]);
 });

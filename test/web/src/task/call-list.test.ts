@@ -48,7 +48,7 @@ describe('the call list', () => {
 });
 
 describe.each(taskKinds)('beside a task “%s”', (kind) => {
-  test('stands whom to phone and what to leave off a voicemail', () => {
+  test('is whom to phone and what to leave off a voicemail', () => {
     const { title, whom, voicemail } = guides[kind];
     expect([title, whom, voicemail].every(Boolean)).toBe(true);
     expect(voicemail).toMatch(/Nothing about|Leave no message/);

@@ -6,7 +6,7 @@ import { readBack } from './typed.ts';
 
 type ConflictsProps = { saving: Saving; saver: DraftSaver };
 
-/** Fields that this page and another one both changed: yours and the stored one side by side, and a choice. */
+/** Fields that this page and another both changed: both versions, and a choice. */
 export function Conflicts({ saving, saver }: ConflictsProps) {
   if (saving.conflicts.length === 0) return null;
   return (

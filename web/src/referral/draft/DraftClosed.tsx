@@ -3,7 +3,10 @@ import { Page } from '../../ui/Page.tsx';
 import { UnsentAnswers } from './UnsentAnswers.tsx';
 import type { Saving } from './draft-saving.ts';
 
-/** The draft behind an open form is no longer a draft: what was typed since stays readable, and is kept nowhere. */
+/**
+ * Shown when the draft of an open form has been sent or deleted: what was typed since stays readable, but is not
+ * stored.
+ */
 export function DraftClosed({ id, saving }: { id: string; saving: Saving }) {
   if (saving.ended === 'gone') {
     return (

@@ -17,7 +17,7 @@ function words(saving: Saving): string {
   return `${savedWords(saving)}. Too long to save: ${names.join(', ')}. Shorten it, do not close`;
 }
 
-/** Whether the draft is on the server, in the words people were promised (H2). */
+/** Whether the draft is saved, in the required words (H2). */
 export function SaveStatus({ saving }: { saving: Saving }) {
   return (
     <p className="app-save-status" role="status">

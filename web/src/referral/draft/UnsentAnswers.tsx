@@ -4,7 +4,7 @@ import { differing, type Saving } from './draft-saving.ts';
 import { DutyLine } from '../DutyLine.tsx';
 import { readBack } from './typed.ts';
 
-/** What was typed and never stored, to be phoned through. Nothing where all of it is stored. */
+/** What was typed but not stored, so that it can be phoned through; nothing where all is stored. */
 export function UnsentAnswers({ saving, heading }: { saving: Saving; heading: string }) {
   const fields = differing(saving);
   if (fields.length === 0) return null;

@@ -14,11 +14,11 @@ export type Save = (body: {
 
 const atMostEvery = 5000;
 const retryAfter = 5000;
-// A call may take half a minute to fail; nobody may read “Saved” meanwhile and close the page.
+// A call may take half a minute to fail; meanwhile the page must not say “Saved”.
 const lateAfter = 5000;
 const meanwhileSchema = z.object({ version: z.number(), answers: draftAnswers });
 
-/** Which of these fields the server would not take. Where all is too large together it is the longest. */
+/** The fields the server refuses; where all together are too large, the longest. */
 function refusedOf({ code, fields = [] }: Problem, sent: DraftAnswers): FieldName[] {
   const names = Object.keys(sent) as FieldName[];
   if (code === 'malformed')
@@ -39,7 +39,7 @@ function reading(outcome: Awaited<ReturnType<Save>>, sent: DraftAnswers): Saving
   return fields.length > 0 ? { type: 'refused', fields } : { type: 'failed' };
 }
 
-/** Saves a draft as it is typed: one request at a time, at most one every five seconds, only what changed. */
+/** Saves a draft during typing: one request at a time, at most one every five seconds, only what changed. */
 export class DraftSaver {
   state: Saving;
   private readonly save: Save;
@@ -68,7 +68,7 @@ export class DraftSaver {
     this.plan();
   }
 
-  /** Saves now whatever is not saved. Resolves with whether everything typed is on the server. */
+  /** Saves all unsaved changes now. Resolves with true where everything is stored. */
   async flush(): Promise<boolean> {
     if (this.running) await this.running;
     if (Object.keys(changed(this.state)).length > 0) await this.saveOnce();

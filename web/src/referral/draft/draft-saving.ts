@@ -3,25 +3,25 @@ import { type FieldName, fieldNames } from '#shared/questions/table';
 import { same, type Typed, typedFrom } from './typed.ts';
 
 export type Conflict = { field: FieldName; stored: string | string[] };
-/** Why a draft can no longer be saved here: it was sent, or it is not there (any more). */
+/** Why a draft can no longer be saved: it was sent, or does not exist (any more). */
 export type Ended = 'sent' | 'gone';
 
 /**
- * A draft between the form and the server. `stored` is what the server is known to hold, `typed` what the form shows;
- * a field in conflict waits for a choice and is not sent before. Instants are UTC ISO.
+ * A draft between form and server. `stored` is what the server holds, `typed` what the form shows; a field in
+ * conflict is not sent before the person has chosen. Instants are UTC ISO.
  */
 export type Saving = {
   version: number;
   stored: Typed;
   typed: Typed;
-  /** False until the person changed something: a form that was only opened is not a draft. */
+  /** False until the person changes something: an opened form is not yet a draft. */
   touched: boolean;
   inFlight: DraftAnswers | null;
   savedAt: string | null;
-  /** True from a save that failed, or does not come back in time, until one succeeds. */
+  /** True from a failed or overdue save until one succeeds. */
   failed: boolean;
   conflicts: Conflict[];
-  /** Fields as the server would not take them: they are not sent again before they are changed. */
+  /** The values the server refused: not sent again before they are changed. */
   refused: DraftAnswers;
   ended: Ended | null;
 };
@@ -37,10 +37,10 @@ export type SavingEvent =
   | { type: 'changed-meanwhile'; version: number; answers: DraftAnswers }
   | { type: 'chosen'; field: FieldName; keep: 'yours' | 'stored' };
 
-/** What a form begins with: a draft as stored, or version 0 and nothing. */
+/** The start of a form: a stored draft, or version 0 and nothing. */
 export type Begun = { version: number; savedAt: string | null; answers: DraftAnswers };
 
-/** A draft as the server holds it, or a new one (version 0) with what the form fills in for her to confirm. */
+/** A stored draft, or a new one (version 0) with the values the form fills in for the referrer to confirm. */
 export function begin(
   version: number,
   savedAt: string | null,
@@ -53,12 +53,12 @@ export function begin(
   return { version, stored, typed, savedAt, ...fresh };
 }
 
-/** The fields in which what is typed is not what the server holds. */
+/** The fields whose typed value differs from the stored one. */
 export function differing({ touched, typed, stored }: Saving): FieldName[] {
   return touched ? fieldNames.filter((name) => !same(typed[name], stored[name])) : [];
 }
 
-/** The fields a save has to leave out: too long for a draft, or refused as they stand. */
+/** The fields left out of a save: too long for a draft, or refused with this value. */
 export function held(saving: Saving): FieldName[] {
   return differing(saving).filter((name) => {
     const refused = saving.refused[name];
@@ -66,14 +66,14 @@ export function held(saving: Saving): FieldName[] {
   });
 }
 
-/** The fields to save: they differ from what the server holds, wait for no choice and are not held. */
+/** The fields to save: changed, not in conflict and not left out. */
 export function changed(saving: Saving): DraftAnswers {
   const leaveOut = new Set([...saving.conflicts.map(({ field }) => field), ...held(saving)]);
   const names = differing(saving).filter((name) => !leaveOut.has(name));
   return Object.fromEntries(names.map((name) => [name, saving.typed[name]]));
 }
 
-/** True while anything typed is not on the server. */
+/** True while anything typed is not stored. */
 export function isUnsaved(saving: Saving): boolean {
   return (
     saving.ended === null && saving.touched && (saving.inFlight !== null || differing(saving).length > 0)
@@ -82,7 +82,7 @@ export function isUnsaved(saving: Saving): boolean {
 
 type Meanwhile = Extract<SavingEvent, { type: 'changed-meanwhile' }>;
 
-/** Three-way merge by field: what only another page changed is taken over, what both changed becomes a choice. */
+/** Three-way merge by field: a change made only elsewhere is taken over, a change on both sides becomes a choice. */
 function merge(saving: Saving, { version, answers }: Meanwhile): Saving {
   const theirs = typedFrom(answers);
   const typed = { ...saving.typed };
@@ -107,7 +107,7 @@ function refusedNow({ refused, inFlight }: Saving, fields: FieldName[]): DraftAn
   return { ...refused, ...Object.fromEntries(fields.map((field) => [field, inFlight?.[field] ?? ''])) };
 }
 
-/** What an event makes of a draft. Pure; nothing typed is ever dropped. */
+/** The draft after an event. Pure; nothing typed is ever dropped. */
 export function next(saving: Saving, event: SavingEvent): Saving {
   switch (event.type) {
     case 'typed':

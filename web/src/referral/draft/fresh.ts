@@ -1,12 +1,12 @@
 const fresh = new Set<string>();
 
-/** A new referral's id. It is only an id until something was typed: nothing is asked of the server for it. */
+/** A new referral's id. Nothing is loaded for it, because it is not stored before something is typed. */
 export function mintReferral(): string {
   const id = crypto.randomUUID();
   fresh.add(id);
   return id;
 }
 
-/** Was this id minted by this page, and nothing saved under it before the page was opened? */
+/** True where this page made the id and nothing was saved under it before. */
 export const isFresh = (id: string) => fresh.has(id);
 export const noLongerFresh = (id: string) => void fresh.delete(id);

@@ -12,12 +12,12 @@ document.addEventListener('visibilitychange', () => {
 });
 addEventListener('pagehide', () => void flushAll());
 addEventListener('beforeunload', (event) => {
-  // Never in the way of the quick exit, which locks the page first.
+  // This must not hinder the quick exit, which locks the page first.
   if (session.phase() === 'signed-in' && anyUnsaved()) event.preventDefault();
 });
 session.beforeLock(flushAll);
 
-// A draft that ended elsewhere is no longer saved; what was typed into it is still to be read.
+// A draft sent or deleted elsewhere is no longer saved, but what was typed stays readable.
 const isHere = ({ state }: DraftSaver) =>
   isUnsaved(state) || (state.ended !== null && differing(state).length > 0);
 
@@ -26,10 +26,10 @@ const unstored = (id: string): DraftSaver | null => {
   return saver && isHere(saver) ? saver : null;
 };
 
-/** Was the form of this draft left before everything was stored? Then its saver still has it. */
+/** True where this draft's form was left with unsaved changes: its saver still holds them. */
 export const isStillHere = (id: string) => unstored(id) !== null;
 
-/** Opens a draft for typing; a saver still at work on it is used again, with all it holds. */
+/** Opens a draft; a saver still at work on it is reused with all it holds. */
 export function openDraft(id: string, begun: Saving): DraftSaver {
   const saver =
     unstored(id) ??
@@ -38,7 +38,7 @@ export function openDraft(id: string, begun: Saving): DraftSaver {
   return saver;
 }
 
-/** The form is left: what is unsaved is saved now, or later by the saver, which goes on trying. */
+/** Called when the form is left: unsaved changes are saved now, or later by the saver, which keeps trying. */
 export async function leaveDraft(id: string, saver: DraftSaver): Promise<void> {
   const saved = await saver.flush();
   if (saved && open.get(id) === saver) open.delete(id);

@@ -7,18 +7,18 @@ export type Typed = Record<FieldName, string | string[]>;
 
 const isList = (name: FieldName) => questions[name].answer.kind === 'many';
 
-/** The form for what a draft holds; nothing is ever answered in advance unless `stored` says so. */
+/** The form's values for a draft; nothing is pre-filled unless `stored` has it. */
 export function typedFrom(stored: DraftAnswers): Typed {
   const pairs = fieldNames.map((name) => [name, stored[name] ?? (isList(name) ? [] : '')]);
   return Object.fromEntries(pairs) as Typed;
 }
 
-/** Are these the same answer? A list is a set of ticks, so its order does not count. */
+/** True for the same answer. A list is a set of ticks, so its order does not count. */
 export function same(a: string | string[], b: string | string[]): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((item) => b.includes(item));
 }
 
-/** One field as a person reads it back, also where it was emptied. */
+/** One field in words, also where it was emptied. */
 export const readBack = (field: FieldName, value: string | string[]): string =>
   inWords(field, { [field]: value }) || 'Nothing';

@@ -6,7 +6,7 @@ import type { Saving } from './draft-saving.ts';
 import { leaveDraft } from './open-drafts.ts';
 import { same, type Typed } from './typed.ts';
 
-/** Joins form and saver: what is typed goes to the saver, what the server changed comes into the form. */
+/** Connects form and saver: changes go to the saver, and what the server changed comes into the form. */
 function join(form: UseFormReturn<Typed>, saver: DraftSaver): () => void {
   let takingOver = false;
   const stopForm = form.subscribe({

@@ -54,7 +54,7 @@ export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
       {stop.open && (
         <StopPage stop={stop} saving={saving} summary={summary} busy={busy} onLeave={() => void park()} />
       )}
-      {/* Never taken away: what is typed stays in it. */}
+      {/* Stays mounted, so that what was typed is kept. */}
       <div hidden={stop.open}>
         <Page
           title="A referral"

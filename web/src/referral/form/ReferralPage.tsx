@@ -7,12 +7,12 @@ import { isStillHere } from '../draft/open-drafts.ts';
 import { ReferralForm } from './ReferralForm.tsx';
 import { useReferral } from '../use-referral.ts';
 
-// The form is what has to be there at once.
+// Only the form must be there at once.
 const SentReferral = lazy(async () => ({ default: (await import('../sent/SentReferral.tsx')).SentReferral }));
 
 const nothingYet = { version: 0, savedAt: null, answers: {} };
 
-/** A form that needs nothing from the server to begin: a new draft, or one this page still has more of. */
+/** True for a form that can begin without the server: a new draft, or one with unsaved changes on this page. */
 function Here({ id }: { id: string }) {
   useEffect(() => () => noLongerFresh(id), [id]);
   return <ReferralForm id={id} begun={nothingYet} />;
@@ -20,7 +20,7 @@ function Here({ id }: { id: string }) {
 
 function Stored() {
   const { id, value, failure, again } = useReferral();
-  // An address without a draft is a new referral: a reload before anything was saved, or a link from the start page.
+  // An address without a draft is a new referral: reloaded before its first save, or linked from the start page.
   if (refusedWith(failure ?? undefined, 'not-found')) return <ReferralForm id={id} begun={nothingYet} />;
   if (!value) return <Loading title="A referral" heading="A referral" failure={failure} again={again} />;
   if (value.state === 'sent') return <SentReferral sent={value.sent} />;
@@ -32,7 +32,7 @@ function One({ id }: { id: string }) {
   return here ? <Here id={id} /> : <Stored />;
 }
 
-/** `/referrals/:id`: the form while it is a draft, what was sent afterwards. */
+/** `/referrals/:id`: the form of a draft, or the sent referral. */
 export function ReferralPage() {
   const { id = '' } = useParams();
   return <One key={id} id={id} />;

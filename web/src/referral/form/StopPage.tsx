@@ -8,12 +8,12 @@ import type { Stopped } from './use-stop.ts';
 type StopPageProps = {
   stop: Stopped;
   saving: Saving;
-  /** Why she could not leave just now. */ summary: ReactNode;
+  /** Why leaving failed just now. */ summary: ReactNode;
   busy: boolean;
   onLeave: () => void;
 };
 
-/** The stop before an imminent risk (B13). The form stays behind it as it is, and goes on being saved. */
+/** The stop page for an imminent risk (B13). The form stays mounted behind it and continues to be saved. */
 export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps) {
   const before = (
     <>

@@ -35,7 +35,7 @@ function faultsOfSaving(saving: Saving): Fault[] {
   return tooLong.length > 0 ? faultsOf(Object.fromEntries(tooLong)) : [notSaved];
 }
 
-/** The rules of the schema and of the day, on what is asked (never on answers of a branch since left). */
+/** The rules of the schema and of the day, on fields that are asked (never on hidden answers). */
 function resolve(values: Typed) {
   const at = new Date().toISOString();
   const wrong = wrongWith(sendable(values, { at, today: londonDay(at) }), at, isDemonstration);

@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 import { detailsOf } from '#shared/referral/asked';
 import type { Typed } from '../draft/typed.ts';
 
-/** What has to be said of an imminent risk before the form may be reached. */
+/** The fields about an imminent risk that must be filled before the form opens. */
 const acting = detailsOf('selfHarm', 'imminent');
 
-/** How she left the stop page, and the field she goes on to. */
+/** How the referrer left the stop page, and the field to go to. */
 type Left = { how: 'not' | 'back' | 'acted'; to?: string };
 
 export type Stopped = { open: boolean; acted: () => void; back: () => void };
 
 /**
- * Whether the stop page of an imminent risk stands before the form (B13): from the choice, or from coming back
- * to one, until she says that she has acted. Who goes back without acting meets it at the next choice.
+ * Whether the stop page for an imminent risk is shown (B13): after the choice, and on returning to such a draft,
+ * until the referrer says that they have acted. Going back without that shows it again at the next choice.
  */
 export function useStop(typed: Typed): Stopped {
   const [left, setLeft] = useState<Left>({ how: 'not' });

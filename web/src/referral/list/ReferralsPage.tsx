@@ -113,7 +113,7 @@ function Sent({ items, at }: { items: MySummary[]; at: string }) {
   );
 }
 
-/** `/referrals`: the referrer's beginning. */
+/** `/referrals`: the referrer's start page. */
 export function ReferralsPage() {
   const navigate = useNavigate();
   const { at, today } = useNow();

@@ -53,7 +53,7 @@ function Check({ id, version, answers, again }: CheckProps) {
   );
 }
 
-/** `/referrals/:id/check`: what is stored, read back, and the declaration. */
+/** `/referrals/:id/check`: the stored answers, and the declaration. */
 export function CheckPage() {
   const { id, value, failure, again } = useReferral();
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;

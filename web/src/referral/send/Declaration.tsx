@@ -5,7 +5,7 @@ const missing = 'Confirm the declaration';
 
 type DeclarationProps = { busy: boolean; imminent: boolean; onSend: () => void };
 
-/** The last step before sending; a second press while it is under way does nothing. */
+/** The last step before sending; a second press during it does nothing. */
 export function Declaration({ busy, imminent, onSend }: DeclarationProps) {
   const [declared, setDeclared] = useState(false);
   const [asked, setAsked] = useState(false);

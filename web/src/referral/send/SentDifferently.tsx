@@ -3,7 +3,7 @@ import { Page } from '../../ui/Page.tsx';
 import { AnswersList } from '../../answers/AnswersList.tsx';
 import type { SentOther } from './use-send.ts';
 
-/** This referral went out before with other answers: what was sent is shown, nothing is sent again. */
+/** This referral was sent before with other answers: those are shown, and nothing is sent again. */
 export function SentDifferently({ id, sent }: { id: string; sent: SentOther }) {
   return (
     <Page title="Already sent" heading="This was already sent with other answers">

@@ -10,8 +10,8 @@ const messages = (issues: readonly z.core.$ZodIssue[]) =>
   issues.map(({ path, message }) => ({ path: String(path[0] ?? ''), message }));
 
 /**
- * What stops these answers from being sent, by field, first reason only; empty when they can be sent. The same rules
- * and words as the server's. Rules of the day are tried on incomplete answers too, so that all problems show at once.
+ * What prevents sending these answers, by field, first reason only; empty when they can be sent. Same rules and words
+ * as the server's; rules of the day also apply to incomplete answers, so that all problems show at once.
  */
 export function wrongWith(answers: DraftAnswers, at: string, demonstration: boolean): Wrong {
   const parsed = answersSchema.safeParse(answers);

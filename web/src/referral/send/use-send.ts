@@ -17,7 +17,9 @@ const currentSchema = z
   .loose();
 export type SentOther = z.infer<typeof currentSchema>;
 
-/** Sends what the page shows, once. A lost answer is sent again with the same id and so gets the same receipt. */
+/**
+ * Sends what the page shows, once. After a lost answer it is sent again with the same id, and gets the same receipt.
+ */
 export function useSend(id: string, version: number, answers: DraftAnswers) {
   const navigate = useNavigate();
   const [at] = useState(() => new Date().toISOString());

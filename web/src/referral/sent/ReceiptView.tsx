@@ -8,7 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Phone } from '../../ui/Phone.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { WithPhone } from '../../ui/WithPhone.tsx';
-import { Owed } from '../../answers/Owed.tsx';
+import { Outstanding } from '../../answers/Outstanding.tsx';
 
 function Warnings({ receipt }: { receipt: Receipt }) {
   return (
@@ -35,14 +35,14 @@ function Warnings({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function teamWords({ teamAsked, owed }: Receipt): string {
+function teamWords({ teamAsked, outstanding }: Receipt): string {
   if (teamAsked) return 'A team has been asked. Your page says when somebody there has opened it.';
-  return owed.some(({ before }) => before === beforeAsking)
-    ? `No team can be asked yet. What is owed before ${beforeAsking} stands below.`
+  return outstanding.some(({ before }) => before === beforeAsking)
+    ? `No team can be asked yet. What is outstanding before ${beforeAsking} is listed below.`
     : 'No team has been asked yet. That is for the liaison practitioner, after the first look.';
 }
 
-/** By when somebody looks; where that is after the hearing, what to do instead comes first (B4). */
+/** When somebody will look; where that is after the hearing, what to do instead comes first (B4). */
 function FirstLook({
   receipt: { hearing, sentAt, firstLookBy, duty },
   at,
@@ -50,7 +50,7 @@ function FirstLook({
   receipt: Receipt;
   at: string;
 }) {
-  const due = `A first look by the liaison practitioner, or her cover, is due ${whenWords(firstLookBy, at)}.`;
+  const due = `A first look by the liaison practitioner, or their cover, is due ${whenWords(firstLookBy, at)}.`;
   if (isInTime(hearing, sentAt, firstLookBy)) return <li>{due}</li>;
   return (
     <li>
@@ -60,7 +60,7 @@ function FirstLook({
   );
 }
 
-/** What was sent, what happens next, by when, who is on, and what is still owed. */
+/** What was sent, what happens next and when, who is on, and what is outstanding. */
 export function ReceiptView({ receipt }: { receipt: Receipt }) {
   const { at } = useNow();
   const { duty } = receipt;
@@ -87,7 +87,7 @@ export function ReceiptView({ receipt }: { receipt: Receipt }) {
       <InsetText>
         <WithPhone words={duty.words} phone={duty.phone} />
       </InsetText>
-      <Owed items={receipt.owed} />
+      <Outstanding items={receipt.outstanding} />
       <p>
         <Link to={`/referrals/${receipt.id}`}>Follow this referral</Link>
       </p>

@@ -11,7 +11,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { WithPhone } from '../../ui/WithPhone.tsx';
 import { AnswersList } from '../../answers/AnswersList.tsx';
 import { hearingWords } from '../../answers/hearing-words.ts';
-import { Owed } from '../../answers/Owed.tsx';
+import { Outstanding } from '../../answers/Outstanding.tsx';
 
 function NobodyOpened({ words, phone }: { words: string; phone: string }) {
   return (
@@ -66,7 +66,7 @@ export function SentReferral({ sent }: { sent: SentView }) {
       </SummaryList>
       <h2 className="nhsuk-heading-m">Teams</h2>
       <Enquiries enquiries={enquiries} at={at} />
-      <Owed items={receipt.owed} />
+      <Outstanding items={receipt.outstanding} />
       <p>
         <Link to={`/referrals/${receipt.id}/sent`}>See the receipt</Link>
       </p>

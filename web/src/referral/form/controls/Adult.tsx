@@ -4,7 +4,7 @@ import { Control, type ControlProps } from '../questions/Control.tsx';
 import { NumberedQuestion } from '../questions/NumberedQuestion.tsx';
 import { useAllTyped } from '../questions/use-typed.ts';
 
-/** Mostly her date of birth says it; the question keeps its number either way. */
+/** Usually the date of birth answers it; the question keeps its number either way. */
 export function Adult(props: ControlProps) {
   const typed = useAllTyped();
   const now = useNow();

@@ -1,6 +1,6 @@
 import { Control, type ControlProps } from '../questions/Control.tsx';
 
-/** What sending asks of an imminent risk begins with what has to be done before (B13). */
+/** The questions about an imminent risk, after what must be done first (B13). */
 export function Imminent(props: ControlProps) {
   return (
     <>

@@ -11,7 +11,7 @@ const unknown: keyof typeof livesElsewhere = 'not-known';
 const isBorough = (place: string) => !(place in livesElsewhere);
 const sorted = [...boroughs].sort((a, b) => a.name.localeCompare(b.name));
 
-/** One or more boroughs, and answers that name no place. There is no field for an address (H15). */
+/** One or more boroughs, or answers that name no place. There is no field for an address (H15). */
 export function LivesIn({ name }: ControlProps) {
   const { value, set, left, wrong } = useField<string[]>(name);
   const chosen = value.filter(isBorough);

@@ -5,7 +5,7 @@ import { useField } from '../../../form/use-field.ts';
 import type { Typed } from '../../draft/typed.ts';
 import { Control, type ControlProps } from '../questions/Control.tsx';
 
-/** A number with a slip is not stored as an NHS number; it never has to stop the referral (H3). */
+/** A mistyped number is not stored as an NHS number, but never prevents the referral (H3). */
 export function NhsNumber(props: ControlProps) {
   const { name } = props;
   const { value } = useField<string>(name);

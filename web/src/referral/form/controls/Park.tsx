@@ -2,7 +2,7 @@ import { Button } from 'nhsuk-react-components';
 import { createContext, useContext } from 'react';
 import { Control, type ControlProps } from '../questions/Control.tsx';
 
-/** What leaves the form for now. */
+/** The fields that leave the form for now. */
 export const ParkContext = createContext<() => void>(() => undefined);
 
 /** Doubted capacity parks the draft until a day: nothing is sent or disclosed (H26). */

@@ -19,11 +19,11 @@ export type ControlProps = {
   ask: string;
   /** Large for a question of its own. */
   size?: 's' | 'm';
-  /** What an answer says and asks besides. */
+  /** The text and further fields of an answer. */
   then: (answer: string) => ReactNode;
 };
 
-/** Takes the reason for an answer that warns; it may stay empty (H1). */
+/** The reason for an answer that warns; it may stay empty (H1). */
 export function Why({ of }: { of: FieldName }) {
   const name = whyFields[of];
   return (
@@ -52,7 +52,7 @@ function Choice({ name, ask, size, then }: ControlProps) {
   return <ChoiceField name={name} legend={ask} size={size} hint={hint} choices={choices} inline={inline} />;
 }
 
-/** What the answer asks besides stands below the list. */
+/** The further fields of an answer are below the list. */
 function Pick({ name, ask, size, then }: ControlProps) {
   const { answer, hint } = questions[name];
   const { value } = useField<string>(name);
@@ -77,7 +77,7 @@ function Clock({ name, ask }: ControlProps) {
   return <ClockField name={name} label={ask} hint={hint} now={offers && londonClock(at)} />;
 }
 
-/** A question as the kind of its answer draws it. */
+/** A question with the usual control of its answer. */
 export function Control(props: ControlProps) {
   const { name, ask, size } = props;
   const { answer, hint } = questions[name];

@@ -29,7 +29,7 @@ function WhenAsked({ name, children }: { name: FieldName; children: ReactNode })
   return isAsked(name, typed, now) && children;
 }
 
-/** What an answer says and asks besides, or nothing. */
+/** The text and further fields of an answer, if any. */
 function then(name: FieldName, answer: string): ReactNode {
   const stop = questions[name].stops?.[answer];
   const fields = detailsOf(name, answer);
@@ -50,11 +50,11 @@ function then(name: FieldName, answer: string): ReactNode {
 
 type FieldProps = {
   name: FieldName;
-  /** Where it is a question of its own. */ number?: number;
+  /** True for a separate question. */ number?: number;
   /** The answer that asks for it. */ under?: string;
 };
 
-/** One row of the table of questions, drawn, with all that its answers ask besides. */
+/** One row of the table of questions, with the further fields of its answers. */
 export function Field({ name, number, under = '' }: FieldProps) {
   const { ask, label, control, callout, askedOn } = questions[name];
   const words = (typeof ask === 'object' ? ask[under] : ask) ?? label;
@@ -75,6 +75,6 @@ export function Field({ name, number, under = '' }: FieldProps) {
       />
     </>
   );
-  // A control drawn by hand says itself what it shows while it is not asked.
+  // A hand-written control decides itself what it shows while it is not asked.
   return askedOn && !control ? <WhenAsked name={name}>{field}</WhenAsked> : field;
 }

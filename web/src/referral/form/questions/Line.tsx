@@ -22,7 +22,7 @@ function Unchecked({ name }: { name: FieldName }) {
   return passes ? null : <p className="app-warning">As written, unchecked. You can send it like this.</p>;
 }
 
-/** A line of text, with what its row offers to fill in or to check. */
+/** A line of text, with its row's fill-in button and check. */
 export function Line({ name, ask, size }: LineProps) {
   const { answer, hint, autoComplete, offers, passes } = questions[name];
   const line = (

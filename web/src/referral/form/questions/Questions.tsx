@@ -38,7 +38,7 @@ function Fold({ fold, fields, children }: FoldProps) {
 const places = { first: -1, inOrder: 0, last: 1 };
 const place = (field: FieldName) => places[questions[field].drawn ?? 'inOrder'];
 
-/** The rows of one question; what an answer asks besides is drawn beneath that answer. */
+/** The rows of one question; an answer's further fields are shown below it. */
 function Rows({ fields, number }: { fields: readonly FieldName[]; number?: number }) {
   const own = fields.filter((field) => !isDetail(field)).toSorted((a, b) => place(a) - place(b));
   return [...Map.groupBy(own, (field) => questions[field].fold)].map(([fold, names]) => {

@@ -1,7 +1,7 @@
 import { Card } from 'nhsuk-react-components';
 import type { ReactNode } from 'react';
 
-/** Something that has to be read before anything else is done. */
+/** A message to read before anything else is done. */
 export function Stop({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div role="alert">

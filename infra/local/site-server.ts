@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type Request, type Response, readRequest } from './gateway/request.ts';
+import { own } from './gateway/respond.ts';
+import { send } from './gateway/send.ts';
+import { sendPage } from './pages.ts';
+import { quickExitScript } from './quick-exit.ts';
+
+const script = 'text/javascript; charset=utf-8';
+const localFiles: Record<string, { type: string; body: () => string | Promise<string> }> = {
+  '/local/style.css': { type: 'text/css; charset=utf-8', body: () => fileBeside('style.css') },
+  '/local/sign-out.js': { type: script, body: () => fileBeside('sign-out.js') },
+  '/local/quick-exit.js': { type: script, body: quickExitScript },
+};
+
+function fileBeside(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+export type SiteServer = {
+  /** Origin people use, without a slash at the end. */
+  site: string;
+  pages: readonly ((
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ) => boolean | Promise<boolean>)[];
+  played: (request: Request) => Promise<Response>;
+};
+
+/** The one server: paths that exist on this machine only are under `/local/`, everything else is the template's. */
+export function siteServer({ site, pages, played }: SiteServer): RequestListener {
+  const { host } = new URL(site);
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Only one host name is served: the issuer knows no other, and no foreign name may be pointed here.
+    if (incoming.headers.host !== host)
+      return void response.writeHead(307, { location: site + (incoming.url ?? '/') }).end();
+    const url = URL.parse(incoming.url ?? '/', site);
+    if (url?.pathname.startsWith('/local/')) {
+      const file = localFiles[url.pathname];
+      if (file) {
+        const headers = {
+          'content-type': file.type,
+          'cache-control': 'no-cache',
+          'x-content-type-options': 'nosniff',
+        };
+        return void response.writeHead(200, headers).end(await file.body());
+      }
+      for (const page of pages) if (await page(incoming, response, url)) return;
+      return sendPage(
+        response,
+        404,
+        'Page not found',
+        '<h1>Page not found</h1><p><a href="/">Go to the start page</a></p>',
+      );
+    }
+    const request = await readRequest(incoming);
+    send(response, request ? await played(request) : own(413, 'Request Entity Too Large'));
+  };
+  return (incoming, response) => {
+    serve(incoming, response).catch((error: unknown) => {
+      if (response.headersSent || response.destroyed) return void response.destroy();
+      console.error(error);
+      send(response, own(500, 'Internal Server Error'));
+    });
+  };
+}

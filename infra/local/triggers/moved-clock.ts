@@ -1,0 +1,33 @@
+import { readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isObject } from '../json.ts';
+
+export const clockFile = (dataDir: string) => join(dataDir, 'clock.json');
+
+/** How far the events' clock is moved, in milliseconds; 0 by default. */
+export function readOffset(dataDir: string): number {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(clockFile(dataDir), 'utf8'));
+    return isObject(stored) ? Number(stored['offset']) || 0 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+export function writeOffset(dataDir: string, offset: number): void {
+  // Written atomically: half a file would be read as no offset, and due work would wait.
+  const whole = `${clockFile(dataDir)}.new`;
+  writeFileSync(whole, JSON.stringify({ offset }));
+  renameSync(whole, clockFile(dataDir));
+}
+
+export type MovedClock = { now: () => number; onMove: (moved: () => void) => void; close: () => void };
+
+/** The time that events carry. Tokens and leases use the machine's own. */
+export function openClock(dataDir: string): MovedClock {
+  return {
+    now: () => Date.now() + readOffset(dataDir),
+    onMove: (moved) => watchFile(clockFile(dataDir), { interval: 500 }, moved),
+    close: () => unwatchFile(clockFile(dataDir)),
+  };
+}

@@ -1,0 +1,50 @@
+import { Details } from 'nhsuk-react-components';
+import type { Rota } from '#shared/duty/rota';
+import { DayField } from '../form/DayField.tsx';
+import { addAbsence, removeAbsence } from './changes.ts';
+import { wrongAbsence } from './checks.ts';
+import { Lines } from './Lines.tsx';
+import { RotaForm } from './RotaForm.tsx';
+import type { Edit } from './use-rota.ts';
+import { absenceWords } from './words.ts';
+
+export type PartProps = { rota: Rota; today: string; busy: boolean; save: (edit: Edit) => Promise<boolean> };
+
+const days = ['leaveFrom', 'leaveTo'];
+
+/** The hub's absences that are not over yet. */
+export function Absence({ rota, today, busy, save }: PartProps) {
+  const lines = rota.absences
+    .filter(({ to }) => to >= today)
+    .map((absences) => ({
+      words: absenceWords(absences),
+      onRemove: () =>
+        save({ part: 'absences', change: removeAbsence(absences), said: 'The leave is removed.' }),
+    }));
+  return (
+    <section className="app-question" aria-labelledby="leave">
+      <h2 className="nhsuk-heading-m" id="leave" tabIndex={-1}>
+        Leave
+      </h2>
+      <Lines lines={lines} none="No leave is entered." busy={busy} heading="leave" />
+      <Details>
+        <Details.Summary>Enter leave</Details.Summary>
+        <Details.Text>
+          <RotaForm
+            values={{ leaveFrom: '', leaveTo: '' }}
+            check={wrongAbsence}
+            days={days}
+            busy={busy}
+            submit="Save the leave"
+            onSend={({ leaveFrom: from, leaveTo: to }) =>
+              save({ part: 'absences', change: addAbsence({ from, to }), said: 'The leave is saved.' })
+            }
+          >
+            <DayField name="leaveFrom" legend="First day of leave" />
+            <DayField name="leaveTo" legend="Last day of leave" />
+          </RotaForm>
+        </Details.Text>
+      </Details>
+    </section>
+  );
+}
