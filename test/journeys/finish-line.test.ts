@@ -7,12 +7,12 @@ import { countPresses } from './steps/presses.ts';
 import { killAndStartAgain, verifyAudit } from './steps/processes.ts';
 import { refer } from './steps/short-path.ts';
 import { enrol, oneOff, openAs, signInAs, signInByCode } from './steps/sign-in.ts';
-import { tellsOneStory } from './steps/story.ts';
+import { runsAsOneScenario } from './steps/scenario.ts';
 import { openStage, screens } from './steps/stage.ts';
 import { hub } from './steps/hub.ts';
 import { identifyingWordsIn, woman } from './steps/woman.ts';
 
-tellsOneStory();
+runsAsOneScenario();
 const stage = openStage();
 const name = `${woman.givenNames} ${woman.familyName}`;
 const team = 'Hackney and City community mental health team (demonstration)';

@@ -9,12 +9,12 @@ import { mailTo } from './steps/inbox.ts';
 import { moveClockTo, subjectsTo } from './steps/mail.ts';
 import { askByApi, call, sendReferral } from './steps/send.ts';
 import { openAs } from './steps/sign-in.ts';
-import { tellsOneStory } from './steps/story.ts';
+import { runsAsOneScenario } from './steps/scenario.ts';
 import { openStage } from './steps/stage.ts';
 import { hackney } from './steps/team.ts';
 import { patience } from './steps/patience.ts';
 
-tellsOneStory();
+runsAsOneScenario();
 const stage = openStage();
 const inWorkingDays = (days: number) => addWorkingDays(londonDay(new Date().toISOString()), days);
 const atTen = (day: string) => ({ hearingDay: day, hearingTimeKnown: 'at', hearingTime: '10:00' }) as const;

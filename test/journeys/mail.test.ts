@@ -10,11 +10,11 @@ import { tabTo } from './steps/keyboard.ts';
 import { mailIs, moveClockTo, subjectsTo } from './steps/mail.ts';
 import { askByApi, sendReferral } from './steps/send.ts';
 import { openAs } from './steps/sign-in.ts';
-import { tellsOneStory } from './steps/story.ts';
+import { runsAsOneScenario } from './steps/scenario.ts';
 import { openStage } from './steps/stage.ts';
 import { patience } from './steps/patience.ts';
 
-tellsOneStory();
+runsAsOneScenario();
 const stage = openStage();
 const kingston = { id: 'swlstg-kingston', second: 'swlstg-kingston-duty@swlstg.example' };
 const referrersInbox = 'marigold.fernsby@nhs.example';

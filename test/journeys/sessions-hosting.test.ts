@@ -20,11 +20,11 @@ import {
   signUpByApi,
 } from './steps/sessions.ts';
 import { openAs } from './steps/sign-in.ts';
-import { tellsOneStory } from './steps/story.ts';
+import { runsAsOneScenario } from './steps/scenario.ts';
 import { openStage, screens } from './steps/stage.ts';
 import { patience } from './steps/patience.ts';
 
-tellsOneStory();
+runsAsOneScenario();
 const stage = openStage();
 const site = () => stage.app.url;
 const title = 'Hosted in an hour';

@@ -18,7 +18,7 @@ type Row = typeof rows.approve | typeof rows.attendance | typeof rows.note;
 type Request = Pick<ActRequest<Row>, 'actor' | 'at' | 'requestId' | 'params'> & { body: { version: number } };
 
 export type Ctx = { at: string; newId: () => string };
-type Asked = { audit: string; step: BookingAct };
+type HostAct = { audit: string; step: BookingAct };
 type Moving = { booking: BookingItem; session: SessionItem; to: BookingState };
 /** What the act changes; null where it is not possible at this time. */
 type Decide = (moving: Moving, ctx: Ctx) => Decided<BookingItem> | null;
@@ -26,7 +26,7 @@ type Decide = (moving: Moving, ctx: Ctx) => Decided<BookingItem> | null;
 /** A host's act on one booking: a refusal goes to the host's own chain, a change to the booking's. */
 export async function act(
   request: Request,
-  { audit, step }: Asked,
+  { audit, step }: HostAct,
   decide: Decide,
 ): Promise<Outcome<HostedBooking>> {
   const { actor, at, params, body } = request;

@@ -36,8 +36,8 @@ export function hostedSession({ coming, sentAt }: Scenario, { copied, ...so }: S
 }
 
 /** The same, open for sign-up, as anybody sees it. */
-export function publicSession(story: Scenario): PublicSession {
-  const hosted = hostedSession(story, { state: 'open', version: 2, taken: 1 });
+export function publicSession(scenario: Scenario): PublicSession {
+  const hosted = hostedSession(scenario, { state: 'open', version: 2, taken: 1 });
   return publicSessionSchema.parse({ ...hosted, state: hosted.publicState });
 }
 
@@ -72,12 +72,12 @@ export const booked = ({ sentAt }: Scenario): HostedBooking => ({
 });
 
 /** A sign-up from an address that is not on the list. */
-export const unlisted = (story: Scenario): HostedBooking => ({
-  ...booked(story),
+export const unlisted = (scenario: Scenario): HostedBooking => ({
+  ...booked(scenario),
   id: sampleIds.unlistedBooking,
   email: 'pat.example@chambers.example',
   state: 'approval',
-  bookedAt: story.openedAt,
+  bookedAt: scenario.openedAt,
   name: 'Pat Example',
   role: 'defence',
 });

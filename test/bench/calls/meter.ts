@@ -1,4 +1,4 @@
-import type { Asked } from '#test/support/rig/event';
+import type { TestRequest } from '#test/support/rig/event';
 import type { Rig } from '#test/support/rig/rig';
 import type { Call } from '#test/support/rig/fault';
 
@@ -38,7 +38,11 @@ export function costSince(rig: Rig, personId = ''): Cost {
 }
 
 /** Performs an act on the rig; returns its answer and cost. Throws where it was refused. */
-export async function metered(rig: Rig, row: string, asked: Asked): Promise<{ body: unknown; cost: Cost }> {
+export async function metered(
+  rig: Rig,
+  row: string,
+  asked: TestRequest,
+): Promise<{ body: unknown; cost: Cost }> {
   rig.faults.recount();
   const { status, body } = await rig.call(row, asked);
   if (status !== 200) throw new Error(`${row} was answered ${status}: ${JSON.stringify(body)}`);

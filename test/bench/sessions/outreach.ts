@@ -1,4 +1,4 @@
-import { type Asked, contextFor, eventFor } from '#test/support/rig/event';
+import { type TestRequest, contextFor, eventFor } from '#test/support/rig/event';
 import type { Posted } from '#test/support/rig/rig';
 import type { ZoneHandler } from '#test/support/rig/zones';
 import { openBundle } from '../bundle.ts';
@@ -9,7 +9,7 @@ export type Send = (row: string, posted: Posted) => Promise<void>;
 /** The outreach zone as bundled: only there are its pages compiled. */
 export async function openOutreach() {
   const { handler, close } = await openBundle<ZoneHandler>('outreach');
-  const asData = async (row: string, asked: Asked): Promise<void> => {
+  const asData = async (row: string, asked: TestRequest): Promise<void> => {
     const { statusCode, body } = await handler(eventFor(row, asked), contextFor('outreach'));
     if (statusCode !== 200) throw new Error(`${row} was answered ${statusCode}: ${body}`);
   };

@@ -33,11 +33,11 @@ async function standing(rig: Rig): Promise<(id: string) => number[]> {
   ];
 }
 
-type Told = { references: string[]; errors: number };
+type CrowdResult = { references: string[]; errors: number };
 
 /** A person in a hurry: presses twice at once, then again and again, whatever the answer. */
-async function send(handler: Handler, as: Signer, body: Submission): Promise<Told> {
-  const told: Told = { references: [], errors: 0 };
+async function send(handler: Handler, as: Signer, body: Submission): Promise<CrowdResult> {
+  const told: CrowdResult = { references: [], errors: 0 };
   const press = async (): Promise<void> => {
     const receipt = await handler.answer(handler.event(as, body));
     if (receipt) told.references.push(receipt.reference);

@@ -4,7 +4,7 @@ import type { Call } from '#test/support/rig/fault';
 import type { Rig } from '#test/support/rig/rig';
 
 type Put = { TableName: string; Item?: { pk: { S: string }; sk: { S: string } } };
-type Asked = Put & { TransactItems?: { Put?: Put }[] };
+type EngineRequest = Put & { TransactItems?: { Put?: Put }[] };
 
 /** A chain's entries, oldest first. */
 export const entriesOf = async (rig: Rig, chain: string) =>
@@ -13,7 +13,7 @@ export const entriesOf = async (rig: Rig, chain: string) =>
 /** What an act left in the audit: of the entries that it tried to write, those that are there. */
 export async function leaves(rig: Rig, act: () => Promise<unknown>): Promise<AuditEntry[]> {
   const putsOf = ({ body }: Call) => {
-    const { TransactItems = [], ...one } = body as unknown as Asked;
+    const { TransactItems = [], ...one } = body as unknown as EngineRequest;
     return [one, ...TransactItems.map(({ Put }) => Put)];
   };
   const before = rig.faults.calls().length;

@@ -8,7 +8,7 @@ import type { FieldName } from '#shared/questions/table';
 import type { Receipt, SentView } from '#shared/referral/views';
 import type { Zone } from '#shared/contract/row';
 import type { Event, Result } from '#functions/request/context';
-import { type Asked, type Signer, demo } from '#test/support/rig/event';
+import { type TestRequest, type Signer, demo } from '#test/support/rig/event';
 import type { Answer, Rig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { entriesOf, leaves } from './audited.ts';
@@ -38,7 +38,7 @@ export const profile = {
 
 /** The usual acts on a rig, each of which must succeed, and what the tests look at afterwards. */
 export function caseFixture(rig: Rig) {
-  const done = async <R>(row: string, asked: Asked): Promise<R> => {
+  const done = async <R>(row: string, asked: TestRequest): Promise<R> => {
     const answer = await rig.call(row, { at, ...asked });
     expect(answer, row).toMatchObject({ status: 200 });
     return answer.body as R;
@@ -71,7 +71,7 @@ export function caseFixture(rig: Rig) {
     submit: async (
       changed: Changed = {},
       as: Signer = demo('Marigold'),
-      more: Partial<Asked> = {},
+      more: Partial<TestRequest> = {},
     ): Promise<Sent> => {
       const id = randomUUID();
       const body = { id, version: 0, declared: true, answers: answersWith(changed) };

@@ -3,7 +3,7 @@ import { letterWords } from '#functions/model/letter/words';
 import type { MessageItem } from '#functions/model/message/message';
 import { tables } from '#functions/platform/store/tables';
 import type { TableName } from '#functions/platform/store/tables';
-import { type Asked, demo, rowOf } from '#test/support/rig/event';
+import { type TestRequest, demo, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { governance } from '#test/functions/faults/governance';
 import { beside, filled, found, mark, texts, words } from './marker-values.ts';
@@ -16,9 +16,9 @@ const rig = await openRig();
 afterAll(() => rig.close());
 const here = caseFixture(rig);
 
-type Told = { row: string; url: string; status: number; body: string };
-const told: Told[] = [];
-const urlOf = (row: string, { params }: Asked) =>
+type Answered = { row: string; url: string; status: number; body: string };
+const told: Answered[] = [];
+const urlOf = (row: string, { params }: TestRequest) =>
   rowOf(row).path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params?.[name] ?? '');
 for await (const { row, asked } of scenario(here, filled, words)) {
   const answer = await rig.call(row, asked);

@@ -9,9 +9,9 @@ import { caseFixture } from './case-fixture.ts';
 const rig = await openRig();
 afterAll(() => rig.close());
 
-type Taken = { row: string; answer: Answer; left: AuditEntry[] };
+type StepTaken = { row: string; answer: Answer; left: AuditEntry[] };
 const here = caseFixture(rig);
-const taken: Taken[] = [];
+const taken: StepTaken[] = [];
 for await (const { row, asked } of scenario(here)) {
   let answer: Answer = { status: 0, body: null };
   const left = await here.leaves(async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Asked, type Signer, demo } from '#test/support/rig/event';
+import { type TestRequest, type Signer, demo } from '#test/support/rig/event';
 import { answersWith } from '#test/shared/referral/short-path';
 import { type Changed, type CaseFixture, at, later, newcomer, profile } from './case-fixture.ts';
 
-export type Step = { row: string; asked: Asked };
+export type Step = { row: string; asked: TestRequest };
 
 /**
  * The whole scenario step by step: every row of the contract is called at least once, in the order people would, and
@@ -21,7 +21,7 @@ export async function* scenario(
   const [id, other, enquiryId] = [randomUUID(), randomUUID(), randomUUID()];
   const answers = answersWith(changed);
   let minute = 0;
-  const step = (row: string, as: Signer | null, more: Partial<Asked> = {}): Step => ({
+  const step = (row: string, as: Signer | null, more: Partial<TestRequest> = {}): Step => ({
     row,
     asked: { as, at: later(minute++), ...more },
   });

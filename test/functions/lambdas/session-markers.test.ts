@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { type TableName, tables } from '#functions/platform/store/tables';
-import { type Asked, rowOf } from '#test/support/rig/event';
+import { type TestRequest, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { after, at, sessionFixture } from '#test/functions/acts/booking/session-fixture';
 import { late, sessionScenario } from '#test/functions/acts/hosting/scenario';
@@ -30,8 +30,8 @@ const all = [...Object.values(marked), words.message, words.note, words.feedback
 const found = (text: string, ...may: string[]) =>
   all.filter((one) => !may.includes(one) && text.toLowerCase().includes(one.toLowerCase()));
 
-type Told = { row: string; asked: Asked; url: string; body: string };
-const told: Told[] = [];
+type Answered = { row: string; asked: TestRequest; url: string; body: string };
+const told: Answered[] = [];
 for await (const { row, asked } of sessionScenario(rig, fixture, words)) {
   const answer = await rig.call(row, asked);
   expect(answer.status, `${row} ${JSON.stringify(answer.body)}`).toBe(200);

@@ -9,7 +9,7 @@ export type Touched = { table: string; action: string; pk: string; index: boolea
 
 type Stored = Record<string, { S?: string }>;
 type Part = { TableName: string; Key?: Stored; Item?: Stored; IndexName?: string };
-type Asked = Part & {
+type EngineRequest = Part & {
   ExpressionAttributeValues?: Stored;
   RequestItems?: Record<string, { Keys: Stored[] }>;
   TransactItems?: Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', Part>>[];
@@ -26,7 +26,7 @@ const pkOf = ({ Key, Item }: Part) => (Key ?? Item)?.['pk']?.S ?? '';
 
 /** What a call on the engine touches. */
 export function touchedBy({ operation, body }: Call): Touched[] {
-  const asked = body as unknown as Asked;
+  const asked = body as unknown as EngineRequest;
   const one = (action: string, part: Part, pk = pkOf(part)): Touched => ({
     table: byDeployedName.get(part.TableName) ?? part.TableName,
     action,

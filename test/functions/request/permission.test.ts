@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { rows } from '#shared/contract/contract';
 import { type Role, roleNames } from '#shared/people/person';
 import { samplesFor } from '#shared/contract/samples';
-import { type Asked, type Signer, demo, rowOf } from '#test/support/rig/event';
+import { type TestRequest, type Signer, demo, rowOf } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, codeOf, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
 
@@ -28,7 +28,7 @@ const entryOf = (row: string) => {
   return { act: typeof audit === 'string' ? audit : row, subject: subject as string };
 };
 
-const left = async (row: string, asked: Asked) => {
+const left = async (row: string, asked: TestRequest) => {
   let code: string | undefined;
   let status = 0;
   const entries = await here.leaves(async () => {
@@ -40,7 +40,7 @@ const left = async (row: string, asked: Asked) => {
 };
 
 describe.each(signedIn)('%s', (row) => {
-  it.each<[string, Asked]>([
+  it.each<[string, TestRequest]>([
     ['without a token', { as: null }],
     ['with an ID token', { as: people.hub, claims: { token_use: 'id' } }],
     ['with a token that does not say what it is for', { as: people.hub, claims: { token_use: '' } }],

@@ -9,7 +9,7 @@ import { findDemoPerson } from '#infra/local/demo/people';
 /** Whoever signs in: the issuer's subject and the verified address. */
 export type Signer = { id: string; email: string };
 
-export type Asked = {
+export type TestRequest = {
   as: Signer | null;
   params?: Record<string, string>;
   query?: Record<string, string>;
@@ -41,13 +41,13 @@ export function rowOf(name: string): Row {
 
 const clientId = 'mhtr-web';
 
-function claimsOf({ as, claims }: Asked): Record<string, string> | null {
+function claimsOf({ as, claims }: TestRequest): Record<string, string> | null {
   if (!as) return null;
   return { sub: as.id, email: as.email, token_use: 'access', client_id: clientId, ...claims };
 }
 
 /** The API Gateway event of a row, made by the very function that the local gateway uses. */
-export function eventFor(name: string, asked: Asked): Event {
+export function eventFor(name: string, asked: TestRequest): Event {
   const row = rowOf(name);
   const { params = {}, query = {}, body, at, from = '127.0.0.1', headers = {} } = asked;
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));

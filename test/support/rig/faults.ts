@@ -21,10 +21,10 @@ export type Faults = {
   close: () => Promise<void>;
 };
 
-type Told = { status: number; headers: Record<string, string>; body: Buffer };
+type ProxyAnswer = { status: number; headers: Record<string, string>; body: Buffer };
 const agent = new Agent({ keepAlive: true });
 
-function pass(target: string, incoming: IncomingMessage, body: Buffer): Promise<Told> {
+function pass(target: string, incoming: IncomingMessage, body: Buffer): Promise<ProxyAnswer> {
   const headers = { ...incoming.headers, host: new URL(target).host, 'content-length': body.length };
   return new Promise((done, fail) => {
     const going = ask(target, { method: incoming.method ?? 'POST', headers, agent }, (answer) => {
@@ -78,7 +78,8 @@ export async function openFaults(targets: Record<Service, string>): Promise<Faul
     const call = callOf(service, incoming, raw);
     const fault = metBy(call);
     calls.push({ ...call, fault: fault?.kind ?? null });
-    const tell = ({ status, headers, body }: Told) => void response.writeHead(status, headers).end(body);
+    const tell = ({ status, headers, body }: ProxyAnswer) =>
+      void response.writeHead(status, headers).end(body);
     const refused = fault && answers[fault.kind]?.(call);
     if (refused) return tell({ ...refused, body: Buffer.from(refused.body) });
     if (fault?.kind === 'reset') return void response.destroy();
@@ -121,7 +122,7 @@ export async function openFaults(targets: Record<Service, string>): Promise<Faul
 }
 
 /** Head and half a body, and then the connection breaks. */
-function cutShort(response: ServerResponse, { status, headers, body }: Told): void {
+function cutShort(response: ServerResponse, { status, headers, body }: ProxyAnswer): void {
   response.writeHead(status, { ...headers, 'content-length': body.length });
   response.write(body.subarray(0, body.length / 2), () => response.destroy());
 }

@@ -13,14 +13,14 @@ import { openFaults as openMailFaults } from '#infra/local/mail/faults';
 import { serveSes } from '#infra/local/mail/ses';
 import { type Mail, openMailStore } from '#infra/local/mail/store';
 import { serveSecrets } from '#infra/local/secrets';
-import { type Asked, contextFor, eventFor, rowOf } from './event.ts';
+import { type TestRequest, contextFor, eventFor, rowOf } from './event.ts';
 import { type Faults, openFaults } from './faults.ts';
 import { dataFolder } from './folder.ts';
 import { declaredTables, nameOfTable, tableVariables } from './tables.ts';
 import { zones } from './zones.ts';
 
 /** What a plain form sends. */
-export type Posted = Omit<Asked, 'body'> & { body?: Record<string, string> };
+export type Posted = Omit<TestRequest, 'body'> & { body?: Record<string, string> };
 export type Answer = { status: number; body: unknown };
 export type Stored = Key & Record<string, unknown>;
 
@@ -83,7 +83,7 @@ export async function openRig({
     raw,
     nameOf: nameOfTable,
     /** Sends a row its event, as API Gateway would, and gives status and parsed body. */
-    call: async (row: string, asked: Asked): Promise<Answer> => {
+    call: async (row: string, asked: TestRequest): Promise<Answer> => {
       const { zone } = rowOf(row);
       const handler = await zones[zone]();
       const result = await handler(eventFor(row, asked), contextFor(zone));

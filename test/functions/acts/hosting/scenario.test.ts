@@ -10,8 +10,8 @@ const rig = await openRig();
 afterAll(() => rig.close());
 const fixture = sessionFixture(rig);
 
-type Taken = { row: string; answer: Answer; left: AuditEntry[] };
-const taken: Taken[] = [];
+type StepTaken = { row: string; answer: Answer; left: AuditEntry[] };
+const taken: StepTaken[] = [];
 const entries = async () => (await rig.tableItems('Audit')) as unknown as AuditEntry[];
 const idOf = ({ pk, sk }: AuditEntry) => `${pk} ${sk}`;
 

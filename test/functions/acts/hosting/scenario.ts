@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sampleSession } from '#shared/outreach/sample';
-import type { Asked } from '#test/support/rig/event';
+import type { TestRequest } from '#test/support/rig/event';
 import type { Rig } from '#test/support/rig/rig';
 import { after, at, day, type sessionFixture, startsAt } from '#test/functions/acts/booking/session-fixture';
 import type { Step } from '#test/functions/lambdas/scenario';
@@ -31,7 +31,7 @@ export async function* sessionScenario(
   const { makeLink } = await import('#functions/model/booking/booking-link');
   const [id, copy, mine, theirs] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const params = { id };
-  const step = (row: string, asked: Partial<Asked> = {}): Step => ({
+  const step = (row: string, asked: Partial<TestRequest> = {}): Step => ({
     row,
     asked: { as: row.startsWith('hosting.') ? fixture.host : null, at, params, ...asked },
   });

@@ -113,7 +113,7 @@ describe('a session', () => {
     ]);
   });
 
-  it('that is closed changes its shelf alone', () => {
+  it('that is closed changes its state key alone', () => {
     expect(move('open', 'close')).toEqual({
       changes: [put(moved('closed'))],
       audit: [{ chain, ...entry('closed', 'closed'), from: 'open' }],

@@ -9,11 +9,11 @@ const rig = await openRig();
 afterAll(() => rig.close());
 const command = new URL('../../../../infra/operate/audit-verify.ts', import.meta.url).pathname;
 
-type Said = { code: number; stdout: string; stderr: string };
+type CommandResult = { code: number; stdout: string; stderr: string };
 /** Runs the command as an operator does, with nothing but the variables of the tables and keys. */
-async function run(env: Record<string, string>): Promise<Said> {
+async function run(env: Record<string, string>): Promise<CommandResult> {
   const asked = promisify(execFile)(process.execPath, [command], { env });
-  return asked.then((said) => ({ code: 0, ...said })).catch((failed: unknown) => failed as Said);
+  return asked.then((said) => ({ code: 0, ...said })).catch((failed: unknown) => failed as CommandResult);
 }
 
 describe('npm run audit:verify', () => {

@@ -14,7 +14,7 @@ const key = new PurposeKey('k1', createHash('sha256').update('rig').digest());
 const keyFor = vi.hoisted(() => vi.fn());
 vi.mock('#functions/platform/keys/keys', async (original) => ({ ...(await original<object>()), keyFor }));
 
-type Asked = {
+type EngineRequest = {
   TableName: string;
   ConsistentRead?: boolean;
   ExclusiveStartKey?: { at: number };
@@ -22,12 +22,12 @@ type Asked = {
   Key?: { pk: string; sk: string };
 };
 const stored: Record<string, Item[]> = {};
-let asked: { command: string; input: Asked }[] = [];
+let asked: { command: string; input: EngineRequest }[] = [];
 /** What happens just before a record is looked at, by the number of that look. */
 let meanwhile: (look: number) => void = () => undefined;
 
 /** An engine that gives one item a page, and its entries in no order. */
-function answer(command: { input: Asked; constructor: { name: string } }) {
+function answer(command: { input: EngineRequest; constructor: { name: string } }) {
   const { input } = command;
   asked.push({ command: command.constructor.name, input });
   if (command.constructor.name === 'GetCommand') meanwhile(looks());

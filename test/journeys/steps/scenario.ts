@@ -1,7 +1,7 @@
 import { type RunnerTestCase, beforeEach } from 'vitest';
 
 /** For a file whose tests are steps of one scenario: after a step that failed twice, the rest are skipped. */
-export function tellsOneStory(): void {
+export function runsAsOneScenario(): void {
   let last: RunnerTestCase | undefined;
   let ended = false;
   beforeEach(({ task, skip }) => {
