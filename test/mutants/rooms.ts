@@ -32,11 +32,11 @@ export const rooms = {
   },
   shared: {
     mutate: [
-      'shared/{case,clock,delivery,duty,enquiry,outreach,time}/*.ts',
+      'shared/{case,reminders,delivery,duty,enquiry,outreach,time}/*.ts',
       ...read,
       '!shared/**/*{views,settings,reasons}.ts',
     ],
-    tests: ['test/shared/{case,clock,delivery,duty,enquiry,outreach,time}/*.test.ts'],
+    tests: ['test/shared/{case,reminders,delivery,duty,enquiry,outreach,time}/*.test.ts'],
     least: null,
   },
 } as const satisfies Record<string, Room>;
