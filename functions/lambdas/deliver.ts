@@ -22,25 +22,25 @@ const mail = {
   onlyExample: demonstration,
 };
 
-/**
- * Of a stream's record only the key is used: the item is read from the table. A schedule's event carries its time; a
- * stream triggers at once, so its time is now.
- */
-function read(event: DynamoDBStreamEvent | ScheduledEvent): { triggered: Key[]; at: string } {
-  if (!('Records' in event)) return { triggered: [], at: new Date(event.time).toISOString() };
-  const triggered = event.Records.flatMap((record) => {
+/** Of a stream's record only the key is used: the item is read from the table. */
+function keysOf(event: DynamoDBStreamEvent | ScheduledEvent): Key[] {
+  if (!('Records' in event)) return [];
+  return event.Records.flatMap((record) => {
     const { pk, sk } = record.dynamodb?.Keys ?? {};
     return pk?.S && sk?.S ? [{ pk: pk.S, sk: sk.S }] : [];
   });
-  return { triggered, at: new Date().toISOString() };
 }
+
+/** An event that carries its time has happened then; a stream triggers at once, so its time is now. */
+const timeOf = (event: DynamoDBStreamEvent | ScheduledEvent) =>
+  'time' in event ? new Date(event.time).toISOString() : new Date().toISOString();
 
 /** Triggered by the outbox's stream and, as a safety net, by a schedule. */
 export const handler = async (
   event: DynamoDBStreamEvent | ScheduledEvent,
   context?: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<void> => {
-  const { triggered, at } = read(event);
+  const [triggered, at] = [keysOf(event), timeOf(event)];
   const left = () => context?.getRemainingTimeInMillis() ?? Infinity;
   // Letters first: one of them may be about a hearing. Letters that the jobs cause go in the same run.
   await drain(triggered, at, mail, left);

@@ -144,6 +144,14 @@ describe('a trigger', () => {
     await expect(rig.trigger(key('nobody'))).resolves.toBeUndefined();
   });
 
+  it('is at the time that its event carries, where it carries one', async () => {
+    const { id } = await queue();
+    const { handler } = await import('#functions/lambdas/deliver');
+    const early = { Records: [], time: later(-1) };
+    await handler(early as unknown as Parameters<typeof handler>[0]);
+    expect(mails(id)).toEqual([]);
+  });
+
   it('that was never heard is made good by the sweep', async () => {
     const ids = [await queue(), await queue(), await queue()].map((one) => one.id);
     await rig.drain(at);
