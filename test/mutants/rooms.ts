@@ -16,7 +16,6 @@ export const rooms = {
       'test/functions/model/**/*.test.ts',
       'test/functions/**/*.decide.test.ts',
       'test/functions/acts/undelivered/view.test.ts',
-      'test/functions/model/audit/chains.test.ts',
     ],
     least: 90,
   },

@@ -8,7 +8,8 @@ import { person, team } from '#test/support/items/case';
 const rig = await openRig({ seed: false });
 const { addressOf } = await import('#functions/model/address/address-of');
 const { readPerson } = await import('#functions/model/person/read-person');
-const { suppressionKeysOf, suppressionsOf } = await import('#functions/model/address/suppressions');
+const { loadSuppressed, suppressionKeysOf, suppressionsOf } =
+  await import('#functions/model/address/suppressions');
 const { dutyNow, readService } = await import('#functions/model/service/read-service');
 afterAll(() => rig.close());
 
@@ -98,6 +99,7 @@ describe('marks of addresses', () => {
       ]),
     );
     expect(await suppressionsOf([])).toEqual(new Map());
+    expect(await loadSuppressed()).toEqual(new Set([key]));
   });
 });
 
