@@ -1,20 +1,12 @@
 import { whyInWords } from '#shared/delivery/reasons';
 import { type OtherAddress, type Undelivered, otherAddresses } from '#shared/delivery/views';
-import { type LetterKind, type MessageItem, stateOf } from '#functions/model/message/message';
+import { letterWords } from '#functions/model/letter/words';
+import { type MessageItem, stateOf } from '#functions/model/message/message';
 import { whose } from '#functions/model/message/recipient';
 import type { TeamItem } from '#functions/model/team/records';
 
-const what: Record<LetterKind, string> = {
-  enquiry: 'The question to a team',
-  reminder: 'The reminder to a team',
-  manager: 'The question to a team’s manager',
-  receipt: 'The receipt for a referral',
-  'new-referral': 'The notice of a new referral',
-  'team-answered': 'The notice of a team’s answer',
-  task: 'The notice of a task',
-  'not-opened': 'The notice of a case that nobody has opened',
-  booking: 'A letter about a booked place',
-};
+const whatOf = ({ letter }: MessageItem): string =>
+  letter === 'booking' ? 'A letter about a booked place' : letterWords[letter].what;
 
 function affected({ letter, reference }: MessageItem): string {
   if (letter === 'booking') return 'Whoever booked the place: this letter has not reached them.';
@@ -43,7 +35,7 @@ export function undeliveredView(
     kind: 'mail',
     id: message.id,
     version: message.version,
-    what: what[message.letter],
+    what: whatOf(message),
     reference: message.reference,
     caseId: message.caseId,
     sessionId: message.booking?.sessionId ?? null,

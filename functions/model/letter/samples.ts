@@ -1,6 +1,5 @@
 import { codeLetter } from '#shared/delivery/code-letter';
 import { type Duty, mailDutyWords } from '#shared/duty/on-duty';
-import type { LetterKind } from '#functions/model/message/message';
 import { type Letter, type LetterFacts, compose } from './letter.ts';
 import { letterWords } from './words.ts';
 
@@ -49,9 +48,7 @@ const variants: readonly { about: string; facts: LetterFacts }[] = [
   },
 ];
 
-const noticeMails = (
-  Object.entries(letterWords) as [Exclude<LetterKind, 'booking'>, (typeof letterWords)['task']][]
-).flatMap(([name, words]) =>
+const noticeMails = Object.entries(letterWords).flatMap(([name, words]) =>
   variants.map((variant) => ({ name, about: variant.about, letter: compose(words, variant.facts) })),
 );
 

@@ -2,22 +2,14 @@ import { type Facts, type OwnState, stateFrom } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
 import type { DeliveryState } from '#shared/delivery/states';
 import type { SuppressionKey } from '#functions/model/address/keys';
+import type { letterWords } from '#functions/model/letter/words';
 import { type Chain, type Change, type ChainHead, noEntryYet } from '#functions/platform/store/decision';
 import type { BookingPayload } from './booking-payload.ts';
 import type { Recipient } from './recipient.ts';
 import { type TroubleKeys, type WaitingKeys, letterWaits } from '#functions/model/index-keys';
 import { messageKey } from './keys.ts';
 
-export type LetterKind =
-  | 'enquiry'
-  | 'receipt'
-  | 'new-referral'
-  | 'team-answered'
-  | 'task'
-  | 'reminder'
-  | 'manager'
-  | 'not-opened'
-  | 'booking';
+export type LetterKind = keyof typeof letterWords | 'booking';
 
 export type MessageState = OwnState;
 

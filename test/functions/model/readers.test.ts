@@ -134,6 +134,7 @@ describe('a letter about a case', () => {
       { ...sent(), pk: 'CASE#opened', openedAt: at },
       enquiry(),
       enquiry({ sk: 'ENQUIRY#answered', answer: answered }),
+      enquiry({ sk: 'ENQUIRY#moved', state: 'phone-asked' }),
     ),
   );
 
@@ -142,6 +143,8 @@ describe('a letter about a case', () => {
     async (letter) => {
       expect(await wanted({ letter }, 'e1')).toBe(true);
       expect(await wanted({ letter }, 'answered')).toBe(false);
+      expect(await wanted({ letter }, 'moved')).toBe(false);
+      expect(await wanted({ letter }, 'none')).toBe(true);
       expect(await wanted({ letter })).toBe(true);
     },
   );
