@@ -92,11 +92,13 @@ export const troubleKeys = (since: string): TroubleKeys => ({ trouble: 'TROUBLE'
 export const inTrouble: IndexQuery = { table: 'Outbox', index: 'byTrouble', pk: ['trouble', 'TROUBLE'] };
 export const isInTrouble = (item: Partial<TroubleKeys>) => item.trouble !== undefined;
 
-type Listed = OpenTaskKeys & ReminderKeys & WaitingKeys<Waiting> & TroubleKeys;
+type Listed = OpenCaseKeys & OpenTaskKeys & ReminderKeys & WaitingKeys<Waiting> & TroubleKeys;
 
 /** The record without its keys in the lists of open things. */
 export function unlisted<Item extends Partial<Listed>>(item: Item): Item {
   const plain: Partial<Listed> = { ...item };
+  delete plain.openCase;
+  delete plain.hearingSort;
   delete plain.openTask;
   delete plain.openTaskSort;
   delete plain.reminderDue;

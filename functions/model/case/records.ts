@@ -21,7 +21,7 @@ export type DraftItem = InCase & Owned & { state: 'draft'; savedAt: string };
 /** A referral that was sent. */
 export type SentItem = InCase &
   Owned &
-  OpenCaseKeys & {
+  Partial<OpenCaseKeys> & {
     state: Exclude<CaseState, 'draft'>;
     name: string;
     reference: string;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { remindersDue, ownedBy, putTo } from '#functions/model/index-keys';
+import { openCaseKeys, remindersDue, ownedBy, putTo, unlisted } from '#functions/model/index-keys';
+import { sent } from '#test/support/items/case';
 
 it('each list is asked for by the index and the key under which its records stand', () => {
   expect(ownedBy('DEPUTY#hash')).toEqual({
@@ -14,4 +15,10 @@ it('each list is asked for by the index and the key under which its records stan
     pk: ['reminderDue', 'DUE'],
     upTo: ['nextReminderAt', '2026-11-23T10:00:00.000Z'],
   });
+});
+
+it('a case leaves the list of open ones with both of its keys', () => {
+  const { openCase, hearingSort, ...plain } = sent();
+  expect({ openCase, hearingSort }).toEqual(openCaseKeys(plain.imminent, plain.hearing));
+  expect(unlisted(sent())).toStrictEqual(plain);
 });

@@ -66,7 +66,7 @@ const items = (decision: ReturnType<typeof decide>) =>
 const startingWith = (decision: ReturnType<typeof decide>, prefix: string) =>
   items(decision).filter((item: Item) => item.sk.startsWith(prefix) || item.pk.startsWith(prefix));
 const sentOf = (decision: ReturnType<typeof decide>) =>
-  items(decision).find((item) => item.sk === 'CASE') as unknown as SentItem;
+  items(decision).find((item) => item.sk === 'CASE') as unknown as Required<SentItem>;
 const told = (decision: ReturnType<typeof decide>) =>
   startingWith(decision, 'MESSAGE#').map((item) => item['letter']);
 
