@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { caseActs, caseMoves, caseStates } from '#shared/lifecycle/case';
-import { enquiryAnswers, enquiryMoves, enquiryStates } from '#shared/lifecycle/enquiry';
+import { type EnquiryState, enquiryAnswers, enquiryMoves } from '#shared/lifecycle/enquiry';
 import { type Moves, next } from '#shared/lifecycle/moves';
 import { demonstrationFrontDoors } from '#shared/reference/front-doors';
 import { decideAsk, whyNotAsk } from '#functions/acts/enquiry/ask.decide';
@@ -123,6 +123,14 @@ function take({ teams, now, newId }: Life, { act, which, kind }: Step): Decision
 function isMove<S extends string, A extends string>(moves: Moves<S, A>, acts: readonly A[], from: S, to: S) {
   return from === to || acts.some((act) => next(moves, from, act) === to);
 }
+const teamActs = ['open', ...enquiryAnswers] as const;
+/** Every state that a team’s acts lead to, by the table alone. */
+function reachable(): Set<EnquiryState> {
+  const found = new Set<EnquiryState>(['notified']);
+  // A set is iterated with what is added on the way.
+  for (const state of found) for (const act of teamActs) found.add(next(enquiryMoves, state, act) ?? state);
+  return found;
+}
 const statesOf = ({ record }: ReturnType<Life['now']>): [CaseItem, Map<string, EnquiryItem>] => [
   record.case,
   new Map(record.enquiries.map((one) => [one.id, one])),
@@ -145,7 +153,7 @@ it('never leaves its tables, whatever the hub and the teams do in whatever order
           const before = enquiries.get(id);
           reached.add(state);
           if (!before) expect(state).toBe('notified');
-          else expect(isMove(enquiryMoves, ['open', ...enquiryAnswers], before.state, state)).toBe(true);
+          else expect(isMove(enquiryMoves, teamActs, before.state, state)).toBe(true);
           if (before && before.state !== state) expect(version).toBe(before.version + 1);
         }
         // What the entry says is what was written.
@@ -158,5 +166,5 @@ it('never leaves its tables, whatever the hub and the teams do in whatever order
     }),
     { numRuns: 400 },
   );
-  expect([...reached].sort()).toEqual([...enquiryStates].sort());
+  expect([...reached].sort()).toEqual([...reachable()].sort());
 });
