@@ -26,6 +26,8 @@ it('is saved when the page is left in the middle of a word', async () => {
   const id = idIn(page);
   await write(page, family, 'Q');
   await stored(stage, id, { familyName: 'Q' });
+  // Not before the page knows it: one request at a time is sent.
+  await saysOfSaving(page, /^Saved /);
   await write(page, family, woman.familyName);
   await page.close({ runBeforeUnload: false });
   await stored(stage, id, { familyName: woman.familyName });
