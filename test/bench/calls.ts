@@ -67,6 +67,8 @@ async function scenario(rig: Rig): Promise<CountLine[]> {
 /** One mail handed over by the trigger: the claim, and its outcome. */
 async function handOver(rig: Rig): Promise<CountLine> {
   const { queue, key } = outbox(rig);
+  // What the scenario left to be sent goes first.
+  await rig.drain();
   const { id } = await queue();
   rig.faults.recount();
   await rig.trigger(key(id));
