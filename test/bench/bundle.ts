@@ -8,7 +8,7 @@ import { bundleHandler } from '#infra/build/functions';
 /** A function as bundled for Lambda; it reads the environment at its import. */
 export async function openBundle<Handler>(name: FunctionName) {
   const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
-  await bundleHandler(path.join('functions', 'zones', `${name}.ts`), folder);
+  await bundleHandler(path.join('functions', 'lambdas', `${name}.ts`), folder);
   const { handler } = (await import(pathToFileURL(path.join(folder, 'index.mjs')).href)) as {
     handler: Handler;
   };

@@ -67,7 +67,7 @@ export async function cold(): Promise<BenchLine[]> {
     const lines = [await against(floor, 'the floor, split as we split', split, null)];
     for (const name of names) {
       const bundle = path.join(folder, name);
-      await bundleHandler(path.join('functions', 'zones', `${name}.ts`), bundle);
+      await bundleHandler(path.join('functions', 'lambdas', `${name}.ts`), bundle);
       lines.push(await against(floor, name, bundle, zones.has(name) ? zoneLimit : null));
     }
     return lines;
