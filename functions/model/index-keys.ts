@@ -60,7 +60,7 @@ export const remindersDue = (at: string): IndexQuery => ({
   pk: ['reminderDue', 'DUE'],
   upTo: ['nextReminderAt', at],
 });
-export const isScheduled = (clock: Partial<ReminderKeys>) => clock.reminderDue !== undefined;
+export const isScheduled = (reminder: Partial<ReminderKeys>) => reminder.reminderDue !== undefined;
 
 /** Sessions of one state, in the order of their start. */
 export type SessionKeys = { sessionsIn: SessionState; startsAt: string };

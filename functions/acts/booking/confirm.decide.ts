@@ -5,9 +5,9 @@ import { bookingLetter } from '#functions/model/message/booking-letter';
 import type { BookingLetter } from '#functions/model/message/booking-payload';
 import { job } from '#functions/model/job/records';
 import type { Change, Decision } from '#functions/platform/store/decision';
-import { type BookingItem, bookingChain } from '#functions/model/booking/records';
+import type { BookingItem } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
-import { moved } from '#functions/model/booking/moved';
+import { moved, movedEntry } from '#functions/model/booking/moved';
 
 type Context = { at: string; newId: () => string };
 
@@ -55,17 +55,7 @@ export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: C
   });
   return {
     changes: [...changes, ...following(item, ctx)],
-    audit: [
-      {
-        chain: bookingChain(booking),
-        act: rows.confirm.audit,
-        outcome: 'done',
-        subject: `booking#${booking.id}`,
-        from: booking.state,
-        to,
-        version: { from: booking.version, to: item.version },
-      },
-    ],
+    audit: [movedEntry(booking, item, rows.confirm.audit)],
     outcome: { reply: item },
   };
 }

@@ -2,10 +2,9 @@ import { enquiry as rows } from '#shared/contract/enquiry';
 import type { TeamView } from '#shared/enquiry/views';
 import { type EnquiryAnswer, answerWords, enquiryMoves, enquiryStateWords } from '#shared/lifecycle/enquiry';
 import { listed, move } from '#shared/lifecycle/moves';
-import { hearingSort } from '#shared/time/hearing';
 import type { PersonItem } from '#functions/model/person/records';
 import { stopReminders } from '#functions/model/reminder/schedule';
-import { queue } from '#functions/model/message/message';
+import { noticeToDuty } from '#functions/model/message/notice-mail';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { caseChain } from '#functions/model/case/keys';
 import type { Change, Decision, Refusal } from '#functions/platform/store/decision';
@@ -93,17 +92,9 @@ export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContex
     state: listed(enquiryMoves, enquiry.state, input.answer),
     answer: { kind: input.answer, line: input.line, by: ctx.actor.id, byName: ctx.actor.name, at: ctx.at },
   };
-  const noticeMail = queue(
-    {
-      id: ctx.newId(),
-      letter: 'team-answered',
-      recipient: { to: 'on-duty' },
-      reference: sent.reference,
-      answerBy: enquiry.dueAt,
-      caseId: sent.id,
-      enquiryId: null,
-      urgency: hearingSort(sent.hearing),
-    },
+  const noticeMail = noticeToDuty(
+    sent,
+    { id: ctx.newId(), letter: 'team-answered', answerBy: enquiry.dueAt },
     ctx.at,
   );
   return {

@@ -1,10 +1,9 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { isSharedByTrusts, trustOfDomain } from '#shared/reference/allowed-domains';
 import { trusts } from '#shared/reference/trusts';
-import { hearingSort } from '#shared/time/hearing';
 import { type PersonItem, personChain } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
-import { queue } from '#functions/model/message/message';
+import { noticeToDuty } from '#functions/model/message/notice-mail';
 import type { SignedIn } from '#functions/model/person/signed-in';
 import { caseChain } from '#functions/model/case/keys';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
@@ -91,19 +90,7 @@ export function decideJoin(
     personId: actor.id,
     teamId: team.id,
   });
-  const noticeMail = queue(
-    {
-      id: ctx.newId(),
-      letter: 'task',
-      recipient: { to: 'on-duty' },
-      reference: sent.reference,
-      answerBy: enquiry.dueAt,
-      caseId: sent.id,
-      enquiryId: null,
-      urgency: hearingSort(sent.hearing),
-    },
-    at,
-  );
+  const noticeMail = noticeToDuty(sent, { id: ctx.newId(), letter: 'task', answerBy: enquiry.dueAt }, at);
   const act = rows.join.audit;
   return {
     changes: [{ do: 'put', table: 'Directory', item: person, expect: before }, task, noticeMail],

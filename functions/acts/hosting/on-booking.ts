@@ -5,8 +5,8 @@ import { type BookingAct, type BookingState, bookingMoves } from '#shared/outrea
 import type { HostedBooking } from '#shared/outreach/views';
 import { hostedBooking } from '#functions/model/booking/hosted-booking';
 import { readFound } from '#functions/model/booking/load';
-import { moved } from '#functions/model/booking/moved';
-import { type BookingItem, bookingChain } from '#functions/model/booking/records';
+import { moved, movedEntry } from '#functions/model/booking/moved';
+import type { BookingItem } from '#functions/model/booking/records';
 import type { SessionItem } from '#functions/model/session/records';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Change, Decided, Decision, Outcome, Refusal } from '#functions/platform/store/decision';
@@ -54,19 +54,7 @@ export function changing(
   const { item, changes } = moved(booking, change);
   return {
     changes: [...changes, ...also],
-    audit: [
-      {
-        chain: bookingChain(booking),
-        act: audit,
-        outcome: 'done',
-        subject: `booking#${booking.id}`,
-        from: booking.state,
-        to: item.state,
-        version: { from: booking.version, to: item.version },
-        fields: Object.keys(change),
-        values: change,
-      },
-    ],
+    audit: [{ ...movedEntry(booking, item, audit), fields: Object.keys(change), values: change }],
     outcome: { reply: item },
   };
 }

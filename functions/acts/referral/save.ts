@@ -22,8 +22,7 @@ export const save: Act<typeof referral.save> = async (request) => {
   const record = await readCase(params.id, at);
   const refused = (refusal: Refusal) =>
     settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, refusal));
-  if (record && record.case.referrerId !== actor.id)
-    return settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, notHere));
+  if (record && record.case.referrerId !== actor.id) return refused(notHere);
   if (record && record.case.state !== 'draft') {
     const current = { reference: record.case.reference };
     const step = move(caseMoves, record.case.state, 'save');

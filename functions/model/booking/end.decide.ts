@@ -5,8 +5,8 @@ import type { BookingLetter } from '#functions/model/message/booking-payload';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import { job } from '#functions/model/job/records';
 import type { Change, Decided } from '#functions/platform/store/decision';
-import { type BookingItem, bookingChain, endedBookerSort } from './records.ts';
-import { moved } from './moved.ts';
+import { type BookingItem, endedBookerSort } from './records.ts';
+import { moved, movedEntry } from './moved.ts';
 
 export type BookingEnd = {
   act: Extract<BookingAct, 'cancel' | 'lapse' | 'decline' | 'call-off' | 'erase'>;
@@ -84,17 +84,7 @@ export function decideEndBooking(
       ...freed(booking, act, ctx),
       ...(letter ? [bookingLetter(newId(), { letter, ...about }, at)] : []),
     ],
-    audit: [
-      {
-        chain: bookingChain(booking),
-        act: audit,
-        outcome: 'done',
-        subject: `booking#${booking.id}`,
-        from: booking.state,
-        to,
-        version: { from: booking.version, to: item.version },
-      },
-    ],
+    audit: [movedEntry(booking, item, audit)],
     outcome: { reply: item },
   };
 }

@@ -4,9 +4,9 @@ import { giveUntil, heldUntil } from '#shared/outreach/places';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import { job } from '#functions/model/job/records';
 import type { Decided } from '#functions/platform/store/decision';
-import { type BookingItem, bookingChain } from './records.ts';
+import type { BookingItem } from './records.ts';
 import type { SessionItem } from '#functions/model/session/records';
-import { moved } from './moved.ts';
+import { moved, movedEntry } from './moved.ts';
 
 type Context = { at: string; newId: () => string };
 
@@ -36,17 +36,7 @@ export function decideGive(
       bookingLetter(newId(), { letter: gives ? 'booked' : 'offer', ...about }, at),
       ...(until ? [job({ id: newId(), kind: 'lapse', ...about }, at, until)] : []),
     ],
-    audit: [
-      {
-        chain: bookingChain(booking),
-        act: gives ? 'booking.place-given' : 'booking.place-offered',
-        outcome: 'done',
-        subject: `booking#${booking.id}`,
-        from: booking.state,
-        to,
-        version: { from: booking.version, to: item.version },
-      },
-    ],
+    audit: [movedEntry(booking, item, gives ? 'booking.place-given' : 'booking.place-offered')],
     outcome: { reply: item },
   };
 }

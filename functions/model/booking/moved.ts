@@ -1,7 +1,7 @@
 import { type Standing, standsInLine, takesPlace } from '#shared/outreach/places';
 import { placesKey } from '#functions/model/session/keys';
-import type { Change, Count } from '#functions/platform/store/decision';
-import type { BookingItem } from './records.ts';
+import type { AuditDraft, Change, Count } from '#functions/platform/store/decision';
+import { type BookingItem, bookingChain } from './records.ts';
 
 type Counted = Standing & Pick<BookingItem, 'sessionId'>;
 
@@ -27,3 +27,14 @@ export function moved(
   const put: Change = { do: 'put', table: 'Outreach', item, expect: { version: before.version } };
   return { item, changes: [put, ...countMove(before, item)] };
 }
+
+/** The audit entry of a booking's change of state. */
+export const movedEntry = (before: BookingItem, after: BookingItem, act: string): AuditDraft => ({
+  chain: bookingChain(before),
+  act,
+  outcome: 'done',
+  subject: `booking#${before.id}`,
+  from: before.state,
+  to: after.state,
+  version: { from: before.version, to: after.version },
+});
