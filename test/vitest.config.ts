@@ -6,6 +6,9 @@ const root = new URL('..', import.meta.url).pathname;
 const patient = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: patience } } };
 /** A rule is what needs neither storage nor the app; all else but the journeys is storage. */
 const isRule = (file: string) => !/openRig|startApp/.test(readFileSync(root + file, 'utf8'));
+/** What replaces a module or spies on one: it must find no module that another file has loaded, and leave none. */
+const isApart = (file: string) =>
+  /\bvi\.(mock|doMock|hoisted|spyOn|stub|useFake|reset)/.test(readFileSync(root + file, 'utf8'));
 const rules = globSync('test/{shared,web,docs,support,functions,infra/aws,infra/build}/**/*.test.{ts,tsx}', {
   cwd: root,
 }).filter(isRule);
@@ -20,7 +23,21 @@ export default defineConfig({
     projects: [
       {
         // These keep nothing from file to file, so that one process does for many.
-        test: { name: 'rules', include: rules, isolate: false, sequence: { groupOrder: 1 }, ...patient },
+        test: {
+          name: 'rules',
+          include: rules.filter((file) => !isApart(file)),
+          isolate: false,
+          sequence: { groupOrder: 1 },
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'rules-apart',
+          include: rules.filter(isApart),
+          sequence: { groupOrder: 1 },
+          ...patient,
+        },
       },
       {
         test: {
