@@ -1,12 +1,17 @@
 import type { DeliveryState } from './states.ts';
 
-/** What is known to have happened to a mail. Ordered: the first known fact decides the state. */
+/**
+ * What is known to have happened to a mail. Ordered: the first known fact decides the state. A bounce stands before a
+ * delivery, because the first server of an organisation takes a mail that its next one sends back. `auto-replied` is
+ * what looks like an automatic reply: one beside a delivery, a bounce without.
+ */
 export const factKinds = [
   'complained',
   'bounced-hard',
+  'bounced-soft',
   'delivered',
   'suppressed',
-  'bounced-soft',
+  'auto-replied',
   'failed',
   'delayed',
   'accepted',
@@ -35,9 +40,13 @@ export type OwnState = Extract<
 /** The state of a mail: facts outrank the outbox's own state. */
 export function stateFrom(facts: Facts, own: OwnState): DeliveryState {
   const first = factKinds.find((kind) => facts[kind] !== undefined);
-  if (first === 'delivered' && facts['bounced-soft'] !== undefined) return 'auto-replied';
-  return first ?? own;
+  if (first === 'delivered' && facts['auto-replied'] !== undefined) return 'auto-replied';
+  return (first === 'auto-replied' ? 'bounced-soft' : first) ?? own;
 }
+
+/** True for what is a holiday reply as soon as its delivery is reported, and a bounce if none is. */
+export const mayBeAReply = (facts: Facts): boolean =>
+  factKinds.find((kind) => facts[kind] !== undefined) === 'auto-replied';
 
 /** Since when the mail has its state; null where no fact says so. */
 export function sinceOf(facts: Facts): string | null {

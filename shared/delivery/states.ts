@@ -1,6 +1,6 @@
 /**
  * The states of a mail. Closed; their words are in shared/enquiry/delivery.ts and reasons.ts. `auto-replied` is a
- * delivery with a soft bounce beside it, usually a holiday reply.
+ * delivery with an automatic reply beside it, usually about a holiday.
  */
 export const deliveryStates = [
   'queued',

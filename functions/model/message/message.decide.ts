@@ -1,4 +1,4 @@
-import { type Fact, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
+import { type Fact, mayBeAReply, sinceOf, stateFrom, wasTaken, withFact } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
 import { suppressesTheAddress, needsAPerson } from '#shared/delivery/states';
 import { type MessageAct, messageMoves } from '#shared/lifecycle/message';
@@ -20,7 +20,7 @@ const mostAttempts = 200;
 const mostUnknown = 2;
 /** Longer than any wait: a later `dueAt` was written while the local clock was set ahead. */
 const beyondAnyWaitMinutes = 120;
-/** A soft bounce is often an automatic reply, with the delivery reported later: it waits so long before it counts. */
+/** What may be an automatic reply, with the delivery reported later, waits so long before it counts as a bounce. */
 const patienceMinutes = 15;
 
 /** The events of a message. */
@@ -136,7 +136,7 @@ function placed(message: MessageItem, at: string, patient: boolean): MessageItem
   const state = stateOf(message);
   if (!atRest.includes(message.state)) return { ...plain, ...letterWaits };
   const since = sinceOf(message.facts) ?? at;
-  if (state === 'bounced-soft' && patient && !isInTrouble(message)) {
+  if (mayBeAReply(message.facts) && patient && !isInTrouble(message)) {
     return { ...plain, ...letterWaits, dueAt: later(since, patienceMinutes) };
   }
   if (!needsAPerson[state] || message.seenTo) return plain;

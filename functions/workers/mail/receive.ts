@@ -17,7 +17,7 @@ const attempts = 5;
  */
 export async function receive(body: string, at: string): Promise<void> {
   const told = readEvent(body);
-  if (!told) return log.info('mail-event', { outcome: 'not-ours' });
+  if (typeof told === 'string') return log.info('mail-event', { outcome: told });
   const { messageId, mailId, fact, address } = told;
   const hash = address ? await addressHash(address) : null;
   const suppression = hash === null ? null : suppressionKey(hash);

@@ -15,18 +15,25 @@ const delivery: Make = (address, at) => ({
     reportingMTA: 'local',
   },
 });
+/** `said` is the reply of the server that sent it back; an automatic reply comes without. */
 const bounce =
-  (bounceType: string, bounceSubType: string): Make =>
+  (bounceType: string, bounceSubType: string, said?: string): Make =>
   (address, at) => ({
     eventType: 'Bounce',
     bounce: {
       bounceType,
       bounceSubType,
-      bouncedRecipients: [{ emailAddress: address }],
+      bouncedRecipients: [{ emailAddress: address, ...(said && reported(said)) }],
       timestamp: at,
       feedbackId: `feedback-${at}`,
+      ...(said && { reportingMTA: 'dns; local' }),
     },
   });
+const reported = (said: string) => ({
+  action: 'failed',
+  status: said.split(' ')[1],
+  diagnosticCode: `smtp; ${said}`,
+});
 const complaint: Make = (address, at) => ({
   eventType: 'Complaint',
   complaint: {
@@ -46,13 +53,15 @@ const reject: Make = () => ({ eventType: 'Reject', reject: { reason: 'Bad conten
 /** The simulator's local parts, at simulator.amazonses.com or any invented domain; every other mail arrives. */
 const simulated: Record<string, readonly Make[]> = {
   success: [send, delivery],
-  bounce: [send, bounce('Permanent', 'General')],
+  bounce: [send, bounce('Permanent', 'General', '550 5.1.1 user unknown')],
   ooto: [send, delivery, bounce('Transient', 'General')],
   complaint: [send, delivery, complaint],
   suppressionlist: [send, bounce('Permanent', 'OnAccountSuppressionList')],
   // Not in SES's simulator, but common.
   reject: [send, reject],
-  full: [send, delay, bounce('Transient', 'MailboxFull')],
+  full: [send, delay, bounce('Transient', 'MailboxFull', '452 4.2.2 mailbox full')],
+  // Taken by the organisation's first server, and sent back by the next.
+  returned: [send, delivery, bounce('Transient', 'General', '550 5.7.1 not allowed here')],
 };
 
 /** The events of one mail in order. `bounce+any.label@…` works as `bounce@…` does. */

@@ -156,8 +156,8 @@ describe('what follows from a hand-over', () => {
   });
 });
 
-describe('a transient bounce', () => {
-  const bounced = { state: 'accepted', facts: { 'bounced-soft': at } } as const;
+describe('what may be an automatic reply', () => {
+  const bounced = { state: 'accepted', facts: { 'auto-replied': at } } as const;
 
   const impatient = (message: MessageItem, now: string) =>
     dueNow(message, now, now)?.what === 'lose-patience';
@@ -167,6 +167,14 @@ describe('a transient bounce', () => {
     expect(impatient(mail({ ...bounced, dueAt: after(15) }), after(15))).toBe(true);
     expect(impatient(rest(bounced), after(15))).toBe(false);
     expect(impatient(mail({ state: 'accepted', facts: { delivered: at } }), after(15))).toBe(false);
+  });
+
+  it('waits for a delivery; a bounce that is none does not', () => {
+    const told = (kind: 'auto-replied' | 'bounced-soft') =>
+      decide(mail(), { what: 'told', fact: { kind, at }, mailId: 'ses-1', suppression: null }, at).outcome
+        .reply;
+    expect(told('auto-replied')).toMatchObject({ waiting: 'WAITING', dueAt: after(15) });
+    expect(told('bounced-soft')).toMatchObject(trouble);
   });
 
   it('is trouble after that', () => {

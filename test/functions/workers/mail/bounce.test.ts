@@ -98,7 +98,8 @@ describe('a holiday reply', () => {
   it('without a delivery is a bounce once a quarter of an hour has gone by', async () => {
     const { caseId, message: sent } = await asked();
     await rig.drain(at);
-    await tell(happened(sent, 'full', later(1)), later(1));
+    const [send, , transient] = happened(sent, 'ooto', later(1)) as [object, object, object];
+    await tell([send, transient], later(1));
     await rig.drain(later(10));
     expect((await here.openCase(caseId)).enquiries).toMatchObject([{ trouble: null }]);
     await rig.drain(later(16));
@@ -126,6 +127,24 @@ describe('a holiday reply', () => {
       expect(calls).toHaveLength(1);
     }
     expect(await suppressions()).toHaveLength(suppressed);
+  });
+});
+
+describe('a bounce after a delivery', () => {
+  it.each([
+    ['delivered first', (events: object[]) => events],
+    ['delivered last', (events: object[]) => events.toReversed()],
+  ])('is a bounce, at once, whoever reported the delivery: %s', async (_, inOrder) => {
+    const { caseId, message: sent } = await asked();
+    await rig.drain(at);
+    await tell(inOrder(onlyTheirs(sent, 'returned')), later(1));
+    const view = await here.openCase(caseId);
+    expect(view.enquiries).toMatchObject([{ trouble: { state: 'bounced-soft' } }]);
+    expect(tasks(view, 'phone-team').filter((task) => task.teamId)).toHaveLength(1);
+    const noticeMails = ((await rig.tableItems('Outbox')) as unknown as MessageItem[]).filter(
+      (one) => one.caseId === caseId && one.letter === 'task',
+    );
+    expect(noticeMails).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageItem } from '#functions/model/message/message';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, outbox } from './outbox.ts';
@@ -27,6 +27,7 @@ describe('what the mail service tells', () => {
       'complaint',
       'suppressionlist',
       'full',
+      'returned',
       'reject',
     );
     await fc.assert(
@@ -97,6 +98,16 @@ describe('what the mail service tells', () => {
 
   it('about no message of ours is let go', async () => {
     expect(await tell(happened(nobody, 'bounce', at))).toEqual([]);
+  });
+
+  it('of the road of events itself is let go, with a line in the log', async () => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    const Message = 'Successfully validated SNS topic for Amazon SES event publishing.';
+    const notice = { ...record({}, at), body: JSON.stringify({ Type: 'Notification', Message }) };
+    expect(await tellReceipts(notice)).toEqual([]);
+    spy.mockRestore();
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ outcome: 'set-up' }]);
   });
 
   it('and cannot be read is given back, and only that', async () => {
