@@ -7,6 +7,7 @@ import { keyFor } from '#functions/platform/keys/keys';
 import type { Decision, Item, ChainHead } from './decision.ts';
 import { engine } from './engine.ts';
 import { type PlannedWrite, plan } from './plan.ts';
+import { get } from './read.ts';
 import { upcast } from './schema.ts';
 
 /**
@@ -16,12 +17,14 @@ import { upcast } from './schema.ts';
 export type Committed =
   { committed: true; chainHeads: ReadonlyMap<string, ChainHead> } | { committed: false; failed: Item | null };
 
-const attempts = 5;
-/** A contended counter is retried more often: some five seconds at most, within a function's ten. */
-const attemptsToCount = 14;
+/**
+ * One page asks for several things at once, and each is an entry of the same person's chain; so the last of two dozen
+ * still finds its place. Some four seconds on average, within a function's ten.
+ */
+const attempts = 14;
 const longestPause = 800;
 
-/** Thrown after five lost places in the chain or conflicts in a row; mapped to 503. */
+/** Thrown after fourteen lost places in the chain or conflicts in a row; mapped to 503. */
 export class Contended extends Error {
   override name = 'Contended';
 }
@@ -51,9 +54,21 @@ const endsOf = (writes: readonly PlannedWrite[]) =>
     ),
   );
 
+/** Where the decision's chains end now. What was learned before a pause is out of date after it. */
+async function headsNow({ audit }: Decision<unknown>): Promise<Map<string, ChainHead>> {
+  const chains = [...new Map(audit.map(({ chain }) => [chain.id, chain])).values()];
+  const found = await Promise.all(chains.map(({ table, head }) => get(table, head)));
+  return new Map(
+    chains.flatMap(({ id }, position) => {
+      const stored = found[position]?.['chainHead'] as ChainHead | undefined;
+      return stored ? [[id, stored] as const] : [];
+    }),
+  );
+}
+
 /**
  * The only way an act writes: change, audit entries and messages in one transaction, or nothing.
- * Throws `Contended` after five lost places (fourteen where it counts), and whatever the engine throws that is not a cancelled transaction.
+ * Throws `Contended` after fourteen lost places, and whatever the engine throws that is not a cancelled transaction.
  *
  * @example
  * const done = await commit(decideVerify(state), stamp(request));
@@ -61,9 +76,8 @@ const endsOf = (writes: readonly PlannedWrite[]) =>
  */
 export async function commit(decision: Decision<unknown>, stamp: Stamp): Promise<Committed> {
   const keys = { audit: await keyFor('audit'), digest: await keyFor('digest') };
-  const most = decision.changes.some(({ do: what }) => what === 'count') ? attemptsToCount : attempts;
   let chainHeads = new Map<string, ChainHead>();
-  for (let attempt = 1; attempt <= most; attempt++) {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
     const writes = plan(decision, chainHeads, stamp, keys);
     try {
       await engine.send(new TransactWriteCommand({ TransactItems: writes.map((write) => write.request) }));
@@ -73,8 +87,10 @@ export async function commit(decision: Decision<unknown>, stamp: Stamp): Promise
       const verdict = judge(error.CancellationReasons ?? [], writes);
       if (!verdict.again) return { committed: false, failed: verdict.failed };
       chainHeads = new Map([...chainHeads, ...verdict.chainHeads]);
-      if (attempt < most) await pause(Math.random() * Math.min(longestPause, 20 * 2 ** attempt));
+      if (attempt === attempts || (attempt === 1 && verdict.chainHeads.size > 0)) continue;
+      await pause(Math.random() * Math.min(longestPause, 20 * 2 ** attempt));
+      chainHeads = new Map([...chainHeads, ...(await headsNow(decision))]);
     }
   }
-  throw new Contended(`No place in the chain after ${most} attempts`);
+  throw new Contended(`No place in the chain after ${attempts} attempts`);
 }

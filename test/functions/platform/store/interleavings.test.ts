@@ -46,7 +46,7 @@ async function perform(act: Act, before: readonly Known[]): Promise<Done> {
   try {
     return { act, committed: (await commit(decide(act, known, other), stamp)).committed };
   } catch (error) {
-    // Given up after five lost places: allowed, as long as it left nothing behind.
+    // Given up after fourteen lost places: allowed, as long as it left nothing behind.
     if (!(error instanceof Contended)) throw error;
     return { act, committed: false };
   }
