@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { foldAddress, foldIdentifier, foldLine, foldLong, foldPlain } from './fold.ts';
+
+/** The words when a text is too long; the control counts to the same number. */
+export const tooLong = (max: number) => `Use ${max.toLocaleString('en-GB')} characters or fewer`;
+
+const wants = 'Enter this as text';
+
+const folded = (fold: (text: string) => string) => (max: number, needed?: string) => {
+  const text = z.string(needed ?? wants).overwrite(fold);
+  return (needed === undefined ? text : text.min(1, needed)).max(max, tooLong(max));
+};
+
+/** One line, such as a name. With `needed` it may not be empty, and those are the words when it is. */
+export const line = folded(foldLine);
+
+/** A text of several lines. */
+export const long = folded(foldLong);
+
+/** A number of a record, without the words before it. */
+export const identifier = folded(foldIdentifier);
+
+/** Plain signs as given, such as a code or a token. */
+export const plain = folded(foldPlain);
+
+const addressWords = 'Enter an email address, like name@nhs.net';
+
+/** An email address, in lower case. */
+export const address = (needed = addressWords) =>
+  z
+    .string(needed)
+    .overwrite(foldAddress)
+    .min(1, { error: needed, abort: true })
+    .max(254, tooLong(254))
+    .regex(z.regexes.email, addressWords);
