@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { leftOut } from './left-out.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,7 +22,7 @@ export default defineConfig({
   publicDir: 'static',
   // Set at build: CONTRACT_DIGEST (of infra/build), DEMONSTRATION ("no" only where real women are), SERVICE_PHONE.
   envPrefix: ['CONTRACT_', 'DEMONSTRATION', 'SERVICE_'],
-  plugins: [react()],
+  plugins: [react(), leftOut()],
   css: { preprocessorOptions: { scss: { loadPaths: [at('../node_modules')], quietDeps: true } } },
   build: {
     outDir: at('../dist/web'),
