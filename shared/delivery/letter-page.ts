@@ -3,18 +3,43 @@ export const escape = (text: string) =>
 
 export type LetterLink = { href: string; words: string };
 
+/** Words, or an address with words before it, which is written out because a letter may be printed or read aloud. */
+export type Paragraph = string | LetterLink;
+
+/** A paragraph of the letter as text. */
+export const asText = (paragraph: Paragraph): string =>
+  typeof paragraph === 'string' ? paragraph : `${paragraph.words}: ${paragraph.href}`;
+
 const item = (inner: string) => `<p style="margin:0 0 16px">${inner}</p>`;
+const anchor = (href: string, words: string) => `<a href="${escape(href)}">${escape(words)}</a>`;
+
+/** An address within a sentence, without the punctuation that follows it. */
+const address = /(https:\/\/[^\s<>"]*[^\s<>".,;:!?')\]}])/;
+
+/** Words as HTML; not every mail program makes a link of an address by itself. */
+const linked = (words: string) =>
+  words
+    .split(address)
+    .map((part, place) => (place % 2 ? anchor(part, part) : escape(part)))
+    .join('')
+    .replaceAll('\n', '<br>');
+
+/** Only an encrypted address becomes a link. */
+const isHttps = (href: string) => URL.canParse(href) && new URL(href).protocol === 'https:';
+
+function asHtml(paragraph: Paragraph): string {
+  if (typeof paragraph === 'string') return item(linked(paragraph));
+  const { href, words } = paragraph;
+  return item(`${escape(words)}: ${isHttps(href) ? anchor(href, href) : escape(href)}`);
+}
 
 /** A letter as HTML: one heading, its paragraphs and links. It loads nothing and sets no colours. */
 export function letterPage(
   title: string,
-  paragraphs: readonly string[],
+  paragraphs: readonly Paragraph[],
   links: readonly LetterLink[],
 ): string {
-  const body = [
-    ...paragraphs.map((paragraph) => item(escape(paragraph).replaceAll('\n', '<br>'))),
-    ...links.map(({ href, words }) => item(`<a href="${escape(href)}">${escape(words)}</a>`)),
-  ];
+  const body = [...paragraphs.map(asHtml), ...links.map(({ href, words }) => item(anchor(href, words)))];
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -36,6 +36,18 @@ function description({ details }: SessionItem, joins: boolean): string {
   return lines.filter(Boolean).join('\n\n');
 }
 
+/** A content line of RFC 5545, folded at 75 octets. The value is ASCII. */
+const folded = (line: string) => (line.match(/^.{1,75}|.{1,74}/g) ?? []).join('\r\n ');
+
+/**
+ * The link as the entry's address. An address is no text, and nothing in it is escaped; the library escapes it, so that
+ * some programs open another page.
+ */
+function withAddress(calendar: string, link: string): string {
+  const line = `URL;VALUE=URI:${new URL(link).href}`;
+  return calendar.replace('BEGIN:VEVENT\r\n', `BEGIN:VEVENT\r\n${folded(line)}\r\n`);
+}
+
 /** One person's calendar entry. Its id stays the same, its number rises with each change, and it names nobody else. */
 export function calendarPart({ booking, session, method, organiser, host, at }: Entry): CalendarPart {
   const confirmed = method === 'REQUEST';
@@ -56,10 +68,10 @@ export function calendarPart({ booking, session, method, organiser, host, at }: 
     summary: session.details.title,
     location: place(session, booking),
     description: description(session, joins),
-    ...(joins && { url: session.details.joiningLink }),
     organizer: { name: serviceName, email: organiser },
     attendees: [{ email: booking.email, rsvp: true }],
     status: confirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
   });
-  return { method, content: calendar.toString() };
+  const content = calendar.toString();
+  return { method, content: joins ? withAddress(content, session.details.joiningLink) : content };
 }

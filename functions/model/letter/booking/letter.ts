@@ -1,4 +1,4 @@
-import { type LetterLink, letterPage } from '#shared/delivery/letter-page';
+import { type LetterLink, type Paragraph, asText, letterPage } from '#shared/delivery/letter-page';
 import { serviceName } from '#shared/delivery/service-name';
 import { sessionWhen, sessionWhere } from '#shared/outreach/when';
 import { type CodePurpose, codeOf } from '#functions/model/booking/booking-link';
@@ -40,14 +40,14 @@ async function codeWords(purpose: CodePurpose, { booking, session, site }: Booki
   return `If ${link} does not work, open ${site}/sessions/${session.id}/${purpose} and enter the code ${code}.`;
 }
 
-function about({ session, booking }: BookingFacts): string[] {
+function about({ session, booking }: BookingFacts): Paragraph[] {
   const { title, joiningLink, format, access } = session.details;
   const joins = booking.state === 'booked' && joiningLink !== '' && format !== 'in-person';
   return [
     title,
     `${sessionWhen(session)}. ${sessionWhere(session.details)}.`,
     ...(access ? [access] : []),
-    ...(joins ? [`To join online: ${joiningLink}`] : []),
+    ...(joins ? [{ words: 'To join online', href: joiningLink }] : []),
   ];
 }
 
@@ -71,7 +71,7 @@ export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
   const calendar = await calendarOf(facts, words);
   return {
     subject: `${serviceName}: ${words.verb}, ${sessionWhen(session)}`,
-    text: [...paragraphs, ...links.map(({ href, words: say }) => `${say}: ${href}`)].join('\n\n'),
+    text: [...paragraphs, ...links].map(asText).join('\n\n'),
     html: letterPage(words.verb, paragraphs, links),
     ...(calendar && { calendar }),
   };

@@ -26,6 +26,8 @@ function read(ics: string | null) {
     organizer: String(vevent.getFirstPropertyValue('organizer')),
     status: vevent.getFirstPropertyValue('status'),
     text: ics,
+    url: vevent.getFirstPropertyValue('url'),
+    description: event.description,
   };
 }
 
@@ -181,6 +183,25 @@ describe('the calendar entry', () => {
     expect(mail.subject).toContain('The session is cancelled');
     expect(read(mail.ics).method).toBe('CANCEL');
     expect(await fixture.stateOf(session, person)).toBe('session-cancelled');
+  });
+
+  it.each([
+    ['with signs that texts escape', 'https://meetings.example/join;room=1,2?code=a;b&c=d\\e'],
+    [
+      'longer than a line',
+      `https://meetings.example/l/meetup-join/${'19%3ameeting_'.repeat(20)}?context=%7b%7d`,
+    ],
+  ])('gives a joining link %s as it is, in the entry and in the letter', async (_, link) => {
+    const session = await fixture.publish({ joiningLink: link });
+    const person = await fixture.booked(session);
+    const mail = await fixture.newest(person.email);
+    const entry = read(mail.ics);
+    expect(entry.url).toBe(new URL(link).href);
+    expect(entry.description).toContain(`To join online: ${link}\n`);
+    for (const line of entry.text.split(/\r?\n/)) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(mail.text).toContain(`To join online: ${link}`);
+    const escaped = link.replaceAll('&', '&amp;');
+    expect(mail.html).toContain(`To join online: <a href="${escaped}">${escaped}</a>`);
   });
 
   it('gives the joining link to the confirmed alone', async () => {
