@@ -12,16 +12,20 @@ const ses = new SESClient({
 
 export type Envelope = { to: string; from: string; messageId: string; configurationSet: string };
 
-/** The MIME message, with our own id in a header because SES sets Message-ID. */
+/** A host's text may hold line breaks of any system; the composer turns these into those of RFC 5322. */
+const oneKindOfBreak = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** The MIME message, with our own id in a header because SES sets Message-ID. Strict receivers refuse a bare line feed. */
 export function mime(letter: Letter, { to, from, messageId }: Envelope): Promise<Buffer> {
   const message = new MailComposer({
     from: { name: serviceName, address: from },
     to,
     subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    text: oneKindOfBreak(letter.text),
+    html: oneKindOfBreak(letter.html),
     ...(letter.calendar && { icalEvent: { ...letter.calendar, filename: 'session.ics' } }),
     headers: { 'X-MHTR-Message': messageId, 'Auto-Submitted': 'auto-generated' },
+    newline: 'windows',
   });
   return message.compile().build();
 }

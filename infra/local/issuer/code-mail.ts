@@ -8,7 +8,8 @@ const from = { name: serviceName, address: 'no-reply@mhtr.example' };
 /** Delivers a one-time code to the local inbox, like any mail. */
 export function codeMailer(store: MailStore) {
   return async (email: string, code: string): Promise<void> => {
-    const raw = await new MailComposer({ from, to: email, ...codeLetter(code) }).compile().build();
+    const letter = { from, to: email, ...codeLetter(code), newline: 'windows' };
+    const raw = await new MailComposer(letter).compile().build();
     await store.accept(raw, {
       destinations: [email],
       configurationSet: null,
