@@ -54,6 +54,12 @@ async function prerender(files: PublicFiles, own: OwnScripts, outDir: string): P
     const { renderPages } = (await server.ssrLoadModule('/public-pages/render.tsx')) as {
       renderPages: (files: PublicFiles, own: OwnScripts) => Record<string, string>;
     };
+    const { service } = (await server.ssrLoadModule('/public-pages/service.ts')) as {
+      service: { phone: string };
+    };
+    // The app's page is no component; only its words for browsers without script name the phone.
+    const app = join(outDir, 'app.html');
+    await writeFile(app, (await readFile(app, 'utf8')).replace('{phone}', service.phone));
     const pages = Object.entries(renderPages(files, own));
     await Promise.all(pages.map(([name, html]) => writeFile(join(outDir, `${name}.html`), html)));
   } finally {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { CfnParameter, RemovalPolicy } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -22,7 +22,7 @@ import { Construct } from 'constructs';
 import { siteMarkHeader } from '#shared/contract/site-mark';
 import { acknowledge } from './acknowledge.ts';
 import { type SignInAddresses, siteHeaders } from './site-headers.ts';
-import { sitePaths } from './site-paths.ts';
+import { type BuiltSite, sitePaths } from './site-paths.ts';
 
 export const webFolder = 'dist/web';
 
@@ -33,12 +33,22 @@ type SiteProps = {
   siteDomain?: string | undefined;
 };
 
-const publicPages = () =>
-  readdirSync(webFolder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.slice(0, -'.html'.length))
-    .filter((name) => name !== 'index' && name !== 'app')
+/** The built pages and files, for the function at the edge; the deployment adds the settings. */
+function builtSite(): BuiltSite {
+  const built = readdirSync(webFolder, { withFileTypes: true })
+    .filter((file) => file.isFile() && !file.name.endsWith('.br'))
+    .map(({ name }) => name)
     .sort();
+  const isPage = (file: string) => file.endsWith('.html');
+  return {
+    pages: built
+      .filter(isPage)
+      .map((file) => file.slice(0, -'.html'.length))
+      .filter((name) => name !== 'index' && name !== 'app'),
+    files: [...built, 'settings.json'],
+    notFound: readFileSync(`${webFolder}/not-found.html`, 'utf8'),
+  };
+}
 
 /** The site's one address: pages from a private bucket, the API behind `/api/`, the same headers on both. */
 export class Site extends Construct {
@@ -64,8 +74,10 @@ export class Site extends Construct {
       origin: S3BucketOrigin.withOriginAccessControl(this.bucket),
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
     };
+    const paths = this.pathFunction();
     const api: BehaviorOptions = {
       ...toBoth,
+      functionAssociations: [paths],
       origin: new HttpOrigin(apiHost, { customHeaders: { [siteMarkHeader]: siteMark } }),
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
@@ -75,7 +87,7 @@ export class Site extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
       // No error page here: it would also replace the API's own answers.
-      defaultBehavior: { ...files, functionAssociations: [this.pathFunction()] },
+      defaultBehavior: { ...files, functionAssociations: [paths] },
       additionalBehaviors: {
         '/api/openapi.json': files,
         '/api/*': api,
@@ -93,7 +105,7 @@ export class Site extends Construct {
     acknowledge(this.bucket, { S1: 'It holds the public build only, and only CloudFront reads it' });
     acknowledge(this.distribution, {
       CFR1: 'People work from courts and hospitals, and sometimes from abroad; sign-in decides, not a map',
-      CFR3: 'A log of viewers would keep addresses of people beside ids of cases; the API logs each operation without them',
+      CFR3: 'A log of viewers would keep addresses of people beside ids of cases, and keys of links that gateways rewrote; the API logs each operation without them',
       ...(!siteDomain && {
         CFR4: 'CloudFront sets TLS for its own name; with siteDomain it is 1.2 at least',
       }),
@@ -102,7 +114,7 @@ export class Site extends Construct {
   }
 
   private pathFunction() {
-    const code = FunctionCode.fromInline(sitePaths(publicPages()));
+    const code = FunctionCode.fromInline(sitePaths(builtSite()));
     return {
       eventType: FunctionEventType.VIEWER_REQUEST,
       function: new Function(this, 'Paths', { code, runtime: FunctionRuntime.JS_2_0 }),

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { neutralPage } from '../../web/public-pages/quick-exit.ts';
+import { demoRota } from './demo/rota.ts';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -51,14 +52,18 @@ ${main}
 `;
 }
 
+export const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': strictPolicy,
+  'cache-control': 'no-store',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What a page says that leads nowhere: whom to phone, and where to start. */
+export const nowhere = (heading: string): string =>
+  `<h1>${escape(heading)}</h1><p>You can phone ${demoRota.phone}, or <a href="/">go to the start page</a>.</p>`;
+
 export function sendPage(response: ServerResponse, status: number, title: string, main: string): void {
-  response
-    .writeHead(status, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': strictPolicy,
-      'cache-control': 'no-store',
-      'referrer-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    })
-    .end(page(title, main));
+  response.writeHead(status, pageHeaders).end(page(title, main));
 }

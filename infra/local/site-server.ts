@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Request, type Response, readRequest } from './gateway/request.ts';
 import { own } from './gateway/respond.ts';
 import { send } from './gateway/send.ts';
-import { sendPage } from './pages.ts';
+import { nowhere, sendPage } from './pages.ts';
 import { quickExitScript } from './quick-exit.ts';
 
 const script = 'text/javascript; charset=utf-8';
@@ -47,12 +47,7 @@ export function siteServer({ site, pages, played }: SiteServer): RequestListener
         return void response.writeHead(200, headers).end(await file.body());
       }
       for (const page of pages) if (await page(incoming, response, url)) return;
-      return sendPage(
-        response,
-        404,
-        'Page not found',
-        '<h1>Page not found</h1><p><a href="/">Go to the start page</a></p>',
-      );
+      return sendPage(response, 404, 'Page not found', nowhere('Page not found'));
     }
     const request = await readRequest(incoming);
     send(response, request ? await played(request) : own(413, 'Request Entity Too Large'));

@@ -7,6 +7,7 @@ import { EasyRead } from './EasyRead.tsx';
 import { ForClinicians } from './ForClinicians.tsx';
 import { ForSentencers } from './ForSentencers.tsx';
 import { Leaflet } from './Leaflet.tsx';
+import { NotFound } from './NotFound.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Start } from './Start.tsx';
 
@@ -59,4 +60,5 @@ export const pages = {
     script: 'booking',
   },
   'bench-card': { title: 'Bench card', description: 'One page about MHTRs to print.', Content: BenchCard },
+  'not-found': { title: 'Page not found', description: 'There is nothing here.', Content: NotFound },
 } satisfies Record<string, Page>;

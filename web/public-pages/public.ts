@@ -1,6 +1,7 @@
 import '../styles/public.scss';
 import { watchQuickExit } from './watch-quick-exit.ts';
 import { sendFormsInPlace } from './send-form.ts';
+import { mendAddress } from './mend-address.ts';
 import { takeSignedLink } from './signed-link.ts';
 
 /** The script of the public pages. Without it every page reads the same and every form can be sent. */
@@ -11,14 +12,20 @@ async function sayWhoIsOn(place: Element): Promise<void> {
   if (typeof words === 'string' && words !== '') place.textContent = words;
 }
 
+/** Takes the link of an address that a mail program may have changed. */
+function takeLink(): void {
+  mendAddress();
+  takeSignedLink();
+}
+
+takeLink();
 watchQuickExit();
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
-takeSignedLink();
 // Another link of a mail opened in the same window changes only the fragment.
-addEventListener('hashchange', takeSignedLink);
+addEventListener('hashchange', takeLink);
 sendFormsInPlace();
 const place = document.querySelector('[data-duty]');
 if (place) {

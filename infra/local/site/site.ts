@@ -1,6 +1,7 @@
 import { passedOn } from '../gateway/event.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Request, Response } from '../gateway/request.ts';
+import { nowhere, page, pageHeaders } from '../pages.ts';
 import type { Distribution } from './distribution.ts';
 import type { Files } from './files.ts';
 import { withPolicy } from './header-policy.ts';
@@ -21,9 +22,9 @@ export function openSite({ behaviours, errorPages, root }: Distribution, files: 
     if (!behaviour?.methods.includes(request.method)) {
       return {
         status: 403,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        headers: pageHeaders,
         cookies: [],
-        body: 'Not allowed',
+        body: page('Not allowed', nowhere('Not allowed')),
       };
     }
     const edged = (await behaviour.onRequest?.(request)) ?? null;

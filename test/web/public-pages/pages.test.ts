@@ -13,6 +13,7 @@ const names = [
   'what-is-an-mhtr',
   'what-is-an-mhtr-for-clinicians',
   'bench-card',
+  'not-found',
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((found) => found[1] ?? '');

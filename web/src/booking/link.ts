@@ -1,10 +1,12 @@
+import { plainFragment } from '../../public-pages/mend-address.ts';
+
 export const purposes = ['see', 'change', 'cancel', 'feedback', 'erase'] as const;
 export type Purpose = (typeof purposes)[number];
 export type OwnLink = { purpose: Purpose; link: string };
 
 /** The purpose and text of a signed link, or null where it is not for this page. */
 export function readLink(fragment: string): OwnLink | null {
-  const link = fragment.replace(/^#/, '');
+  const link = plainFragment(fragment);
   const purpose = purposes.find((one) => link.startsWith(`${one}.`));
   return purpose ? { purpose, link } : null;
 }

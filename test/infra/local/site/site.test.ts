@@ -126,7 +126,9 @@ describe('the distribution', () => {
   });
 
   it('refuses a method the behaviour does not take', async () => {
-    expect((await get('/app.html', {}, 'POST')).status).toBe(403);
+    const { status, headers, body } = await get('/app.html', {}, 'POST');
+    expect([status, headers['content-type']]).toEqual([403, 'text/html; charset=utf-8']);
+    expect(body.toString()).toContain('You can phone 020 7946');
   });
 
   it('puts the policy’s headers on the API’s answers too, and respects what does not override', async () => {
