@@ -61,6 +61,8 @@ export const enquiryView = z.object({
   openedBy: z.string().nullable(),
   answer: z.object({ at: z.string(), by: z.string(), line: z.string() }).nullable(),
   heldBack: z.array(z.enum(sectionNames)),
+  /** What this team reads under “Do not tell”, who confirmed it and when; empty where they took it out. */
+  doNotTell: z.object({ say: z.string(), by: z.string(), at: z.string() }).nullable(),
 });
 
 export const referrerView = z.object({

@@ -17,7 +17,7 @@ const { phone } = sampleRota;
 function sliceOf(scenario: Scenario) {
   const { shown, someHeldBack } = slice(
     scenario.answers,
-    { withTeam: true, doNotShare: '' },
+    { withTeam: true },
     [],
     attributionsBy('the person who referred her', scenario),
   );
@@ -38,6 +38,7 @@ function opened(scenario: Scenario): TeamView {
     hubPhone: phone,
     safeWay: safeWay(scenario.answers),
     ...sliceOf(scenario),
+    doNotTell: null,
     waiting: [{ taskId: task.id, say: task.say }],
     answer: null,
   };
@@ -47,7 +48,11 @@ function opened(scenario: Scenario): TeamView {
 function hubSamples(scenario: Scenario): Pick<Samples<typeof enquiry>, 'preview' | 'ask'> {
   const { askedAt, dueAt } = scenario;
   return {
-    preview: { params: { id: caseId }, body: { holdBack: [] }, reply: sliceOf(scenario) },
+    preview: {
+      params: { id: caseId },
+      body: { holdBack: [] },
+      reply: { ...sliceOf(scenario), doNotTell: '' },
+    },
     ask: {
       params: { id: caseId },
       body: { id, version: 2, teamId: team.id, holdBack: [] },
@@ -66,6 +71,7 @@ function hubSamples(scenario: Scenario): Pick<Samples<typeof enquiry>, 'preview'
         openedBy: null,
         answer: null,
         heldBack: [],
+        doNotTell: null,
       },
     },
   };

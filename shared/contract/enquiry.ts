@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { enquiryView } from '#shared/case/views';
+import { doNotTellMost } from '#shared/enquiry/do-not-tell';
 import { enquirySummary, linkSchema, shownSection, teamView } from '#shared/enquiry/views';
 import { enquiryAnswers } from '#shared/lifecycle/enquiry';
 import { phoneSchema, teamMemberProfile } from '#shared/people/person';
@@ -9,6 +10,15 @@ import { row } from './row.ts';
 import { hub, team } from './who.ts';
 
 const taskMade = z.object({ received: z.literal(true), reference: z.string(), phone: z.string() });
+
+/** What this team reads under “Do not tell”, once the hub has read it. Without words it reads to phone the hub first. */
+const confirmedWords = z.strictObject({
+  say: z
+    .string()
+    .trim()
+    .max(doNotTellMost, `Use ${doNotTellMost.toLocaleString('en-GB')} characters or fewer`),
+  confirmed: z.literal(true, 'Confirm what this team reads'),
+});
 
 export const enquiry = {
   list: row({
@@ -91,7 +101,12 @@ export const enquiry = {
     summary: 'Shows exactly what a team would see, and what would be held back',
     audit: 'enquiry.previewed',
     body: z.strictObject({ holdBack: z.array(z.enum(sectionNames)).max(sectionNames.length) }),
-    reply: z.object({ shown: z.array(shownSection), someHeldBack: z.boolean() }),
+    reply: z.object({
+      shown: z.array(shownSection),
+      someHeldBack: z.boolean(),
+      /** What must be kept from whom in the referrer's words, to be confirmed or reworded; empty where nothing. */
+      doNotTell: z.string(),
+    }),
   }),
   ask: row({
     zone: 'casework',
@@ -105,6 +120,7 @@ export const enquiry = {
       version: z.number().int().min(1),
       teamId: z.string().min(1).max(60),
       holdBack: z.array(z.enum(sectionNames)).max(sectionNames.length),
+      doNotTell: confirmedWords.nullable().default(null),
     }),
     reply: enquiryView,
   }),

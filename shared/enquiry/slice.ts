@@ -8,7 +8,7 @@ import { fieldLabels, inWords } from '#shared/referral/words';
 import type { ShownSection } from './views.ts';
 
 /** Her current agreement: without "yes" a team is shown nothing. */
-export type SharingNow = { withTeam: boolean; doNotShare: string };
+export type SharingNow = { withTeam: boolean };
 
 /** A field that its row does not show to a team is never shown. */
 function isSaidToTeam(field: FieldName, answers: DraftAnswers): boolean {
@@ -63,7 +63,7 @@ export function slice(
       };
     })
     .filter((section) => section.rows.length > 0);
-  return { shown, fields, someHeldBack: holding.length > 0 || sharing.doNotShare !== '' };
+  return { shown, fields, someHeldBack: holding.length > 0 };
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

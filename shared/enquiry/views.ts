@@ -40,6 +40,11 @@ export const teamView = enquirySummary.extend({
   safeWay: z.string(),
   shown: z.array(shownSection),
   someHeldBack: z.boolean(),
+  /**
+   * What must be kept from whom: the words that the hub confirmed, or, without them (`confirmedAt` is null), to phone
+   * the hub first. Null where nothing must be kept from anyone.
+   */
+  doNotTell: z.object({ say: z.string(), confirmedAt: z.string().nullable() }).nullable(),
   /** People of the trust who came by this link and wait to be admitted (B3). */
   waiting: z.array(z.object({ taskId: z.string(), say: z.string() })),
   answer: z

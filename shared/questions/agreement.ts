@@ -29,7 +29,7 @@ export const agreement = section({
       onPaper: {
         ask: 'She agrees to be referred, and to share with',
         answers:
-          'Referred: {agreesToReferral}. Team, probation, court, each: {shareWithTeam} (without a yes no team can be asked). Anything not to share. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when',
+          'Referred: {agreesToReferral}. Team, probation, court, each: {shareWithTeam} (without a yes no team can be asked). Who must not be told, and what. When, and who asked her. If her capacity to agree is in doubt, stop: who will check, when',
       },
     },
     label: 'Agrees to be referred',
@@ -111,10 +111,26 @@ export const agreement = section({
     class: 'personal',
   },
   courtWhyNot: reason('shareWithCourt', 'Why not with the court', { class: 'personal' }),
+  keepFrom: {
+    label: 'Who must not be told',
+    ask: 'Who must not be told? (optional)',
+    hint: 'For example the hostel, her mother or an employer',
+    answer: text(200),
+    doNotTell: true,
+    class: 'special category',
+  },
+  keepFromWhat: {
+    label: 'What they must not be told',
+    ask: 'What must they not be told? (optional)',
+    answer: long(600),
+    doNotTell: true,
+    class: 'special category',
+  },
   doNotShare: {
     label: 'Do not share',
-    ask: 'Is there anything she does not want shared? (optional)',
     answer: long(600),
+    past: 'keepFromWhat',
+    doNotTell: true,
     class: 'special category',
   },
 

@@ -76,6 +76,14 @@ export type Question = {
   /** The words of a value that is not one of the row's choices. */
   inWords?: (value: string) => string | undefined;
 
+  /**
+   * Says what must be kept from whom, which can itself be the secret: a team reads it only as the hub confirmed or
+   * reworded it, so such a row has no `team`.
+   */
+  doNotTell?: true;
+  /** No longer asked: the form moves an older draft's answer to this field. It is shown where it has an answer. */
+  past?: string;
+
   /** Its class under data protection law. */
   class: 'personal' | 'special category' | 'criminal offence';
   /** Whether a team she agreed to share with may see it, and whether a left-over answer is still shown. */
@@ -101,6 +109,7 @@ type Within<Rows> = {
     asked?: { readonly [Other in keyof Rows]?: readonly string[] };
     unlessGiven?: keyof Rows;
     reasonFor?: keyof Rows;
+    past?: keyof Rows;
   };
 };
 

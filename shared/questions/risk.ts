@@ -132,7 +132,7 @@ export const risk = section({
     asked: { riskFromSomeone: ['yes'] },
     onPaper: 'in one line',
     demanded: 'Say in one line who must not know, or what the risk is',
+    doNotTell: true,
     class: 'special category',
-    team: 'always',
   },
 });

@@ -41,7 +41,7 @@ it('tells no team at submit for a referrer who is not verified', async () => {
 it('tells no team at submit when she has not agreed to share with it, or someone must not know', async () => {
   for (const change of [
     { shareWithTeam: 'not-asked' },
-    { riskFromSomeone: 'not-asked', doNotShare: woman.doNotShare },
+    { riskFromSomeone: 'not-asked', keepFromWhat: woman.keepFromWhat },
   ] as const) {
     const { teamAsked } = await sendReferral(stage, { livesIn: ['greenwich'], ...change });
     expect(teamAsked).toBe(false);

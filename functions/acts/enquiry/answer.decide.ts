@@ -9,9 +9,8 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { caseChain } from '#functions/model/case/keys';
 import type { Change, Decision, Refusal } from '#functions/platform/store/decision';
 import { type NewTask, newTask } from '#functions/model/task/new-task';
-import { sliceNow } from '#functions/model/agreement/sharing';
 import type { Found } from './load.ts';
-import { teamView } from './view.ts';
+import { fieldsShown, teamView } from './view.ts';
 
 export type AnswerInput = { version: number; answer: EnquiryAnswer; line: string };
 export type AnswerContext = {
@@ -32,7 +31,7 @@ export function isRepeat({ enquiry }: Found, input: AnswerInput, actorId: string
 
 /** The reply shows the enquiry again, so its audit entry lists the fields shown. */
 const shownFields = ({ record, enquiry }: Found, at: string) =>
-  sliceNow(record, enquiry.heldBack, at).fields.map((field) => `shown:${field}`);
+  fieldsShown(record, enquiry, at).map((field) => `shown:${field}`);
 
 /** A repeat changes nothing, but it is still audited as a view. Pure. */
 export function decideRepeat(found: Found, ctx: { hubPhone: string; at: string }): Decision<TeamView> {

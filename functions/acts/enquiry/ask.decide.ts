@@ -11,6 +11,7 @@ import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
 import type { CaseRecord } from '#functions/model/case/read-case';
+import { wordsNow } from '#functions/model/enquiry/do-not-tell';
 import { sharingNow } from '#functions/model/agreement/sharing';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 
@@ -20,15 +21,20 @@ export type AskState = {
   team: TeamItem | undefined;
   referrer: PersonItem | null;
 };
-export type AskInput = { id: string; version: number; holdBack: SectionName[] };
-export type AskContext = { by: string; at: string; messageId: string };
+export type AskInput = {
+  id: string;
+  version: number;
+  holdBack: SectionName[];
+  doNotTell: { say: string } | null;
+};
+export type AskContext = { by: PersonItem; at: string; messageId: string };
 
 const impossible = (detail: string): Refusal => ({ code: 'not-possible-now', detail });
 
-/** Why this team cannot be asked now, or null where it can (B2, B6, B7). */
+/** Why this team cannot be asked now, or null where it can (B2, B6, B7). Nobody asks before reading “Do not tell”. */
 export function whyNotAsk(
   { sent, record, team, referrer }: AskState,
-  version: number,
+  { version, doNotTell }: Pick<AskInput, 'version' | 'doNotTell'>,
   day: string,
 ): Refusal | null {
   if (version !== sent.version) {
@@ -45,18 +51,24 @@ export function whyNotAsk(
   if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && stillStands(enquiry.state))) {
     return impossible('This team has already been asked.');
   }
+  if (wordsNow(record) !== '' && !doNotTell)
+    return impossible('Read what this team must not tell, then confirm it, reword it or take it out.');
   return null;
 }
 
 /** Decides to ask a team: the enquiry, its mail and the case's state. Call after `whyNotAsk` gave null. Pure. */
 export function decideAsk(
-  { sent }: AskState,
+  { sent, record }: AskState,
   team: TeamItem,
   input: AskInput,
   ctx: AskContext,
 ): Decision<CaseView['enquiries'][number]> {
   const state = listed(caseMoves, sent.state, 'ask-team');
   const moved = { ...sent, state, version: sent.version + 1 } as SentItem;
+  const { by, at } = ctx;
+  const of = wordsNow(record);
+  const confirmed = { of, by: by.id, byName: by.name, at };
+  const doNotTell = of !== '' && input.doNotTell ? { ...confirmed, say: input.doNotTell.say } : null;
   const { item, changes } = newEnquiry({
     caseId: sent.id,
     enquiryId: input.id,
@@ -66,8 +78,9 @@ export function decideAsk(
     hearing: sent.hearing,
     imminent: sent.imminent,
     heldBack: input.holdBack,
-    by: ctx.by,
-    at: ctx.at,
+    doNotTell,
+    by: by.name,
+    at,
   });
   return {
     changes: [{ do: 'put', table: 'Referrals', item: moved, expect: { version: sent.version } }, ...changes],
@@ -80,9 +93,14 @@ export function decideAsk(
         from: sent.state,
         to: state,
         version: { from: sent.version, to: moved.version },
-        fields: [`team:${team.id}`, ...input.holdBack.map((section) => `held-back:${section}`)],
+        fields: [
+          `team:${team.id}`,
+          ...input.holdBack.map((section) => `held-back:${section}`),
+          ...(doNotTell ? ['doNotTell'] : []),
+        ],
+        ...(doNotTell && { values: { doNotTell } }),
       },
     ],
-    outcome: { reply: enquiryView(item, [], ctx.at) },
+    outcome: { reply: enquiryView(item, [], at) },
   };
 }

@@ -35,10 +35,10 @@ export const ask: Act<typeof rows.ask> = async (request) => {
   ]);
   const team = teams.find((one) => one.id === body.teamId);
   const state = { sent, record, team, referrer };
-  const refusal = whyNotAsk(state, body.version, londonDay(at));
+  const refusal = whyNotAsk(state, body, londonDay(at));
   if (refusal || !team) {
     return settle(request, refuseAs(actor, rows.ask.audit, `case#${sent.id}`, refusal ?? notHere));
   }
-  const decision = decideAsk(state, team, body, { by: actor.person.name, at, messageId: randomUUID() });
+  const decision = decideAsk(state, team, body, { by: actor.person, at, messageId: randomUUID() });
   return settle(request, decision, () => ask(request));
 };

@@ -2,13 +2,12 @@ import { enquiry as rows } from '#shared/contract/enquiry';
 import type { TeamView } from '#shared/enquiry/views';
 import { enquiryMoves } from '#shared/lifecycle/enquiry';
 import { move } from '#shared/lifecycle/moves';
-import { sliceNow } from '#functions/model/agreement/sharing';
 import { caseChain } from '#functions/model/case/keys';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { PersonItem } from '#functions/model/person/records';
 import type { Decision } from '#functions/platform/store/decision';
 import type { Found } from './load.ts';
-import { teamView } from './view.ts';
+import { fieldsShown, teamView } from './view.ts';
 
 /**
  * Records who saw which fields of which version; the first opening also changes the state, where the table lists
@@ -39,7 +38,7 @@ export function decideOpen(
         from: enquiry.state,
         to: opened.state,
         version: { from: found.sent.version, to: found.sent.version },
-        fields: sliceNow(record, enquiry.heldBack, at).fields,
+        fields: fieldsShown(record, enquiry, at),
       },
     ],
     outcome: { reply: teamView(record, opened, { hubPhone, at }) },

@@ -4,6 +4,7 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
 import { sliceNow } from '#functions/model/agreement/sharing';
+import { wordsNow } from '#functions/model/enquiry/do-not-tell';
 import { loadSent } from '#functions/model/case/load-sent';
 
 /** What a team would see if it were asked now, by the rule that will show it. */
@@ -22,6 +23,6 @@ export const preview: Act<typeof rows.preview> = async (request) => {
         subject: `case#${params.id}`,
       },
     ],
-    outcome: { reply: { shown, someHeldBack } },
+    outcome: { reply: { shown, someHeldBack, doNotTell: wordsNow(found.record) } },
   });
 };

@@ -1,5 +1,6 @@
 import { safeWay } from '#shared/enquiry/slice';
 import type { EnquirySummary, TeamView } from '#shared/enquiry/views';
+import { someUntold, toldNow } from '#functions/model/enquiry/do-not-tell';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { currentAnswers } from '#functions/model/case/answers';
 import { type CaseRecord } from '#functions/model/case/read-case';
@@ -19,6 +20,12 @@ export function summary(enquiry: EnquiryItem): EnquirySummary {
   };
 }
 
+/** The names of the fields that the team is shown, for the audit. */
+export function fieldsShown(record: CaseRecord, enquiry: EnquiryItem, at: string): string[] {
+  const told = toldNow(record, enquiry)?.confirmedAt ? ['doNotTell'] : [];
+  return [...sliceNow(record, enquiry.heldBack, at).fields, ...told];
+}
+
 /** What the team sees: the slice that may be shown now, and one safe way to reach her. */
 export function teamView(
   record: CaseRecord,
@@ -34,7 +41,8 @@ export function teamView(
     // Once she no longer agrees, where she is may not be told: the safe way is then through the hub.
     safeWay: safeWay(sharingNow(record).withTeam ? currentAnswers(record.sections) : {}),
     shown,
-    someHeldBack,
+    someHeldBack: someHeldBack || someUntold(record, enquiry),
+    doNotTell: toldNow(record, enquiry),
     waiting: record.tasks
       .filter((task) => task.kind === 'admit-person' && task.teamId === enquiry.teamId && !task.doneAt)
       .map((task) => ({ taskId: task.id, say: task.say })),

@@ -3,6 +3,7 @@ import { outstanding } from '#shared/case/outstanding';
 import { suggestTeams } from '#shared/case/suggest';
 import { type NewTask, tasksAtSubmit } from '#shared/case/tasks';
 import { enquiry as rows } from '#shared/contract/enquiry';
+import { doNotTellWords } from '#shared/enquiry/do-not-tell';
 import { referral } from '#shared/contract/referral';
 import { caseMoves } from '#shared/lifecycle/case';
 import { listed } from '#shared/lifecycle/moves';
@@ -42,7 +43,8 @@ export type SubmitContext = { actor: PersonItem; at: string; reference: string; 
 
 /**
  * The one team told at submit, if any: its entry allows it, she agreed to share, the referrer is verified, exactly
- * one such team serves the borough, and nothing is held back (B6).
+ * one such team serves the borough, nothing is held back, and nothing must be kept from anyone, because only a
+ * person can see that the words for it are themselves the secret (B6).
  */
 export function directTeam(
   answers: Answers,
@@ -50,8 +52,8 @@ export function directTeam(
   verified: boolean,
   day: string,
 ): TeamItem | null {
-  if (!verified || answers.shareWithTeam !== 'yes' || answers.doNotShare || answers.riskFromSomeone === 'yes')
-    return null;
+  if (!verified || answers.shareWithTeam !== 'yes' || doNotTellWords(answers) !== '') return null;
+  if (answers.riskFromSomeone === 'yes') return null;
   const fitting = suggestTeams(teams, answers.livesIn, day).filter(
     ({ team, fits }) => fits && team.acceptsDirectEnquiries,
   );
@@ -109,6 +111,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
         hearing: sent.hearing,
         imminent: sent.imminent,
         heldBack: [],
+        doNotTell: null,
         by: 'the system, at submit',
         at: ctx.at,
       })

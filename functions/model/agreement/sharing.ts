@@ -6,10 +6,9 @@ import type { CaseRecord } from '#functions/model/case/read-case';
 import { attributionsNow } from '#functions/model/case/attributions';
 
 /** Her agreement now: the latest record for the recipient. */
-export function sharingNow(record: Pick<CaseRecord, 'agreements' | 'sections'>): SharingNow {
+export function sharingNow(record: Pick<CaseRecord, 'agreements'>): SharingNow {
   const latest = record.agreements.filter((one: AgreementItem) => one.to === 'share-with-team').at(-1);
-  const { doNotShare } = currentAnswers(record.sections);
-  return { withTeam: latest?.answer === 'yes', doNotShare: typeof doNotShare === 'string' ? doNotShare : '' };
+  return { withTeam: latest?.answer === 'yes' };
 }
 
 /** What a team may be shown of a case now. Sources are given by role, because a name may identify the court. */

@@ -27,7 +27,7 @@ export function enquiryView(
   at: string,
 ): CaseView['enquiries'][number] {
   const own = deliveries.filter((one) => one.enquiryId === enquiry.id);
-  const { answer } = enquiry;
+  const { answer, doNotTell } = enquiry;
   return {
     id: enquiry.id,
     version: enquiry.version,
@@ -47,5 +47,6 @@ export function enquiryView(
     openedBy: enquiry.openedBy,
     answer: answer ? { at: answer.at, by: answer.byName, line: answer.line } : null,
     heldBack: enquiry.heldBack,
+    doNotTell: doNotTell ? { say: doNotTell.say, by: doNotTell.byName, at: doNotTell.at } : null,
   };
 }

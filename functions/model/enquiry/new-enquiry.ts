@@ -2,6 +2,7 @@ import { answerBy } from '#shared/enquiry/answer-by';
 import type { SectionName } from '#shared/referral/sections';
 import { type Hearing, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
+import type { Confirmed } from './do-not-tell.ts';
 import type { EnquiryItem } from './records.ts';
 import type { Change } from '#functions/platform/store/decision';
 import { startReminders } from '#functions/model/reminder/schedule';
@@ -18,6 +19,7 @@ export type Asking = {
   hearing: Hearing;
   imminent: boolean;
   heldBack: SectionName[];
+  doNotTell: Confirmed | null;
   by: string;
   at: string;
 };
@@ -42,6 +44,7 @@ export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change
     askedBy: asking.by,
     messageId,
     heldBack: asking.heldBack,
+    doNotTell: asking.doNotTell,
     openedAt: null,
     openedBy: null,
     answer: null,

@@ -1,6 +1,7 @@
 import type { EnquiryAnswer, EnquiryState } from '#shared/lifecycle/enquiry';
 import type { SectionName } from '#shared/referral/sections';
 import type { enquiryKey } from './keys.ts';
+import type { Confirmed } from './do-not-tell.ts';
 import type { TeamKeys } from '#functions/model/index-keys';
 
 export type EnquiryItem = ReturnType<typeof enquiryKey> &
@@ -18,5 +19,7 @@ export type EnquiryItem = ReturnType<typeof enquiryKey> &
     heldBack: SectionName[];
     openedAt: string | null;
     openedBy: string | null;
+    /** Absent in older items, null where there was nothing to confirm or nobody to confirm it. */
+    doNotTell?: Confirmed | null;
     answer: { kind: EnquiryAnswer; line: string; by: string; byName: string; at: string } | null;
   };

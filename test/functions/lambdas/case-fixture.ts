@@ -80,10 +80,11 @@ export function caseFixture(rig: Rig) {
     readSent: async (as: Signer, id: string): Promise<SentView> =>
       (await done<{ sent: SentView }>('referral.read', { as, params: { id } })).sent,
     /** Asks a team as the hub, from the case as it is. */
-    ask: async (id: string, teamId = 'elft-hackney', holdBack: string[] = []): Promise<string> => {
+    ask: async (id: string, teamId = 'elft-hackney', holdBack: string[] = [], say = ''): Promise<string> => {
       const { version } = await openCase(id);
       const enquiryId = randomUUID();
-      const body = { id: enquiryId, version, teamId, holdBack };
+      const doNotTell = { say, confirmed: true };
+      const body = { id: enquiryId, version, teamId, holdBack, doNotTell };
       await done('enquiry.ask', { as: hub, params: { id }, body });
       return enquiryId;
     },

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { TeamView } from '#shared/enquiry/views';
 import { letterWords } from '#functions/model/letter/words';
 import type { MessageItem } from '#functions/model/message/message';
 import { tables } from '#functions/platform/store/tables';
@@ -174,11 +175,20 @@ describe('a referral filled with markers', () => {
       mark('pnc'),
       mark('urn'),
       mark('doNotShare'),
+      mark('keepFrom'),
+      mark('keepFromWhat'),
+      mark('riskFromDetail'),
       mark('deputyName'),
       '020 7946 0667',
     ];
     for (const { body } of team)
       expect(never.filter((marker) => body.toLowerCase().includes(marker.toLowerCase()))).toEqual([]);
+  });
+
+  it('shows a team, of what must be kept from whom, the words that the hub confirmed and no others', () => {
+    const opened = told.find(({ row }) => row === 'enquiry.open');
+    const { doNotTell } = JSON.parse(opened?.body ?? '{}') as TeamView;
+    expect(doNotTell).toMatchObject({ say: words.organisation });
   });
 
   it('shows no word of her in what is not audited', () => {

@@ -50,7 +50,8 @@ export async function* scenario(
   yield step('task.complete', hub, { params: { id, taskId }, body: { outcome: words.name } });
   yield step('enquiry.preview', hub, { params, body: { holdBack: ['offence'] } });
   const { version } = await caseFixture.openCase(id);
-  const body = { id: enquiryId, version, teamId: 'elft-hackney', holdBack: ['offence'] };
+  const doNotTell = { say: words.organisation, confirmed: true };
+  const body = { id: enquiryId, version, teamId: 'elft-hackney', holdBack: ['offence'], doNotTell };
   yield step('enquiry.ask', hub, { params, body });
   const put = { caseId: id, id: enquiryId };
   yield step('enquiry.list', sorrel);

@@ -6,7 +6,7 @@ export const woman = {
   court: "Thames Magistrates' Court",
   offence: 'Theft of lanterns',
   why: 'She hears voices every day and has stopped her medication. She was in hospital last year.',
-  doNotShare: 'Not a word about the orchard',
+  keepFromWhat: 'Not a word about the orchard',
 };
 
 /** Words that say who she is, or what she is charged with and where. */

@@ -51,13 +51,13 @@ describe('what a team is shown', () => {
   ] as const;
 
   it('says of each section who attributions it, where that grows old', () => {
-    const { shown } = slice(answersWith(), { withTeam: true, doNotShare: '' }, [], attributions);
+    const { shown } = slice(answersWith(), { withTeam: true }, [], attributions);
     const of = (name: string) => shown.find(({ section }) => section === name)?.attributions;
     expect([of('risk'), of('reach'), of('who')]).toEqual([attributions[0], attributions[1], null]);
   });
 
   it('is no section of which nothing was said', () => {
-    const { shown } = slice({ offence: 'Theft' }, { withTeam: true, doNotShare: '' }, []);
+    const { shown } = slice({ offence: 'Theft' }, { withTeam: true }, []);
     expect(shown).toEqual([
       {
         section: 'offence',

@@ -3,7 +3,7 @@ import { safeWay, slice } from '#shared/enquiry/slice';
 import { sectionNames } from '#shared/referral/sections';
 import { answersWith } from '../referral/short-path.ts';
 
-const agreed = { withTeam: true, doNotShare: '' };
+const agreed = { withTeam: true };
 const onHerPhone = answersWith({
   whereNow: 'own-phone',
   whereDetail: undefined,

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neverHeldBack, safeWay, sectionsForTeam, sectionsToHoldBack, slice } from '#shared/enquiry/slice';
 import type { DraftAnswers } from '#shared/referral/draft';
-import { type FieldName, fieldNames } from '#shared/questions/table';
+import { type FieldName, fieldNames, questions } from '#shared/questions/table';
 import { sectionNames, sections } from '#shared/referral/sections';
 import { everyAnswer } from '../referral/any-answers.ts';
 import { answersWith } from '../referral/short-path.ts';
 
-const agreed = { withTeam: true, doNotShare: '' };
+const agreed = { withTeam: true };
 const all = everyAnswer.map((answers) => answers as DraftAnswers);
 const textOf = (shown: ReturnType<typeof slice>['shown']) => JSON.stringify(shown);
 
@@ -41,7 +41,7 @@ describe('what a team is shown', () => {
   it('shows a team nothing when she has not agreed to share', () => {
     fc.assert(
       fc.property(all, fc.subarray([...sectionNames]), (answers, heldBack) => {
-        const none = slice(answers, { withTeam: false, doNotShare: '' }, heldBack);
+        const none = slice(answers, { withTeam: false }, heldBack);
         expect(none).toEqual({ shown: [], fields: [], someHeldBack: true });
       }),
     );
@@ -71,10 +71,13 @@ describe('what a team is shown', () => {
     expect(slice(onHerPhone, agreed, []).someHeldBack).toBe(false);
   });
 
-  it('says that something is held back when she asked that something is not shared', () => {
-    expect(slice(answersWith(), { withTeam: true, doNotShare: 'Her old address' }, []).someHeldBack).toBe(
-      true,
-    );
+  it('never has what must be kept from whom, in which the words can be the secret', () => {
+    const kept = fieldNames.filter((field) => questions[field].doNotTell);
+    expect(kept).toEqual(['riskFromDetail', 'keepFrom', 'keepFromWhat', 'doNotShare']);
+    const told = Object.fromEntries(kept.map((field) => [field, 'her sister, who works in this team']));
+    const { shown, fields } = slice({ ...answersWith(), riskFromSomeone: 'yes', ...told }, agreed, []);
+    expect(fields).toContain('riskFromSomeone');
+    expect(JSON.stringify(shown)).not.toContain('sister');
   });
 
   it('never drops how to reach her and what she needs to be understood', () => {

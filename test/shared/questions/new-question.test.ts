@@ -148,7 +148,7 @@ describe('rows added to the file of a section', () => {
 
   it('are held back from a team where the row does not show it, or the hub holds the section back', () => {
     const answers = given({ seenBefore: 'yes', seenBy: 'Dr Example' });
-    const sharing = { withTeam: true, doNotShare: '' };
+    const sharing = { withTeam: true };
     const { fields, shown } = all.slice(answers, sharing, []);
     expect(fields).toContain('seenBefore');
     expect(JSON.stringify(shown)).not.toContain('Dr Example');

@@ -7,7 +7,11 @@ import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { ConfirmWords, idsOf, type Words, wrongWords } from './ConfirmWords.tsx';
 import { Preview } from './Preview.tsx';
+import { usePreview } from './use-preview.ts';
+
+const noWrong = { say: '', confirmed: '' };
 
 type AskPanelProps = {
   view: CaseView;
@@ -17,21 +21,47 @@ type AskPanelProps = {
   again: () => void;
 };
 
-/** What the team would see, what to hold back, and the second click. */
+/** What is confirmed for the team, kept while it is being read and changed. */
+function useWords(caseId: string, teamId: string) {
+  const [typed, setTyped] = useState<Words | null>(null);
+  const [tried, setTried] = useState(false);
+  const words = usePreview(caseId, []).value?.doNotTell;
+  const value = typed ?? { say: words ?? '', confirmed: false };
+  const wrong = words ? wrongWords(value) : noWrong;
+  /** True where nothing stands in the way; else the focus moves to what does. */
+  const check = () => {
+    setTried(true);
+    const ids = idsOf(teamId);
+    if (wrong.say) document.getElementById(ids.say)?.focus();
+    else if (wrong.confirmed) document.getElementById(ids.confirmed)?.focus();
+    return !wrong.say && !wrong.confirmed;
+  };
+  return { words, value, setTyped, wrong: tried ? wrong : noWrong, check };
+}
+
+/** What the team would see, what to hold back, what it must not tell, and the second click. */
 export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [enquiryId] = useState(() => crypto.randomUUID());
   const [holdBack, setHoldBack] = useState<SectionName[]>([]);
+  const { words, value, setTyped, wrong, check } = useWords(view.id, team.id);
   const asking = useAct(() =>
     api.enquiry.ask({
       params: { id: view.id },
-      body: { id: enquiryId, version: view.version, teamId: team.id, holdBack },
+      body: {
+        id: enquiryId,
+        version: view.version,
+        teamId: team.id,
+        holdBack,
+        doNotTell: words ? { say: value.say, confirmed: true } : null,
+      },
     }),
   );
   useEffect(() => heading.current?.focus(), []);
   const toggle = (name: SectionName) =>
     setHoldBack((was) => (was.includes(name) ? was.filter((other) => other !== name) : [...was, name]));
   const ask = async () => {
+    if (!check()) return;
     const outcome = await asking.run(undefined);
     if (outcome?.kind === 'ok') onDone();
   };
@@ -46,7 +76,7 @@ export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps)
           Load the case again
         </Button>
       )}
-      <Preview caseId={view.id} holdBack={holdBack} />
+      <Preview caseId={view.id} holdBack={holdBack} reworded={Boolean(words) && value.say.trim() !== words} />
       <Checkboxes
         name="holdBack"
         legend="Hold back (optional)"
@@ -65,7 +95,10 @@ export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps)
           </Checkboxes.Item>
         ))}
       </Checkboxes>
-      <Button type="button" disabled={asking.busy} onClick={() => void ask()}>
+      {words && (
+        <ConfirmWords teamId={team.id} words={words} value={value} onChange={setTyped} wrong={wrong} />
+      )}
+      <Button type="button" disabled={asking.busy || words === undefined} onClick={() => void ask()}>
         Send the enquiry<span className="nhsuk-u-visually-hidden"> to {team.name}</span>
       </Button>{' '}
       <Button type="button" secondary onClick={onCancel}>

@@ -6,6 +6,7 @@ import { whenWords } from '#shared/time/london';
 import { api } from './api.ts';
 import { useLoad } from '../api/load.ts';
 import { AnswersList } from '../answers/AnswersList.tsx';
+import { DoNotTell } from '../answers/DoNotTell.tsx';
 import { hearingWords } from '../answers/hearing-words.ts';
 import { Outstanding } from '../answers/Outstanding.tsx';
 import { BackLink } from '../ui/BackLink.tsx';
@@ -67,6 +68,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
           <Tag modifier="red">Imminent risk</Tag>
         </p>
       )}
+      <DoNotTell answers={view.answers} none="The referral names nobody who must not be told." />
       <SafeContact answers={view.answers} attributions={view.attributions} />
       <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
       <CaseFacts view={view} at={at} />
@@ -79,7 +81,7 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       />
       <Referrer referrer={view.referrer} again={again} />
       <Matches view={view} />
-      <Enquiries enquiries={view.enquiries} at={at} />
+      <Enquiries view={view} at={at} />
       <AskTeams view={view} again={again} />
       <Outstanding items={view.outstanding} heading="Still missing" />
       <h2 className="nhsuk-heading-l">The referral</h2>

@@ -1,11 +1,25 @@
 import type { CaseView } from '#shared/case/views';
+import { doNotTellWords, phoneFirst } from '#shared/enquiry/do-not-tell';
 import { enquiryStateWords } from '#shared/lifecycle/enquiry';
 import { sectionTitles } from '#shared/referral/sections';
 import { whenWords } from '#shared/time/london';
 
 type Enquiry = CaseView['enquiries'][number];
 
-function One({ enquiry, at }: { enquiry: Enquiry; at: string }) {
+/** What this team reads under “Do not tell” (B7). */
+function Told({ enquiry: { doNotTell }, at }: { enquiry: Enquiry; at: string }) {
+  if (!doNotTell?.say) return <p>Under “Do not tell” this team reads: {phoneFirst}</p>;
+  return (
+    <>
+      <p>
+        Under “Do not tell” this team reads, confirmed {whenWords(doNotTell.at, at)} by {doNotTell.by}:
+      </p>
+      <p className="app-as-written">{doNotTell.say}</p>
+    </>
+  );
+}
+
+function One({ enquiry, kept, at }: { enquiry: Enquiry; kept: boolean; at: string }) {
   return (
     <li className="app-task">
       <p>
@@ -28,12 +42,14 @@ function One({ enquiry, at }: { enquiry: Enquiry; at: string }) {
       {enquiry.heldBack.length > 0 && (
         <p>Held back: {enquiry.heldBack.map((name) => sectionTitles[name]).join(', ')}</p>
       )}
+      {kept && <Told enquiry={enquiry} at={at} />}
     </li>
   );
 }
 
 /** The teams that were asked, and what is known of each mail (H2). */
-export function Enquiries({ enquiries, at }: { enquiries: Enquiry[]; at: string }) {
+export function Enquiries({ view: { enquiries, answers }, at }: { view: CaseView; at: string }) {
+  const kept = doNotTellWords(answers) !== '';
   return (
     <section aria-labelledby="enquiries">
       <h2 className="nhsuk-heading-m" id="enquiries" tabIndex={-1}>
@@ -44,7 +60,7 @@ export function Enquiries({ enquiries, at }: { enquiries: Enquiry[]; at: string 
       ) : (
         <ul className="app-tasks">
           {enquiries.map((enquiry) => (
-            <One key={enquiry.id} enquiry={enquiry} at={at} />
+            <One key={enquiry.id} enquiry={enquiry} kept={kept} at={at} />
           ))}
         </ul>
       )}

@@ -50,13 +50,16 @@ export function SafeContact({
           Her number: <Phone number={answers.herPhone} />
         </p>
       )}
-      {answers.riskFromSomeone === 'yes' && <p>At risk from someone: {inWords('riskFromDetail', answers)}</p>}
+      {answers.riskFromSomeone === 'yes' && (
+        <p>
+          <strong>She is at risk from someone, or someone must not know.</strong>
+        </p>
+      )}
       {answers.riskFromSomeone === 'not-safe-to-ask' && (
         <p>It was not safe to ask whether she is at risk from someone.</p>
       )}
       {answers.communication === 'yes' && <p>Communication: {inWords('communicationNeed', answers)}</p>}
-      <h2 className="nhsuk-heading-m">Do not share</h2>
-      <p>{inWords('doNotShare', answers) || 'She named nothing in particular.'}</p>
+      <h2 className="nhsuk-heading-m">What she agrees to share</h2>
       <Sharing answers={answers} />
       <AttributionLine attributions={of('agreement')} />
     </section>

@@ -34,6 +34,30 @@ function Answered({ view, at, justNow }: { view: TeamView; at: string; justNow: 
   );
 }
 
+/** What must be kept from whom, in the words of the hub; without them, to phone it first (B7). */
+function DoNotTell({ view: { doNotTell, hubPhone }, at }: { view: TeamView; at: string }) {
+  if (!doNotTell) return null;
+  return (
+    <section className="app-band" aria-labelledby="do-not-tell">
+      <h2 className="nhsuk-heading-m" id="do-not-tell">
+        Do not tell
+      </h2>
+      {doNotTell.confirmedAt === null ? (
+        <p>
+          <strong>{doNotTell.say}</strong> Something must be kept from someone: <Phone number={hubPhone} />
+        </p>
+      ) : (
+        <>
+          <p className="app-as-written">
+            <strong>{doNotTell.say}</strong>
+          </p>
+          <p className="nhsuk-hint">Confirmed by the hub, {whenWords(doNotTell.confirmedAt, at)}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
 /** The team's page: what is asked, the four answers, one safe way to reach her, and the consented slice. */
 export function EnquiryView({ opened, again }: { opened: TeamView; again: () => void }) {
   const { at } = useNow();
@@ -45,6 +69,7 @@ export function EnquiryView({ opened, again }: { opened: TeamView; again: () => 
         {view.teamName}: can you look at this? Please answer by <strong>{whenWords(view.dueAt, at)}</strong>.
         Phone the hub: <Phone number={view.hubPhone} />
       </p>
+      <DoNotTell view={view} at={at} />
       <Answered view={view} at={at} justNow={view === answered} />
       <AnswerForm view={view} onAnswered={setAnswered} again={again} />
       {view.someHeldBack && (

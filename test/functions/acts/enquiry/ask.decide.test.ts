@@ -23,7 +23,12 @@ const state = (more: Partial<AskState> = {}): AskState => ({
   ...more,
 });
 const day = '2026-11-23';
-const why = (more: Partial<AskState> = {}, version = 4) => whyNotAsk(state(more), version, day);
+const why = (more: Partial<AskState> = {}, version = 4, doNotTell: { say: string } | null = null) =>
+  whyNotAsk(state(more), { version, doNotTell }, day);
+const hub = person({ id: 'hub', role: 'hub', name: 'Hub Example' });
+const withWords = record({
+  sections: [section('agreement', { keepFrom: 'The hostel', keepFromWhat: 'That she is before a court' })],
+});
 const impossible = (detail: string) => ({ code: 'not-possible-now', detail });
 
 describe('a team that is asked', () => {
@@ -31,8 +36,8 @@ describe('a team that is asked', () => {
     decideAsk(
       state({ sent: sent(more) }),
       team(),
-      { id: 'e1', version: 4, holdBack },
-      { by: 'Hub Example', at, messageId: 'm1' },
+      { id: 'e1', version: 4, holdBack, doNotTell: null },
+      { by: hub, at, messageId: 'm1' },
     );
   const dueAt = '2026-11-24T17:00:00.000Z';
   const item = {
@@ -45,6 +50,7 @@ describe('a team that is asked', () => {
     askedBy: 'Hub Example',
     openedAt: null,
     openedBy: null,
+    doNotTell: null,
   };
   const mail = message('m1', {
     letter: 'enquiry',
@@ -101,6 +107,7 @@ describe('a team that is asked', () => {
           openedBy: null,
           answer: null,
           heldBack: [],
+          doNotTell: null,
         },
       },
     });
@@ -120,6 +127,29 @@ describe('a team that is asked', () => {
     expect(asked({ imminent: true }, ['offence']).changes[1]).toMatchObject({
       item: { teamSort: `0#${dueAt}` },
     });
+  });
+
+  it('reads what the hub confirmed: kept with the words, by whom and when, and the entry names only the field', () => {
+    const words = 'Who must not be told: The hostel\nWhat they must not be told: That she is before a court';
+    const { changes, audit, outcome } = decideAsk(
+      state({ record: withWords }),
+      team(),
+      { id: 'e1', version: 4, holdBack: [], doNotTell: { say: 'Say nothing at the hostel' } },
+      { by: hub, at, messageId: 'm1' },
+    );
+    const confirmed = { of: words, say: 'Say nothing at the hostel', by: 'hub', byName: 'Hub Example', at };
+    expect(changes[1]).toMatchObject({ item: { doNotTell: confirmed } });
+    expect(audit[0].fields).toEqual(['team:hackney', 'doNotTell']);
+    expect(audit[0].values).toEqual({ doNotTell: confirmed });
+    expect(outcome).toMatchObject({
+      reply: { doNotTell: { say: 'Say nothing at the hostel', by: 'Hub Example', at } },
+    });
+  });
+
+  it('has nothing confirmed for it where there is nothing to keep from anyone', () => {
+    const input = { id: 'e1', version: 4, holdBack: [], doNotTell: { say: 'Anything' } };
+    const { changes } = decideAsk(state(), team(), input, { by: hub, at, messageId: 'm1' });
+    expect(changes[1]).toMatchObject({ item: { doNotTell: null } });
   });
 
   it('may be one of several: a case in liaison stays there', () => {
@@ -175,8 +205,15 @@ describe('a team that cannot be asked', () => {
     expect(asked({ teamId: 'camden' })).toBeNull();
   });
 
-  it('may be asked also where she asked that something is not shared', () => {
-    const agreed = section('agreement', { doNotShare: 'Her old address' });
-    expect(why({ record: record({ sections: [agreed] }) })).toBeNull();
+  it('is any as long as the hub has not read what it must not tell; also where they took it all out', () => {
+    const refused = impossible(
+      'Read what this team must not tell, then confirm it, reword it or take it out.',
+    );
+    const older = record({ sections: [section('agreement', { doNotShare: 'Her old address' })] });
+    for (const kept of [withWords, older]) {
+      expect(why({ record: kept })).toEqual(refused);
+      expect(why({ record: kept }, 4, { say: 'Not the hostel' })).toBeNull();
+      expect(why({ record: kept }, 4, { say: '' })).toBeNull();
+    }
   });
 });

@@ -107,9 +107,9 @@ function take({ teams, now, newId }: Life, { act, which, kind }: Step): Decision
   if (act === 'open-case') return decideOpenCase(sent, person, at).change;
   if (act === 'ask') {
     const state = { sent, record, team: teams[which], referrer: person };
-    if (!state.team || whyNotAsk(state, sent.version, today)) return null;
-    const input = { id: newId(), version: sent.version, holdBack: [] };
-    return decideAsk(state, state.team, input, { by: 'hub', at, messageId: newId() });
+    if (!state.team || whyNotAsk(state, { version: sent.version, doNotTell: null }, today)) return null;
+    const input = { id: newId(), version: sent.version, holdBack: [], doNotTell: null };
+    return decideAsk(state, state.team, input, { by: person, at, messageId: newId() });
   }
   if (!enquiry) return null;
   const found = { sent, record, enquiry };

@@ -5,6 +5,7 @@ import type { SentView } from '#shared/referral/views';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, newcomer, caseFixture } from '#test/functions/lambdas/case-fixture';
+import { enquiryKey } from '#functions/model/enquiry/keys';
 import { agreementKey } from '#functions/model/agreement/keys';
 import { casePk } from '#functions/model/case/keys';
 import { sorrel, clover, asked } from './asked.ts';
@@ -14,6 +15,15 @@ afterAll(() => rig.close());
 afterEach(() => rig.faults.clear());
 const here = caseFixture(rig);
 const { put } = asked(here);
+
+/** Replaces attributes of a stored item; an undefined one is removed. */
+async function change(key: { pk: string; sk: string }, more: Record<string, unknown>) {
+  const { GetCommand, PutCommand } = await import('@aws-sdk/lib-dynamodb');
+  const TableName = rig.nameOf('Referrals');
+  const { Item } = await rig.raw.send(new GetCommand({ TableName, Key: key }));
+  const changed = Object.entries({ ...Item, ...more }).filter(([, value]) => value !== undefined);
+  await rig.raw.send(new PutCommand({ TableName, Item: Object.fromEntries(changed) }));
+}
 
 const answer = (params: { caseId: string; id: string }, body: object, as = sorrel) =>
   rig.call('enquiry.answer', { as, at, params: { caseId: params.caseId, id: params.id }, body });
@@ -88,6 +98,43 @@ describe('an enquiry', () => {
     expect(await saidAt(later(5), 'risk')).toEqual({ section: 'risk', at, by, stale: false });
     expect(await saidAt(later(8 * 1440), 'reach')).toMatchObject({ at, by, stale: true });
     expect(await saidAt(later(5), 'need')).toBeNull();
+  });
+
+  it('shows of what must be kept from whom only what the hub confirmed, and the entry names the field', async () => {
+    const { id: caseId } = await here.submit({ keepFrom: 'Her sister, who works in this team' });
+    const id = await here.ask(caseId, 'elft-hackney', [], 'Say nothing to relatives');
+    const entries = await here.leaves(async () => {
+      const view = await here.openEnquiry(caseId, id);
+      expect(view).toMatchObject({
+        doNotTell: { say: 'Say nothing to relatives', confirmedAt: at },
+        someHeldBack: true,
+      });
+      expect(JSON.stringify(view)).not.toContain('sister');
+    });
+    expect(entries[0]?.fields).toContain('doNotTell');
+    expect(JSON.stringify(entries)).not.toContain('relatives');
+  });
+
+  it.each([
+    ['the hub took the words out', { doNotTell: { of: 'Who must not be told: The hostel', say: '' } }],
+    ['nobody confirmed any, as when the service itself asked', { doNotTell: null }],
+    ['it is older than the words', { doNotTell: undefined }],
+    ['they were confirmed for another answer', { doNotTell: { of: 'Who must not be told: Me', say: 'Me' } }],
+  ])('says to phone the hub first where %s, and never nothing', async (_, more) => {
+    const { id: caseId } = await here.submit({ keepFrom: 'The hostel' });
+    const id = await here.ask(caseId);
+    await change(enquiryKey(caseId, id), more);
+    const entries = await here.leaves(async () => {
+      const view = await here.openEnquiry(caseId, id);
+      expect(view.doNotTell).toEqual({ say: 'Phone the hub before contacting her.', confirmedAt: null });
+      expect(JSON.stringify(view)).not.toContain('hostel');
+    });
+    expect(entries[0]?.fields).not.toContain('doNotTell');
+  });
+
+  it('has nothing of it where nothing must be kept from anyone', async () => {
+    const { caseId, id } = await put();
+    expect(await here.openEnquiry(caseId, id)).toMatchObject({ doNotTell: null, someHeldBack: false });
   });
 
   it('opened by two at once is opened by one of them, and both see it', async () => {

@@ -250,6 +250,7 @@ describe('all that a submission writes', () => {
           messageId: 'new-2',
           openedAt: null,
           openedBy: null,
+          doNotTell: null,
         }),
       ),
       put(

@@ -85,6 +85,8 @@ describe('the team that is told at submit', () => {
     ],
     ['she did not agree to share', { shareWithTeam: 'no' }, [hackney], true],
     ['she was not asked', { shareWithTeam: 'not-asked' }, [hackney], true],
+    ['somebody must not be told', { keepFrom: 'The hostel' }, [hackney], true],
+    ['something must not be told', { keepFromWhat: 'Her charge' }, [hackney], true],
     ['something is not to be shared', { doNotShare: 'Her old address' }, [hackney], true],
     [
       'she is at risk from someone, who may work there',

@@ -78,20 +78,13 @@ describe('what was said', () => {
 
 describe('her agreement to share', () => {
   it('is what she attributions last, to a team', () => {
-    const agreed = (...agreements: ReturnType<typeof agreement>[]) =>
-      sharingNow({ agreements, sections: [] }).withTeam;
+    const agreed = (...agreements: ReturnType<typeof agreement>[]) => sharingNow({ agreements }).withTeam;
     expect(agreed()).toBe(false);
     expect(agreed(agreement('yes'))).toBe(true);
     expect(agreed(agreement('yes'), agreement('no', 2))).toBe(false);
     expect(agreed(agreement('no'), agreement('yes', 2))).toBe(true);
     expect(agreed(agreement('yes'), { ...agreement('no', 2), to: 'share-with-court' })).toBe(true);
     expect(agreed({ ...agreement('yes'), to: 'be-referred' })).toBe(false);
-  });
-
-  it('goes with what she does not want shared', () => {
-    const of = (doNotShare: string | string[]) =>
-      sharingNow({ agreements: [], sections: [section('agreement', { doNotShare })] }).doNotShare;
-    expect([of('Her old address'), of(['x'])]).toEqual(['Her old address', '']);
   });
 });
 

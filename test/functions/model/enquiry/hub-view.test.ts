@@ -37,6 +37,7 @@ describe('an enquiry as the hub sees it', () => {
       openedBy: 'member',
       answer: { at, by: 'Member Example', line: 'Ask Camden' },
       heldBack: [],
+      doNotTell: null,
     });
   });
 

@@ -47,6 +47,8 @@ const suppressed = {
   safeguardingBy: 'Zqby',
   communication: 'yes',
   communicationNeed: 'Zqneed',
+  keepFrom: 'Zqkeepfrom',
+  keepFromWhat: 'Zqkeepwhat',
   doNotShare: 'Zqdonotshare',
   agreedTakenBy: 'Zqtakenby',
   leafletWhyNot: 'Zqleaflet',
@@ -64,7 +66,15 @@ const choices = new Set(['other', 'own-phone', 'yes', 'no', 'imminent', 'concern
 const said = Object.values(suppressed)
   .flat()
   .filter((value) => !choices.has(value));
-const words = [...said, 'Zqline', '020 7946 0914', dayWords(bornOn), 'thames-magistrates', 'Zqvalue'];
+const words = [
+  ...said,
+  'Zqline',
+  'Zqconfirmed',
+  '020 7946 0914',
+  dayWords(bornOn),
+  'thames-magistrates',
+  'Zqvalue',
+];
 /** The identifying words in a text, also without their spaces. */
 const found = (what: unknown): string[] => {
   const text = (typeof what === 'string' ? what : JSON.stringify(what)).toLowerCase();
@@ -79,7 +89,7 @@ beforeAll(async () => {
   const { submit, ask, linkTo, openEnquiry, done } = played;
   const { id } = await submit(suppressed);
   caseId = id;
-  const enquiry = await ask(id);
+  const enquiry = await ask(id, 'elft-hackney', [], 'Zqconfirmed');
   // A question that is answered already is not mailed.
   await rig.drain(later(0));
   const link = await linkTo(id, enquiry);

@@ -16,6 +16,24 @@ const begun = begin(3, at, { familyName: 'Exampleton', livesIn: ['hackney'] });
 const type = (saving: Saving, answers: Parameters<typeof typedFrom>[0]) =>
   next(saving, { type: 'typed', typed: { ...saving.typed, ...answers } });
 
+describe('a draft that answers a question of before', () => {
+  const old = begin(3, at, { doNotShare: 'Her old address', keepFromWhat: 'Her charge' });
+
+  test('shows the answer where it is asked now, beside what stands there', () => {
+    expect(old.typed.keepFromWhat).toBe('Her charge\nHer old address');
+    expect(old.typed.doNotShare).toBe('');
+    expect(isUnsaved(old)).toBe(false);
+  });
+
+  test('is stored like that with the next change', () => {
+    expect(changed(type(old, { offence: 'Theft' }))).toEqual({
+      offence: 'Theft',
+      keepFromWhat: 'Her charge\nHer old address',
+      doNotShare: '',
+    });
+  });
+});
+
 describe('a draft being saved', () => {
   test('sends only the fields that changed', () => {
     const saving = type(begun, { offence: 'Theft', familyName: 'Exampleton' });

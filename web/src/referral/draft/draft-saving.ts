@@ -1,6 +1,6 @@
 import { canBeKept, type DraftAnswers } from '#shared/referral/draft';
 import { type FieldName, fieldNames } from '#shared/questions/table';
-import { same, type Typed, typedFrom } from './typed.ts';
+import { asAskedNow, same, type Typed, typedFrom } from './typed.ts';
 
 export type Conflict = { field: FieldName; stored: string | string[] };
 /** Why a draft can no longer be saved: it was sent, or does not exist (any more). */
@@ -48,7 +48,7 @@ export function begin(
   filledIn: DraftAnswers = {},
 ): Saving {
   const stored = typedFrom(answers);
-  const typed = typedFrom({ ...filledIn, ...answers });
+  const typed = asAskedNow(typedFrom({ ...filledIn, ...answers }));
   const fresh = { inFlight: null, failed: false, conflicts: [], refused: {}, ended: null, touched: false };
   return { version, stored, typed, savedAt, ...fresh };
 }

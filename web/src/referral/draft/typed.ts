@@ -13,6 +13,18 @@ export function typedFrom(stored: DraftAnswers): Typed {
   return Object.fromEntries(pairs) as Typed;
 }
 
+/** An answer to a question that is no longer asked stands with the one that replaced it, where it can be changed. */
+export function asAskedNow(typed: Typed): Typed {
+  const now = { ...typed };
+  for (const field of fieldNames) {
+    const to = questions[field].past as FieldName | undefined;
+    if (!to || now[field] === '') continue;
+    now[to] = [now[to], now[field]].filter(Boolean).join('\n');
+    now[field] = '';
+  }
+  return now;
+}
+
 /** True for the same answer. A list is a set of ticks, so its order does not count. */
 export function same(a: string | string[], b: string | string[]): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;

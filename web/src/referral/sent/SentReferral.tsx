@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { WithPhone } from '../../ui/WithPhone.tsx';
 import { AnswersList } from '../../answers/AnswersList.tsx';
+import { DoNotTell } from '../../answers/DoNotTell.tsx';
 import { hearingWords } from '../../answers/hearing-words.ts';
 import { Outstanding } from '../../answers/Outstanding.tsx';
 
@@ -55,6 +56,7 @@ export function SentReferral({ sent }: { sent: SentView }) {
       heading="Your referral"
       before={<BackLink to="/referrals">Your referrals</BackLink>}
     >
+      <DoNotTell answers={answers} />
       {nobodyOpened && <NobodyOpened words={nobodyOpened} phone={receipt.duty.phone} />}
       <SummaryList>
         {rows.map(([key, value]) => (

@@ -40,7 +40,8 @@ const place = (field: FieldName) => places[questions[field].drawn ?? 'inOrder'];
 
 /** The rows of one question; an answer's further fields are shown below it. */
 function Rows({ fields, number }: { fields: readonly FieldName[]; number?: number }) {
-  const own = fields.filter((field) => !isDetail(field)).toSorted((a, b) => place(a) - place(b));
+  const asked = fields.filter((field) => !questions[field].past && !isDetail(field));
+  const own = asked.toSorted((a, b) => place(a) - place(b));
   return [...Map.groupBy(own, (field) => questions[field].fold)].map(([fold, names]) => {
     const rows = names.map((name) => <Field key={name} name={name} number={number} />);
     return fold ? (
