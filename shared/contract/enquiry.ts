@@ -5,6 +5,7 @@ import { enquirySummary, linkSchema, shownSection, teamView } from '#shared/enqu
 import { enquiryAnswers } from '#shared/lifecycle/enquiry';
 import { phoneSchema, teamMemberProfile } from '#shared/people/person';
 import { sectionNames } from '#shared/referral/sections';
+import { line, plain } from '#shared/text/fields';
 import { idSchema } from './id.ts';
 import { row } from './row.ts';
 import { hub, team } from './who.ts';
@@ -49,7 +50,7 @@ export const enquiry = {
     body: z.strictObject({
       version: z.number().int().min(1),
       answer: z.enum(enquiryAnswers, 'Choose one of the four answers'),
-      line: z.string().trim().max(300, 'Use 300 characters or fewer'),
+      line: line(300),
     }),
     reply: teamView,
   }),
@@ -118,7 +119,7 @@ export const enquiry = {
     body: z.strictObject({
       id: idSchema,
       version: z.number().int().min(1),
-      teamId: z.string().min(1).max(60),
+      teamId: plain(60, 'Choose a team'),
       holdBack: z.array(z.enum(sectionNames)).max(sectionNames.length),
       doNotTell: confirmedWords.nullable().default(null),
     }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emptyOrText, stated } from '#shared/outreach/fields';
+import { line, long } from '#shared/outreach/fields';
 import { sessionDetails } from '#shared/outreach/session-details';
 import {
   attendance,
@@ -130,7 +130,7 @@ export const hosting = {
     summary:
       'Notes on a booking what reached the mailbox, such as a declined calendar entry; empty clears it',
     audit: 'booking.noted',
-    body: z.strictObject({ version, note: emptyOrText(200) }),
+    body: z.strictObject({ version, note: line(200) }),
     reply: hostedBooking,
   }),
   message: row({
@@ -140,7 +140,7 @@ export const hosting = {
     who: staff,
     summary: 'Sends a message to everybody who is booked',
     audit: 'session.messaged',
-    body: z.strictObject({ id: idSchema, text: stated(1000, 'Enter a message') }),
+    body: z.strictObject({ id: idSchema, text: long(1000, 'Enter a message') }),
     reply: z.object({ queued: z.literal(true) }),
   }),
   exportCsv: row({

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { openTask } from '#shared/case/views';
 import { taskSchema } from '#shared/case/task';
+import { long } from '#shared/text/fields';
 import { row } from './row.ts';
 import { hub, staff } from './who.ts';
 
 const whatWasDone = z.strictObject({
-  outcome: z.string().trim().min(1, 'Say what was done').max(500, 'Use 500 characters or fewer'),
+  outcome: long(500, 'Say what was done'),
 });
 
 /** Tasks of cases and of the service itself; the service manager sees only the service's. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { line, plain } from '#shared/text/fields';
 
 const day = z.iso.date();
 const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'Enter a time like 09:00');
 const instant = z.iso.datetime();
-const text = z.string().trim().min(1).max(120);
+const personId = plain(60, 'Choose a person');
 
 /** Hours on a weekday of London time, 1 is Monday and 7 Sunday; `to` is later on the same day. */
 const hours = z
@@ -16,9 +17,11 @@ const hours = z
  */
 export const rotaSchema = z
   .strictObject({
-    phone: text,
-    people: z.array(z.strictObject({ personId: text, name: text, role: text })).max(50),
-    hub: z.strictObject({ personId: text, pattern: z.array(hours).max(21) }),
+    phone: line(120, 'Enter a phone number'),
+    people: z
+      .array(z.strictObject({ personId, name: line(120, 'Enter a name'), role: line(60, 'Enter a role') }))
+      .max(50),
+    hub: z.strictObject({ personId, pattern: z.array(hours).max(21) }),
     absences: z
       .array(
         z
@@ -29,7 +32,7 @@ export const rotaSchema = z
     cover: z
       .array(
         z
-          .strictObject({ personId: text, from: instant, to: instant })
+          .strictObject({ personId, from: instant, to: instant })
           .refine((c) => Date.parse(c.from) < Date.parse(c.to), 'Cover must end after it begins'),
       )
       .max(500),

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { idSchema } from '#shared/contract/id';
 import { enquiryAnswers, enquiryStates } from '#shared/lifecycle/enquiry';
 import { attributionSchema } from '#shared/referral/attribution';
+import { token } from '#shared/text/fields';
 
 /** The ids and the key in the fragment of an enquiry's link. */
 export const linkSchema = z.strictObject({
   caseId: idSchema,
   enquiryId: idSchema,
-  key: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/),
+  key: token('Use the link from the email').regex(/^[A-Za-z0-9_-]{20,64}$/, 'Use the link from the email'),
 });
 
 /** Reference, state and times: all that is shown of an enquiry without opening it. */

@@ -1,3 +1,5 @@
+import { foldIdentifier } from '#shared/text/fold';
+
 // No two look or sound alike (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V), and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
 const randomLength = 6;
@@ -30,7 +32,9 @@ export function isReference(text: string): boolean {
 
 /** Typed text in the written form, if its length is right: case, spaces, hyphens and prefix may vary. */
 export function normaliseReference(text: string): string {
-  const typed = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const typed = foldIdentifier(text)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
   // The body may itself begin with MHTR, so only the length shows whether the prefix was typed.
   const body = typed.length === bodyLength + 4 && typed.startsWith('MHTR') ? typed.slice(4) : typed;
   return body.length === bodyLength ? written(body) : typed;

@@ -1,3 +1,4 @@
+import { foldIdentifier } from '#shared/text/fold';
 import { policeCheckLetter } from './pnc.ts';
 
 /**
@@ -5,7 +6,7 @@ import { policeCheckLetter } from './pnc.ts';
  * matter. The rule is that of ministryofjustice/hmpps-prisoner-profile. For warnings only: never stop sending.
  */
 export function isCro(text: string): boolean {
-  const cro = text.replace(/\s/g, '').toUpperCase();
+  const cro = foldIdentifier(text).replaceAll(' ', '').toUpperCase();
   const standard = /^([0-9]{1,6})\/([0-9]{2})([A-Z])$/.exec(cro);
   if (standard) {
     const [, serial = '', year = '', letter = ''] = standard;

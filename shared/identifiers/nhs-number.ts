@@ -1,6 +1,8 @@
-/** An NHS number as people write it, without its spaces and hyphens. Nothing else is removed. */
+import { foldIdentifier } from '#shared/text/fold';
+
+/** An NHS number as people write it, without its label, spaces and hyphens. Nothing else that is seen is removed. */
 export function normaliseNhsNumber(text: string): string {
-  return text.replace(/[\s\p{Pd}]/gu, '');
+  return foldIdentifier(text).replace(/[ -]/g, '');
 }
 
 /**

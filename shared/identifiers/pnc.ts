@@ -1,3 +1,5 @@
+import { foldIdentifier } from '#shared/text/fold';
+
 const letters = 'ZABCDEFGHJKLMNPQRTUVWXY';
 
 /** The check letter of PNC IDs and CRO numbers: year and serial read as one number, modulo 23. */
@@ -10,7 +12,7 @@ export function policeCheckLetter(twoDigitYear: string, serial: string): string 
  * do not matter. The rule is that of ministryofjustice/hmpps-prisoner-profile. For warnings only: never stop sending.
  */
 export function isPnc(text: string): boolean {
-  const pnc = text.replace(/\s/g, '').toUpperCase();
+  const pnc = foldIdentifier(text).replaceAll(' ', '').toUpperCase();
   // Without its slash a PNC ID can be read with a short or a long year: either may be meant.
   return [/^([0-9]{2})\/?([0-9]{1,7})([A-Z])$/, /^(?:19|20)([0-9]{2})\/?([0-9]{1,7})([A-Z])$/].some(
     (shape) => {

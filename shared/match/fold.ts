@@ -1,3 +1,5 @@
+import { foldLine } from '#shared/text/fold';
+
 // Letters that Unicode does not decompose into a plain letter and an accent.
 const plain: Record<string, string> = {
   æ: 'ae',
@@ -14,7 +16,12 @@ const plain: Record<string, string> = {
  * The words of a name without case, accents and apostrophes, split at hyphens and spaces, in any script. The same
  * name gives the same words however it is typed.
  */
-export function foldedWords(name: string): string[] {
+export const foldedWords = (name: string): string[] =>
+  // A lone accent is an apostrophe; decomposed it would be a space.
+  plainWords(foldLine(name).replace(/\p{Sk}/gu, ''));
+
+/** The words of a name by letters alone, as look-ups had them before names were folded at the edge. */
+export function plainWords(name: string): string[] {
   return (
     name
       .normalize('NFKD')

@@ -1,4 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
+import { normaliseCrn } from '#shared/identifiers/crn';
 import { isNhsNumber, normaliseNhsNumber } from '#shared/identifiers/nhs-number';
 import { foldedWords } from './fold.ts';
 
@@ -19,16 +20,22 @@ export type MatchForm = { kind: MatchKind; text: string };
  * The normal forms by which she can be found again (H17), at most one of each kind. Records that share a form are a
  * possible match; no shared form proves nothing. The texts are personal data: only their keyed hashes may be stored.
  */
-export function matchForms(subject: MatchSubject): MatchForm[] {
-  const family = foldedWords(subject.familyName);
-  const given = foldedWords(subject.givenNames);
+export const matchForms = (subject: MatchSubject): MatchForm[] =>
+  formsBy({ words: foldedWords, crn: normaliseCrn }, subject);
+
+/** How a name becomes words, and a CRN letters and digits. */
+type Way = { words: (name: string) => string[]; crn: (typed: string) => string };
+
+export function formsBy(way: Way, subject: MatchSubject): MatchForm[] {
+  const family = way.words(subject.familyName);
+  const given = way.words(subject.givenNames);
   const birth = subject.dateOfBirth?.trim() ?? '';
   // A single name may be in either field.
   const main = family.length > 0 ? family : given;
   const sound = soundOf(main.join(''));
   const givenSound = family.length > 0 ? soundOf(given[0] ?? '') : '';
   const nhsNumber = normaliseNhsNumber(subject.nhsNumber ?? '');
-  const crn = (subject.crn ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const crn = way.crn(subject.crn ?? '');
 
   const named = main.length > 0;
   const forms: Record<MatchKind, string | false> = {

@@ -1,3 +1,5 @@
+import { foldIdentifier } from '#shared/text/fold';
+
 // As in references: no two look or sound alike, and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
 const codeLength = 8;
@@ -16,6 +18,8 @@ export function codeFrom(bytes: Uint8Array): string {
 
 /** A code as a person typed it, in its written form: case, spaces and hyphens may vary. */
 export function normaliseCode(typed: string): string {
-  const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const code = foldIdentifier(typed)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

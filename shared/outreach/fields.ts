@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import * as text from '#shared/text/fields';
 import { caseDetailIn, caseDetailWords } from './case-details.ts';
 
 function withoutCaseDetails(text: string, ctx: z.RefinementCtx): void {
@@ -6,16 +7,17 @@ function withoutCaseDetails(text: string, ctx: z.RefinementCtx): void {
   if (kind) ctx.addIssue({ code: 'custom', message: caseDetailWords(kind) });
 }
 
-/** A required text without numbers that identify a person or a case. */
-export const stated = (max: number, say: string) =>
-  z.string(say).trim().min(1, say).max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
+/** A line without numbers that identify a person or a case. With `needed` it may not be empty. */
+export const line = (max: number, needed?: string) => text.line(max, needed).superRefine(withoutCaseDetails);
 
-/** A text that may be empty. */
-export const emptyOrText = (max: number) =>
-  z.string().trim().max(max, `Use ${max} characters or fewer`).superRefine(withoutCaseDetails);
+/** The same of several lines. */
+export const long = (max: number, needed?: string) => text.long(max, needed).superRefine(withoutCaseDetails);
 
-/** An optional text; missing counts as empty, as a plain form sends it. */
-export const optionalText = (max: number) => emptyOrText(max).default('');
+/** An optional line; missing counts as empty, as a plain form sends it. */
+export const optionalLine = (max: number) => line(max).default('');
+
+/** The same of several lines. */
+export const optionalLong = (max: number) => long(max).default('');
 
 export const choice = <const C extends readonly [string, ...string[]]>(options: C, say: string) =>
   z.enum(options, say);

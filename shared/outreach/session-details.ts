@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { optionalText, stated } from './fields.ts';
+import { line, long, optionalLine, optionalLong } from './fields.ts';
 import { audienceNames, formatNames } from './roles.ts';
 
 const joiningLink = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(500)], {
@@ -9,12 +9,12 @@ const joiningLink = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(5
 /** What a host says of a session. `day` (YYYY-MM-DD) and `clock` (HH:MM) are London time. */
 export const sessionDetails = z
   .strictObject({
-    title: stated(120, 'Enter a title'),
-    aim: stated(600, 'Say in a few words what people will take away'),
+    title: line(120, 'Enter a title'),
+    aim: long(600, 'Say in a few words what people will take away'),
     audience: z.array(z.enum(audienceNames)).min(1, 'Choose at least one audience').max(audienceNames.length),
     format: z.enum(formatNames, 'Choose how the session is held'),
-    venue: optionalText(300),
-    access: optionalText(300),
+    venue: optionalLine(300),
+    access: optionalLong(300),
     joiningLink: joiningLink.default(''),
     day: z.iso.date('Enter a real date, like 27 3 2027'),
     clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 16:45'),
@@ -28,8 +28,8 @@ export const sessionDetails = z
       .int('Enter a whole number')
       .min(1, 'Enter 1 or more')
       .max(500, 'Enter 500 or fewer'),
-    speakers: optionalText(300),
-    cpd: optionalText(200),
+    speakers: optionalLine(300),
+    cpd: optionalLine(200),
   })
   .superRefine((details, ctx) => {
     if (details.format !== 'online' && !details.venue)

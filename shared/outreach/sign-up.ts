@@ -1,28 +1,24 @@
 import * as z from 'zod';
 import { idSchema } from '#shared/contract/id';
+import { address, plain, token } from '#shared/text/fields';
 import { confidenceAnswers, step } from './confidence.ts';
-import { choice, optionalChoice, optionalText, stated } from './fields.ts';
+import { choice, line, optionalChoice, optionalLine, optionalLong } from './fields.ts';
 import { attendeeRoleNames } from './roles.ts';
 
 /** The required fields are name, role, work email and the session, which is in the address (H12). */
 export const attendeeFields = {
-  name: stated(100, 'Enter your name'),
+  name: line(100, 'Enter your name'),
   role: choice(attendeeRoleNames, 'Choose your role'),
-  organisation: optionalText(120),
-  team: optionalText(120),
+  organisation: optionalLine(120),
+  team: optionalLine(120),
   attendance: optionalChoice(['online', 'in-person']),
-  accessNeeds: optionalText(300),
-  dietary: optionalText(200),
-  topics: optionalText(300),
+  accessNeeds: optionalLine(300),
+  dietary: optionalLine(200),
+  topics: optionalLine(300),
 };
 export type Attendee = { [F in keyof typeof attendeeFields]: z.infer<(typeof attendeeFields)[F]> };
 
-const email = z
-  .string('Enter your work email address')
-  .trim()
-  .toLowerCase()
-  .max(254, 'Use 254 characters or fewer')
-  .pipe(z.email('Enter an email address, like name@nhs.net'));
+const email = address('Enter your work email address');
 
 /** What to do when there is no place: ask me first, book me in when one comes free, or only offer it to me. */
 export const ifFullChoices = ['ask', 'book-me-in', 'offer-me'] as const;
@@ -35,23 +31,19 @@ export const signUpBody = z.strictObject({
   email,
   ifFull: choice(ifFullChoices, 'Choose one of the answers').default('ask'),
   /** When the form was opened, signed by us (`booking.form`). */
-  started: z.string().max(200).default(''),
+  started: plain(200).default(''),
   /** A hidden field, which only robots fill in. */
-  website: z.string().max(200).default(''),
+  website: plain(200).default(''),
 });
 export type SignUp = z.infer<typeof signUpBody>;
 
 export const codeBody = z.strictObject({
   email,
-  code: z
-    .string('Enter the code from the email')
-    .trim()
-    .min(1, 'Enter the code from the email')
-    .max(30, 'The code has 8 characters'),
+  code: plain(30, 'Enter the code from the email'),
 });
 
 /** An altered link, whatever its length, gets the one answer that is given where links are read. */
-export const linkField = z.string('Use the link from the email');
+export const linkField = token('Use the link from the email');
 export const linkBody = z.strictObject({ link: linkField });
 
 export const changeBody = z.strictObject({
@@ -68,6 +60,6 @@ export const feedbackBody = z.strictObject({
   useful: step('how useful it was'),
   ...confidenceAnswers,
   likely: step('how likely you are to act'),
-  text: optionalText(1000),
+  text: optionalLong(1000),
 });
 export type Feedback = Omit<z.infer<typeof feedbackBody>, 'link'>;

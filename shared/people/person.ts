@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line } from '#shared/text/fields';
 
 export const roles = {
   referrer: 'Referrer',
@@ -10,8 +11,6 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
 
-const line = (max: number, say: string) =>
-  z.string().trim().min(1, say).max(max, `Use ${max} characters or fewer`);
 /** A telephone number as typed; only its shape is checked. */
 export const phoneSchema = z
   .string()

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { phoneSchema } from '#shared/people/person';
+import * as fields from '#shared/text/fields';
 
 type Words = Readonly<Record<string, string>>;
 type Option = { value: string; words: string };
@@ -19,17 +20,28 @@ export type Answer = {
   options?: (today: string) => readonly Option[];
 };
 
-const line = (max: number) => z.string().trim().max(max, `Use ${max} characters or fewer`);
 const oneOf = <const C extends Words>(choices: C) =>
   z.enum(Object.keys(choices) as (keyof C & string)[], 'Choose one of the answers');
 
 export const text = (max: number, look: Pick<Answer, 'width' | 'inputMode'> = {}) => ({
   kind: 'text' as const,
-  schema: line(max),
+  schema: fields.line(max),
   max,
   ...look,
 });
-export const long = (max: number, rows = 3) => ({ kind: 'long' as const, schema: line(max), max, rows });
+/** A number of a record, as copied from one. */
+export const identifier = (max: number, look: Pick<Answer, 'width' | 'inputMode'> = {}) => ({
+  kind: 'text' as const,
+  schema: fields.identifier(max),
+  max,
+  ...look,
+});
+export const long = (max: number, rows = 3) => ({
+  kind: 'long' as const,
+  schema: fields.long(max),
+  max,
+  rows,
+});
 
 export const choice = <const C extends Words>(choices: C) => ({
   kind: 'choice' as const,
@@ -45,11 +57,14 @@ export const many = <const C extends Words>(choices: C) => ({
 /** One of a list that changes with the day; a rule of the row checks the choice. */
 export const pick = (max: number, options: (today: string) => readonly Option[]) => ({
   kind: 'pick' as const,
-  schema: line(max),
+  schema: fields.plain(max),
   options,
 });
 /** Several from a list that is too long for tick boxes. */
-export const places = (max: number) => ({ kind: 'many' as const, schema: z.array(line(60)).max(max) });
+export const places = (max: number) => ({
+  kind: 'many' as const,
+  schema: z.array(fields.plain(60)).max(max),
+});
 
 export const day = { kind: 'day' as const, schema: z.iso.date('Enter a real date, like 27 3 2026') };
 export const isClock = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -73,7 +88,7 @@ export const phone = {
 };
 export const email = {
   kind: 'text' as const,
-  schema: z.email('Enter an email address, like name@nhs.net').max(254),
+  schema: fields.address(),
   max: 254,
   inputMode: 'email' as const,
 };

@@ -3,7 +3,7 @@ import { isCro } from '#shared/identifiers/cro';
 import { isNhsNumber, isTestNhsNumber } from '#shared/identifiers/nhs-number';
 import { isPnc } from '#shared/identifiers/pnc';
 import { isUrn } from '#shared/identifiers/urn';
-import { text } from './answer.ts';
+import { identifier } from './answer.ts';
 import { section } from './question.ts';
 
 const fold = { summary: 'If you have them to hand: NHS number, CRN and others (optional)' };
@@ -14,7 +14,7 @@ export const identifiers = section({
     label: 'NHS number',
     hint: '10 digits',
     control: 'nhs-number',
-    answer: text(20, { width: '10', inputMode: 'numeric' }),
+    answer: identifier(20, { width: '10', inputMode: 'numeric' }),
     // A wrong number may be another woman's, so not even a draft holds it.
     unkept: (number, { demonstration }) =>
       !isNhsNumber(number) || (demonstration && !isTestNhsNumber(number)),
@@ -36,7 +36,7 @@ export const identifiers = section({
   crn: {
     label: 'CRN',
     hint: 'Probation case number, like X123456',
-    answer: text(30, { width: '20' }),
+    answer: identifier(30, { width: '20' }),
     passes: isCrn,
     mayFollow: { what: 'CRN', before: 'screening ends' },
     fold,
@@ -45,7 +45,7 @@ export const identifiers = section({
   pnc: {
     label: 'PNC ID',
     hint: 'Police National Computer ID',
-    answer: text(30, { width: '20' }),
+    answer: identifier(30, { width: '20' }),
     passes: isPnc,
     fold,
     class: 'criminal offence',
@@ -53,7 +53,7 @@ export const identifiers = section({
   cro: {
     label: 'CRO number',
     hint: 'Criminal Records Office number',
-    answer: text(30, { width: '20' }),
+    answer: identifier(30, { width: '20' }),
     passes: isCro,
     fold,
     class: 'criminal offence',
@@ -61,7 +61,7 @@ export const identifiers = section({
   urn: {
     label: 'URN',
     hint: 'Unique reference number of the police case',
-    answer: text(40, { width: '20' }),
+    answer: identifier(40, { width: '20' }),
     passes: isUrn,
     fold,
     class: 'criminal offence',

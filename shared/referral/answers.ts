@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isVisible } from '#shared/text/visible';
 import { type Always, type FieldName, type GivenAnswers, fields } from '#shared/questions/table';
 import { needs } from './needs.ts';
 
@@ -8,7 +9,9 @@ const given = z.strictObject(fields).partial();
 export type Answers = GivenAnswers & Required<Pick<GivenAnswers, Always>>;
 
 const empty = (value: unknown) =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  (typeof value === 'string' && !isVisible(value)) ||
+  (Array.isArray(value) && value.length === 0);
 
 /** Drops what was left empty, so that "cleared" and "never asked" read the same. */
 export function withoutEmpty(input: unknown): unknown {

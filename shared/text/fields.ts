@@ -23,6 +23,9 @@ export const identifier = folded(foldIdentifier);
 /** Plain signs as given, such as a code or a token. */
 export const plain = folded(foldPlain);
 
+/** Signs of ours that come back, such as those of a link: of any length, since where they are read one answer covers all. */
+export const token = (needed: string) => z.string(needed).overwrite(foldPlain);
+
 const addressWords = 'Enter an email address, like name@nhs.net';
 
 /** An email address, in lower case. */

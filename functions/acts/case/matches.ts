@@ -13,7 +13,7 @@ import { batch } from '#functions/platform/store/read';
 
 import { loadSent } from '#functions/model/case/load-sent';
 import { latestDecision } from './decide-match.decide.ts';
-import { matchItemKeys, otherCases } from './matching.ts';
+import { otherCases } from './matching.ts';
 
 const kinds: Record<string, string> = {
   name: 'the same name',
@@ -52,8 +52,7 @@ export const matches: Act<typeof cases.matches> = async (request) => {
   const { actor, at, params } = request;
   const found = await loadSent(params.id, at);
   if (!found) return settle(request, refuseAs(actor, cases.matches.audit, `case#${params.id}`, notHere));
-  const keys = await matchItemKeys(currentAnswers(found.record.sections));
-  const because = otherCases(params.id, (await batch({ Referrals: keys })).Referrals);
+  const because = await otherCases(params.id, currentAnswers(found.record.sections));
   const ids = [...because.keys()].slice(0, 40);
   const stored = (
     await batch({

@@ -7,10 +7,10 @@ import type { PersonItem } from '#functions/model/person/records';
 import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision } from '#functions/platform/store/decision';
-import { batch } from '#functions/platform/store/read';
+import { get } from '#functions/platform/store/read';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import { matchItemKeys, otherCases } from './matching.ts';
+import { otherCases } from './matching.ts';
 import { decideOpen } from './open.decide.ts';
 import { caseView } from './view.ts';
 import { personKey } from '#functions/model/person/keys';
@@ -21,15 +21,11 @@ export const open: Act<typeof cases.open> = async (request) => {
   const found = await loadSent(params.id, at);
   if (!found) return settle(request, refuseAs(actor, cases.open.audit, `case#${params.id}`, notHere));
   const { record } = found;
-  const [{ teams }, beside] = await Promise.all([
+  const [{ teams }, referrer, matches] = await Promise.all([
     readService(),
-    batch({
-      Referrals: await matchItemKeys(currentAnswers(record.sections)),
-      Directory: [personKey(found.sent.referrerId)],
-    }),
+    get<PersonItem>('Directory', personKey(found.sent.referrerId)),
+    otherCases(params.id, currentAnswers(record.sections)),
   ]);
-  const referrer = (beside.Directory[0] as PersonItem | undefined) ?? null;
-  const matches = otherCases(params.id, beside.Referrals);
   const { sent, change } = decideOpen(found.sent, actor.person, at);
   const decision: Decision<CaseView> = {
     changes: change,

@@ -14,11 +14,10 @@ export function lookUps(sent: SentItem, input: Known, at: string): Change[] {
     expect: 'absent',
   };
   const matches = input.matchKeys.map((key): Change => ({
-    do: 'add',
+    do: 'put',
     table: 'Referrals',
-    key: matchKey(key),
-    to: 'cases',
-    value: sent.id,
+    item: { ...matchKey(key, sent.id) },
+    expect: 'anything',
   }));
   const deputy: Change[] = input.deputy
     ? [

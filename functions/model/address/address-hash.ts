@@ -1,7 +1,7 @@
+import { foldAddress } from '#shared/text/fold';
 import { type PurposeKey, everyKeyFor, keyFor } from '#functions/platform/keys/keys';
 
-const hashBy = (key: PurposeKey, email: string) =>
-  `${key.name}#${key.sign(`address:${email.trim().toLowerCase()}`)}`;
+const hashBy = (key: PurposeKey, email: string) => `${key.name}#${key.sign(`address:${foldAddress(email)}`)}`;
 
 /** A keyed hash of an address, under the current key, so that no key of an item reveals the address. */
 export async function addressHash(email: string): Promise<string> {

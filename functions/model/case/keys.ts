@@ -23,8 +23,9 @@ export const hearingKey = (id: string, version: number) =>
 export const matchDecisionKey = (id: string, otherId: string, version: number) =>
   ({ pk: casePk(id), sk: `MATCH#${otherId}#${versionSort(version)}` }) as const;
 
-/** The partition of the cases that share a keyed form. */
-export const matchKey = (keyedForm: string) => ({ pk: keyedForm, sk: 'MATCH' }) as const;
+/** An item for each case under each of its keyed forms; the cases that share a form are one partition. */
+export const matchKey = (keyedForm: string, caseId: string) =>
+  ({ pk: keyedForm, sk: casePk(caseId) }) as const;
 
 export const referenceKey = (reference: string) =>
   ({ pk: `REFERENCE#${reference}`, sk: 'REFERENCE' }) as const;

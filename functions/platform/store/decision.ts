@@ -12,7 +12,6 @@ export const noEntryYet: ChainHead = { seq: 0, hash: '' };
 export type Change =
   | { do: 'put'; table: TableName; item: Item; expect: 'absent' | 'anything' | { version: number } }
   | { do: 'erase'; table: TableName; key: Key }
-  | { do: 'add'; table: TableName; key: Key; to: string; value: string }
   | Count
   | Limit;
 

@@ -87,19 +87,6 @@ function write(change: Change, head: Head | undefined): PlannedWrite {
     }
     case 'erase':
       return { request: { Delete: { TableName, Key: change.key } }, ...plain };
-    case 'add':
-      return {
-        request: {
-          Update: {
-            TableName,
-            Key: change.key,
-            UpdateExpression: 'ADD #to :value',
-            ExpressionAttributeNames: { '#to': change.to },
-            ExpressionAttributeValues: { ':value': new Set([change.value]) },
-          },
-        },
-        ...plain,
-      };
     case 'count':
       return { request: { Update: countUpdate(change, TableName) }, ...plain };
     case 'limit':

@@ -59,7 +59,7 @@ ${issuerNote}
 <label for="code">Code</label>
 <p class="hint" id="code-hint">Six digits, like 012345</p>
 ${errorAt(error, 'code')}
-<input class="code" id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="10" aria-describedby="code-hint${error ? ' code-error' : ''}"${error ? ' aria-invalid="true"' : ''}>
+<input class="code" id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" aria-describedby="code-hint${error ? ' code-error' : ''}"${error ? ' aria-invalid="true"' : ''}>
 <p><button>Continue</button></p>
 </form>
 <h2>No code?</h2>

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type Provider from 'oidc-provider';
+import { foldAddress, foldIdentifier } from '#shared/text/fold';
 import type { DemoPerson } from '../demo/people.ts';
 import { sendPage } from '../pages.ts';
-import { type Accounts, plainEmail } from './accounts.ts';
+import type { Accounts } from './accounts.ts';
 import { type Codes, type Verdict, codeRules } from './codes.ts';
 import { issuerPath } from './provider.ts';
 import { codePage, emailPage } from './sign-in-pages.ts';
@@ -81,7 +82,7 @@ export function signInPages({ provider, accounts, codes, triggers, people, phone
       if (person) await finish(person.id);
       else showEmail();
     } else if (act === 'email') {
-      const email = plainEmail(form.get('email') ?? '');
+      const email = foldAddress(form.get('email') ?? '');
       if (looksLikeEmail(email)) {
         send(uid, email, codes.begin(uid, email, Date.now()));
         response.writeHead(303, { location: path }).end();
@@ -97,7 +98,11 @@ export function signInPages({ provider, accounts, codes, triggers, people, phone
         code ? 'We have sent another code.' : `You can ask for another code in ${seconds} seconds.`,
       );
     } else {
-      const verdict = codes.check(uid, (form.get('code') ?? '').replace(/\s/g, ''), Date.now());
+      const verdict = codes.check(
+        uid,
+        foldIdentifier(form.get('code') ?? '').replace(/[ -]/g, ''),
+        Date.now(),
+      );
       if (verdict === 'right') await finish(accounts.provide(known.email).sub);
       else showCode(known.email, wordsFor[verdict]);
     }

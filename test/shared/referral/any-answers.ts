@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { boroughs } from '#shared/reference/boroughs';
+import { foldLong } from '#shared/text/fold';
 import { courts } from '#shared/reference/courts';
 import type { Answers } from '#shared/referral/answers';
 import { type FieldName, fieldNames, questions } from '#shared/questions/table';
@@ -13,11 +14,11 @@ export const plainTexts = fieldNames.filter((field) => {
   return (kind === 'text' || kind === 'long') && !shaped.includes(field);
 });
 
-/** A text that is not only spaces; it keeps its length when spaces around it are taken off. */
+/** A text with something to be seen, as it is kept. */
 const words = (max: number) =>
   fc.string({ minLength: 1, maxLength: max, unit: 'grapheme' }).map((text) => {
-    const kept = text.trim().slice(0, max).toWellFormed().trim();
-    return kept === '' ? 'x' : kept;
+    const kept = foldLong(text.toWellFormed());
+    return kept === '' || kept.length > max ? 'x' : kept;
   });
 const two = (n: number) => String(n).padStart(2, '0');
 const clock = fc.tuple(fc.nat(23), fc.nat(59)).map(([h, m]) => `${two(h)}:${two(m)}`);

@@ -138,11 +138,10 @@ const records = [
   agreement('share-with-court', 'not-asked'),
 ];
 const match = (key: string) => ({
-  do: 'add',
+  do: 'put',
   table: 'Referrals',
-  key: { pk: key, sk: 'MATCH' },
-  to: 'cases',
-  value: 'c1',
+  item: { pk: key, sk: 'CASE#c1' },
+  expect: 'anything',
 });
 const lookUps = [
   put('Referrals', { pk: 'REFERENCE#MHTR-7K3T-9QF', sk: 'REFERENCE', caseId: 'c1' }),

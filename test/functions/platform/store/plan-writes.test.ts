@@ -57,26 +57,12 @@ describe('a write of its own', () => {
       { do: 'erase', table: 'Referrals', key: draft },
       { Delete: { TableName: Referrals, Key: draft } },
     ],
-    [
-      'that adds to a set',
-      { do: 'add', table: 'Referrals', key: draft, to: 'cases', value: 'a' },
-      {
-        Update: {
-          TableName: Referrals,
-          Key: draft,
-          UpdateExpression: 'ADD #to :value',
-          ExpressionAttributeNames: { '#to': 'cases' },
-          ExpressionAttributeValues: { ':value': new Set(['a']) },
-        },
-      },
-    ],
   ])('%s', (_, one, request) => {
     expect(planned(one)[0]).toEqual({ ...apart, request, meets: expect.any(Function) as unknown });
   });
 
   it.each<[string, Change]>([
     ['erase', { do: 'erase', table: 'Referrals', key: draft }],
-    ['add', { do: 'add', table: 'Referrals', key: draft, to: 'cases', value: 'a' }],
     ['count', { do: 'count', table: 'Outreach', key: draft, count: 'n', by: 1 }],
     ['limit', { do: 'limit', table: 'Outreach', key: draft, limit: 'l', to: 1, count: 'n' }],
   ])('loses no place in a chain: %s', (_, one) => {

@@ -70,6 +70,16 @@ describe('the address', () => {
     expect(page.html).toContain('aria-describedby="email-hint email-error"');
   });
 
+  it.each([
+    '\u200bfrom.afar@nhs.example',
+    'mailto:from.afar@NHS.example',
+    'From Afar <from.afar@nhs.example>;',
+  ])('is that which is seen, however it was pasted: %j', async (pasted) => {
+    const { page } = await askFor(pasted);
+    expect(page.html).toContain('If from.afar@nhs.example may sign in');
+    expect(heading(page)).toBe('Check your email');
+  });
+
   it('is never put into the page as HTML', async () => {
     const { page } = await askFor('"><script>@nhs.example');
     expect(page.html).not.toContain('<script>@');
