@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { newForm } from './steps/draft.ts';
 import { follow, sees } from './steps/form.ts';
 import { leaves, leavesByShift } from './steps/leave.ts';
 import { publicAddresses } from './steps/public-pages.ts';
@@ -65,6 +66,30 @@ it('leaves a reading page when Shift is pressed three times, and by its button',
   await leavesByShift(page);
   await page.goto('/privacy');
   await leaves(page, () => follow(page, 'Leave this page'));
+});
+
+/** Each has its own script for it: a reading page, the sign-in of this machine, and the app. */
+const pagesToLeave: Record<string, () => Promise<Page>> = {
+  'a reading page': async () => visit('/leaflet'),
+  'the sign-in': async () => visit('/referrals'),
+  'the app': () => newForm(stage),
+};
+async function visit(path: string): Promise<Page> {
+  const page = await stage.page();
+  await page.goto(path);
+  return page;
+}
+
+it.each(Object.entries(pagesToLeave))('stays on %s when text is selected with Shift', async (_, open) => {
+  const page = await open();
+  const address = page.url();
+  const words = page.getByRole('heading', { level: 1 });
+  await words.click({ position: { x: 4, y: 8 } });
+  for (let times = 0; times < 4; times += 1)
+    await words.click({ modifiers: ['Shift'], position: { x: 40 + 10 * times, y: 8 } });
+  expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+  expect(page.url()).toBe(address);
+  await leavesByShift(page);
 });
 
 it('prints the 18 questions on the page for when nothing works', async () => {

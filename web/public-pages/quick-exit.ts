@@ -9,27 +9,38 @@ export function leave(): void {
   location.replace(neutralPage);
 }
 
+// Whatever shows that Shift is held for something else: to select text, to scroll sideways.
+const otherUses = ['pointerdown', 'pointerup', 'wheel'];
+
 /**
- * Calls `onLeave` when Shift is pressed three times within five seconds with no other key between.
+ * Calls `onLeave` when Shift alone is pressed and released three times within five seconds. Shift with another key or a
+ * press of the mouse, or held until it repeats, is no press of its own and starts the count again.
  * @returns a function that stops watching
  */
 export function watchShift(onLeave: () => void): () => void {
   let times: number[] = [];
-  const released = (event: KeyboardEvent) => {
-    const recent = times.filter((time) => event.timeStamp - time < withinMilliseconds);
-    times = event.key === 'Shift' ? [...recent, event.timeStamp] : [];
+  let alone = false;
+  const startAgain = () => {
+    times = [];
+    alone = false;
+  };
+  const pressed = ({ key, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    if (key !== 'Shift' || repeat || ctrlKey || altKey || metaKey) startAgain();
+    else alone = true;
+  };
+  const released = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Shift' || !alone) return startAgain();
+    alone = false;
+    times = [...times.filter((time) => timeStamp - time < withinMilliseconds), timeStamp];
     if (times.length < presses) return;
     times = [];
     onLeave();
   };
-  // Shift held for a capital letter is not a press of its own.
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift') times = [];
-  };
-  document.addEventListener('keyup', released);
-  document.addEventListener('keydown', pressed);
-  return () => {
-    document.removeEventListener('keyup', released);
-    document.removeEventListener('keydown', pressed);
-  };
+  const stop = new AbortController();
+  // Before any handler of the page, which might keep the event to itself.
+  const first = { capture: true, passive: true, signal: stop.signal };
+  document.addEventListener('keydown', pressed, first);
+  document.addEventListener('keyup', released, first);
+  for (const use of otherUses) document.addEventListener(use, startAgain, first);
+  return () => stop.abort();
 }
