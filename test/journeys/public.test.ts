@@ -71,7 +71,11 @@ it('leaves a reading page when Shift is pressed three times, and by its button',
 /** Each has its own script for it: a reading page, the sign-in of this machine, and the app. */
 const pagesToLeave: Record<string, () => Promise<Page>> = {
   'a reading page': async () => visit('/leaflet'),
-  'the sign-in': async () => visit('/referrals'),
+  'the sign-in': async () => {
+    const page = await visit('/referrals');
+    await sees(page, 'Sign in');
+    return page;
+  },
   'the app': () => newForm(stage),
 };
 async function visit(path: string): Promise<Page> {

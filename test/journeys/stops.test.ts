@@ -73,7 +73,7 @@ it('parks the draft while her capacity to agree is in doubt, and sends nothing',
   await page.getByRole('table').first().getByRole('link', { name: woman.familyName }).first().waitFor();
   await stored(stage, id, { capacityDoubted: 'yes', capacityWho: 'Dr Invented', capacityDay: '2099-03-02' });
   await page.goto(`/referrals/${id}/check`);
-  await reads(page, 'Some answers are missing or need a change');
+  await problems(page);
   expect(await page.getByRole('button', { name: 'Send the referral' }).count()).toBe(0);
 });
 

@@ -16,6 +16,7 @@ function sayAbove(form: HTMLFormElement, said: string): void {
   summary.append(title, words);
   form.before(summary);
   summary.focus();
+  document.title = `Error: ${document.title.replace(/^Error: /, '')}`;
 }
 
 /** Replaces this page by the received one, and moves the focus to where reading continues. */

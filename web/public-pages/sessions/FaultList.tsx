@@ -1,7 +1,7 @@
 import { ErrorSummary } from 'nhsuk-react-components';
 import type { Faults } from './page.ts';
 
-/** The errors, at the top of the page, each with a link to its field. */
+/** The errors, at the top of the page, each with a link to its field. A fault of the whole form has none. */
 export function FaultList({ faults }: { faults: Faults }) {
   if (faults.length === 0) return null;
   return (
@@ -9,7 +9,7 @@ export function FaultList({ faults }: { faults: Faults }) {
       <ErrorSummary.Title>There is a problem</ErrorSummary.Title>
       <ErrorSummary.List>
         {faults.map(({ path, message }) => (
-          <ErrorSummary.ListItem key={path + message} href={`#${path || 'maincontent'}`}>
+          <ErrorSummary.ListItem key={path + message} {...(path && { href: `#${path}` })}>
             {message}
           </ErrorSummary.ListItem>
         ))}

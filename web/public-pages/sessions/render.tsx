@@ -47,12 +47,19 @@ function drawn(page: SessionsPage): Drawn {
   }
 }
 
+/** An error may name what this page does not ask: a link to it would move nobody, so only its words stay. */
+const withoutDeadLinks = (html: string) =>
+  html.replace(/<a href="#([\w.-]+)">(.*?)<\/a>/g, (link, id: string, words: string) =>
+    html.includes(` id="${id}"`) ? link : words,
+  );
+
 /** A page of the sessions as a whole HTML document. */
 export function renderSessionsPage(page: SessionsPage, files: PublicFiles): string {
   const { title, content } = drawn(page);
-  return `<!doctype html>${renderToStaticMarkup(
+  const html = renderToStaticMarkup(
     <Document title={title} description="Awareness sessions of the MHTR service." files={files}>
       {content}
     </Document>,
-  )}`;
+  );
+  return `<!doctype html>${withoutDeadLinks(html)}`;
 }

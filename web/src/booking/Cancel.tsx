@@ -1,7 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { over } from '#shared/outreach/booking-states';
 import { CancelWhat, CancelledWords } from '../../public-pages/sessions/Cancel.tsx';
-import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
 import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
@@ -10,6 +9,7 @@ import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOfFailure } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
 
 /** Cancels with one press; the place goes to the next person at once. */
 export function Cancel({ link, view: { session, state } }: OwnProps) {
@@ -29,7 +29,7 @@ export function Cancel({ link, view: { session, state } }: OwnProps) {
     <View
       title="Cancel your place"
       heading="Cancel your place"
-      before={failure && <FaultList key={cancelling.failed} faults={faultsOfFailure(failure)} />}
+      before={failure && <FaultSummary key={cancelling.failed} faults={faultsOfFailure(failure)} />}
     >
       <CancelWhat session={session} />
       <SessionFacts session={session} booked />

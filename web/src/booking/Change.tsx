@@ -5,7 +5,6 @@ import { changeBody } from '#shared/outreach/sign-up';
 import { bookingView, type BookingView } from '#shared/outreach/views';
 import { sessionWhen } from '#shared/outreach/when';
 import { AttendeeFields } from '../../public-pages/sessions/AttendeeFields.tsx';
-import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
 import { IfFull } from '../../public-pages/sessions/IfFull.tsx';
 import type { Faults } from '../../public-pages/sessions/page.ts';
 import { useAct } from '../api/act.ts';
@@ -16,6 +15,7 @@ import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOf, faultsOfFailure, typedIn } from './faults.ts';
 import { BookingDetails } from './BookingDetails.tsx';
 import { View } from './View.tsx';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
 
 /** The booking as stored now, where it was changed in another window meanwhile. */
 function meanwhile(failure: Failure): BookingView | null {
@@ -54,7 +54,7 @@ export function Change({ link, view }: OwnProps) {
     <View
       title="Change your booking"
       heading="Change your booking"
-      before={<FaultList key={presses + failed} faults={faults} />}
+      before={faults.length > 0 && <FaultSummary key={presses + failed} faults={faults} />}
     >
       <p>
         {session.title}. {sessionWhen(session)}.

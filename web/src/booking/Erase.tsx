@@ -1,7 +1,6 @@
 import { Button } from 'nhsuk-react-components';
 import { placeTaking } from '#shared/outreach/booking-states';
 import { sessionWhen } from '#shared/outreach/when';
-import { FaultList } from '../../public-pages/sessions/FaultList.tsx';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import type { OwnProps } from './own.ts';
@@ -9,6 +8,7 @@ import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOfFailure } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
 
 /** Deletes what is held about a person for one session. */
 export function Erase({ link, view: { session, state } }: OwnProps) {
@@ -32,7 +32,7 @@ export function Erase({ link, view: { session, state } }: OwnProps) {
     <View
       title="Delete your data"
       heading="Delete your data"
-      before={failure && <FaultList key={erasing.failed} faults={faultsOfFailure(failure)} />}
+      before={failure && <FaultSummary key={erasing.failed} faults={faultsOfFailure(failure)} />}
     >
       <p>
         {session.title}. {sessionWhen(session)}. We delete your name, address and answers for this session.

@@ -2,7 +2,7 @@ import { Button, Textarea } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
 import type * as z from 'zod';
 import { feedbackBody } from '#shared/outreach/sign-up';
-import { FaultList, wrong } from '../../public-pages/sessions/FaultList.tsx';
+import { wrong } from '../../public-pages/sessions/FaultList.tsx';
 import type { Faults } from '../../public-pages/sessions/page.ts';
 import { ConfidenceScales, Scale } from '../../public-pages/sessions/Scales.tsx';
 import { useAct } from '../api/act.ts';
@@ -12,6 +12,7 @@ import { BookingError } from './BookingError.tsx';
 import { endsThePage, faultsOf, faultsOfFailure, typedIn } from './faults.ts';
 import { useDone } from './use-done.ts';
 import { View } from './View.tsx';
+import { FaultSummary } from '../ui/ProblemSummary.tsx';
 
 function Thanks() {
   return (
@@ -44,7 +45,7 @@ export function GiveFeedback({ link, view: { session } }: OwnProps) {
     <View
       title="Feedback"
       heading="How was it?"
-      before={<FaultList key={presses + failed} faults={faults} />}
+      before={faults.length > 0 && <FaultSummary key={presses + failed} faults={faults} />}
     >
       <p>{session.title}. In each question, 1 is not at all and 5 is very much.</p>
       <form noValidate onSubmit={(event) => void send(event)}>

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { service } from '../../public-pages/service.ts';
+import { withError } from '../ui/title.ts';
+import { useErrorShown } from '../ui/use-error-shown.ts';
 
 type ViewProps = {
   /** The title of the tab: neutral, the same for everybody. */ title: string;
@@ -11,10 +13,11 @@ type ViewProps = {
 /** One view of the page: its title, and an h1 that takes the focus when the view opens. */
 export function View({ title, heading, before, children }: ViewProps) {
   const h1 = useRef<HTMLHeadingElement>(null);
+  const wrong = useErrorShown();
   useEffect(() => {
-    document.title = `${title} - ${service.shortName}`;
-    h1.current?.focus();
-  }, [title]);
+    document.title = `${withError(title, wrong)} - ${service.shortName}`;
+  }, [title, wrong]);
+  useEffect(() => h1.current?.focus(), [title]);
   return (
     <>
       {before}

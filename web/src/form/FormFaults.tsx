@@ -6,7 +6,7 @@ export function FormFaults<Values extends FieldValues>({ form }: { form: UseForm
   const { errors, submitCount } = form.formState;
   const faults = Object.entries(errors).flatMap(([name, error]) => {
     const message = error?.message;
-    return typeof message === 'string' ? [{ href: `#${name}`, message }] : [];
+    return typeof message === 'string' ? [{ path: name, message }] : [];
   });
   return faults.length > 0 ? <FaultSummary key={submitCount} faults={faults} /> : null;
 }

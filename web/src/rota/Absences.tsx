@@ -10,8 +10,6 @@ import { absenceWords } from './words.ts';
 
 export type PartProps = { rota: Rota; today: string; busy: boolean; save: (edit: Edit) => Promise<boolean> };
 
-const days = ['leaveFrom', 'leaveTo'];
-
 /** The hub's absences that are not over yet. */
 export function Absence({ rota, today, busy, save }: PartProps) {
   const lines = rota.absences
@@ -33,7 +31,6 @@ export function Absence({ rota, today, busy, save }: PartProps) {
           <RotaForm
             values={{ leaveFrom: '', leaveTo: '' }}
             check={wrongAbsence}
-            days={days}
             busy={busy}
             submit="Save the leave"
             onSend={({ leaveFrom: from, leaveTo: to }) =>

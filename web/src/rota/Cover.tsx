@@ -31,8 +31,6 @@ function begin(span: Span | null): CoverValues {
   };
 }
 
-const days = ['coverFromDay', 'coverToDay'];
-
 function Fields({ people }: { people: Rota['people'] }) {
   return (
     <>
@@ -72,7 +70,6 @@ export function Cover({ rota, at, busy, save, wanted }: CoverProps) {
           <RotaForm
             values={begin(wanted.span)}
             check={wrongCover}
-            days={days}
             busy={busy}
             submit="Save the cover"
             onSend={(values) => {

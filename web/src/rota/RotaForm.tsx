@@ -7,14 +7,12 @@ import {
   FormProvider,
   useForm,
 } from 'react-hook-form';
-import { FaultSummary } from '../ui/ProblemSummary.tsx';
+import { FormFaults } from '../form/FormFaults.tsx';
 import type { Wrong } from './checks.ts';
 
 type RotaFormProps<Values> = {
   values: Values;
   check: (values: Values) => Wrong<Values>;
-  /** Fields of three boxes: an error links to the first. */
-  days?: readonly string[];
   /** Resolves with true when it is stored: then the form is emptied. */
   onSend: (values: Values) => Promise<boolean>;
   busy: boolean;
@@ -24,7 +22,7 @@ type RotaFormProps<Values> = {
 
 /** One small form of the rota, checked when sent, with its errors at the top. */
 export function RotaForm<Values extends FieldValues>(props: RotaFormProps<Values>) {
-  const { values, check, days = [], onSend, busy, submit, children } = props;
+  const { values, check, onSend, busy, submit, children } = props;
   const form = useForm<Values>({
     defaultValues: values as DefaultValues<Values>,
     resolver: (typed) => {
@@ -37,17 +35,12 @@ export function RotaForm<Values extends FieldValues>(props: RotaFormProps<Values
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const { errors, submitCount } = form.formState;
-  const faults = Object.entries(errors).map(([name, error]) => ({
-    href: `#${name}${days.includes(name) ? '-day' : ''}`,
-    message: String(error?.message),
-  }));
   const send = async () => {
     if (await onSend(form.getValues())) form.reset();
   };
   return (
     <FormProvider {...form}>
-      {faults.length > 0 && <FaultSummary key={submitCount} faults={faults} />}
+      <FormFaults form={form} />
       <Form onSubmit={(event) => void form.handleSubmit(send)(event)}>
         {children}
         <Button type="submit" small disabled={busy}>

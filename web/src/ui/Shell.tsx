@@ -8,7 +8,8 @@ import { session } from '../sign-in/session.ts';
 import { usePhase } from '../sign-in/use-phase.ts';
 import { Layout } from './Layout.tsx';
 import { RouterLink } from './RouterLink.tsx';
-import { TellTitle } from './title.ts';
+import { TellTitle, withError } from './title.ts';
+import { useErrorShown } from './use-error-shown.ts';
 
 const signOut = () => void session.signOut();
 
@@ -28,8 +29,9 @@ export function Shell() {
   const [title, setTitle] = useState('Sign in');
   const locked = usePhase() === 'locked';
   const header = useHeader();
+  const wrong = useErrorShown();
   return (
-    <Layout title={locked ? 'Locked' : title} onLeave={session.leave} {...header}>
+    <Layout title={locked ? 'Locked' : withError(title, wrong)} onLeave={session.leave} {...header}>
       <TellTitle value={setTitle}>
         <LockScreen>
           <Outlet />

@@ -14,6 +14,7 @@ import { Questions } from './questions/Questions.tsx';
 import { SaveStatus } from '../draft/SaveStatus.tsx';
 import { StopPage } from './StopPage.tsx';
 import { useReferralForm } from './use-referral-form.ts';
+import { useFieldOfAddress } from './use-field-of-address.ts';
 import { useStop } from './use-stop.ts';
 
 function Referrer() {
@@ -47,12 +48,20 @@ function Referrer() {
 export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
   const { form, saver, saving, faults, tries, busy, check, park } = useReferralForm(id, begun);
   const stop = useStop(saving.typed);
+  useFieldOfAddress(form.trigger);
   if (saving.ended) return <DraftClosed id={id} saving={saving} />;
-  const summary = faults.length > 0 && <FaultSummary key={tries} faults={faults} />;
+  const summary = (show?: (path: string) => void) =>
+    faults.length > 0 && <FaultSummary key={tries} faults={faults} {...(show && { show })} />;
   return (
     <>
       {stop.open && (
-        <StopPage stop={stop} saving={saving} summary={summary} busy={busy} onLeave={() => void park()} />
+        <StopPage
+          stop={stop}
+          saving={saving}
+          summary={summary(stop.back)}
+          busy={busy}
+          onLeave={() => void park()}
+        />
       )}
       {/* Stays mounted, so that what was typed is kept. */}
       <div hidden={stop.open}>
@@ -62,7 +71,7 @@ export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
           before={
             <>
               <BackLink to="/referrals">Your referrals</BackLink>
-              {!stop.open && summary}
+              {summary()}
             </>
           }
         >

@@ -17,7 +17,7 @@ type StopPageProps = {
 export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps) {
   const before = (
     <>
-      <button type="button" className="app-link-button" onClick={stop.back}>
+      <button type="button" className="app-link-button" onClick={() => stop.back()}>
         Back to question 12
       </button>
       {summary}

@@ -1,14 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { fieldNames, questions } from '#shared/questions/table';
 import { fieldLabels } from '#shared/referral/words';
 import { londonDay } from '#shared/time/london';
 import { useEnrolled } from '../../sign-in/Enrolled.tsx';
 import { isDemonstration } from '../../ui/Demonstration.tsx';
 import type { Fault } from '../../ui/ProblemSummary.tsx';
 import { sendable } from '../send/sendable.ts';
-import { type Wrong, wrongWith } from '../send/check.ts';
+import { faultsOf, wrongWith } from '../send/check.ts';
 import { type Begun, begin, held, type Saving } from '../draft/draft-saving.ts';
 import { openDraft } from '../draft/open-drafts.ts';
 import type { Typed } from '../draft/typed.ts';
@@ -17,15 +16,6 @@ import { useDraftSaver } from '../draft/use-draft-saver.ts';
 const notSaved: Fault = {
   message: 'Your answers could not be saved just now, so they cannot be checked. Try again.',
 };
-
-function faultsOf(wrong: Wrong): Fault[] {
-  return fieldNames.flatMap((name) => {
-    const message = wrong[name];
-    return message
-      ? [{ href: `#${name}${questions[name].answer.kind === 'day' ? '-day' : ''}`, message }]
-      : [];
-  });
-}
 
 function faultsOfSaving(saving: Saving): Fault[] {
   const tooLong = held(saving).map((name) => [

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { detailsOf } from '#shared/referral/asked';
+import { fieldOnPage, goToField } from '../../ui/field-on-page.ts';
 import type { Typed } from '../draft/typed.ts';
 
 /** The fields about an imminent risk that must be filled before the form opens. */
@@ -8,7 +9,7 @@ const acting = detailsOf('selfHarm', 'imminent');
 /** How the referrer left the stop page, and the field to go to. */
 type Left = { how: 'not' | 'back' | 'acted'; to?: string };
 
-export type Stopped = { open: boolean; acted: () => void; back: () => void };
+export type Stopped = { open: boolean; acted: () => void; back: (to?: string) => void };
 
 /**
  * Whether the stop page for an imminent risk is shown (B13): after the choice, and on returning to such a draft,
@@ -21,11 +22,12 @@ export function useStop(typed: Typed): Stopped {
     setLeft({ how: 'acted' });
   if (left.how === 'back' && !imminent) setLeft({ how: 'not' });
   useEffect(() => {
-    if (left.to) document.getElementById(left.to)?.focus();
+    const field = left.to && fieldOnPage(left.to, document.body);
+    if (field) goToField(field);
   }, [left]);
   return {
     open: imminent && left.how === 'not',
     acted: () => setLeft({ how: 'acted', to: 'imminentDone' }),
-    back: () => setLeft({ how: 'back', to: 'selfHarm-imminent' }),
+    back: (to = 'selfHarm-imminent') => setLeft({ how: 'back', to }),
   };
 }

@@ -4,7 +4,8 @@ import { refusedWith } from '../../api/outcome.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { FaultSummary, ProblemSummary } from '../../ui/ProblemSummary.tsx';
+import { type Fault, FaultSummary, faultsOf } from '../../ui/ProblemSummary.tsx';
+import { RouterLink } from '../../ui/RouterLink.tsx';
 import { AnswersList } from '../../answers/AnswersList.tsx';
 import { Declaration } from './Declaration.tsx';
 import { SentDifferently } from './SentDifferently.tsx';
@@ -12,27 +13,36 @@ import { useReferral } from '../use-referral.ts';
 import { useSend } from './use-send.ts';
 import { uncheckedIdentifiers } from '#shared/referral/identifiers';
 import type { DraftAnswers } from '#shared/referral/draft';
+import { questions } from '#shared/questions/table';
 
 const title = 'Check your answers';
+
+/** An answer is changed on the page of the form: the fault leads there, to its field. */
+function onTheForm(id: string, { path = '', message }: Fault): Fault {
+  const field = path.split('.').find((name) => name in questions);
+  return field ? { message, path, href: `/referrals/${id}#${field}` } : { message, path };
+}
 
 type CheckProps = { id: string; version: number; answers: DraftAnswers; again: () => void };
 
 function Check({ id, version, answers, again }: CheckProps) {
-  const { sending, toSend, ready, sentOther, run } = useSend(id, version, answers);
+  const { sending, toSend, missing, sentOther, run } = useSend(id, version, answers);
+  const faults = sending.failure ? faultsOf(sending.failure) : missing;
   if (sentOther) return <SentDifferently id={id} sent={sentOther} />;
   const before = (
     <>
       <BackLink to={`/referrals/${id}`}>Change answers</BackLink>
-      {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
+      {faults.length > 0 && (
+        <FaultSummary
+          key={sending.failed}
+          faults={faults.map((fault) => onTheForm(id, fault))}
+          link={RouterLink}
+        />
+      )}
       {refusedWith(sending.failure ?? undefined, 'changed-meanwhile') && (
         <Button type="button" secondary onClick={again}>
           Load the answers again
         </Button>
-      )}
-      {!ready && (
-        <FaultSummary
-          faults={[{ message: 'Some answers are missing or need a change before you can send.' }]}
-        />
       )}
     </>
   );
@@ -42,7 +52,7 @@ function Check({ id, version, answers, again }: CheckProps) {
         This is what is sent. <Link to={`/referrals/${id}`}>Change answers</Link>
       </p>
       <AnswersList answers={toSend} marked={uncheckedIdentifiers(toSend)} />
-      {ready && (
+      {missing.length === 0 && (
         <Declaration
           busy={sending.busy}
           onSend={() => void run()}

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { answersSchema } from '#shared/referral/answers';
-import type { FieldName } from '#shared/questions/table';
+import { type FieldName, fieldNames } from '#shared/questions/table';
 import { checkAgainstToday } from '#shared/referral/today';
 import type { DraftAnswers } from '#shared/referral/draft';
+import type { Fault } from '../../ui/ProblemSummary.tsx';
 
 export type Wrong = Partial<Record<FieldName, string>>;
 
@@ -21,3 +22,7 @@ export function wrongWith(answers: DraftAnswers, at: string, demonstration: bool
   for (const { path, message } of found) wrong[path] ??= message;
   return wrong;
 }
+
+/** The same as lines of a summary, in the order of the form. */
+export const faultsOf = (wrong: Wrong): Fault[] =>
+  fieldNames.flatMap((path) => (wrong[path] ? [{ path, message: wrong[path] }] : []));

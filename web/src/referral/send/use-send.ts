@@ -8,7 +8,7 @@ import { api } from '../api.ts';
 import { useAct } from '../../api/act.ts';
 import { isDemonstration } from '../../ui/Demonstration.tsx';
 import { sendable } from './sendable.ts';
-import { wrongWith } from './check.ts';
+import { faultsOf, wrongWith } from './check.ts';
 import { keepReceipt } from '../sent/receipts.ts';
 import { typedFrom } from '../draft/typed.ts';
 
@@ -24,7 +24,7 @@ export function useSend(id: string, version: number, answers: DraftAnswers) {
   const navigate = useNavigate();
   const [at] = useState(() => new Date().toISOString());
   const toSend = sendable(typedFrom(answers), { at, today: londonDay(at) });
-  const ready = Object.keys(wrongWith(toSend, at, isDemonstration)).length === 0;
+  const missing = faultsOf(wrongWith(toSend, at, isDemonstration));
   const sending = useAct(() =>
     api.referral.submit({ body: { id, version, declared: true, answers: toSend as Partial<Answers> } }),
   );
@@ -36,5 +36,5 @@ export function useSend(id: string, version: number, answers: DraftAnswers) {
     keepReceipt(id, outcome.value);
     await navigate(`/referrals/${id}/sent`, { replace: true });
   };
-  return { sending, toSend, ready, sentOther: other?.success ? other.data : null, run };
+  return { sending, toSend, missing, sentOther: other?.success ? other.data : null, run };
 }
