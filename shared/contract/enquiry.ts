@@ -3,12 +3,18 @@ import { enquiryView } from '#shared/case/views';
 import { doNotTellMost } from '#shared/enquiry/do-not-tell';
 import { enquirySummary, linkSchema, shownSection, teamView } from '#shared/enquiry/views';
 import { enquiryAnswers } from '#shared/lifecycle/enquiry';
+import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { phoneSchema, teamMemberProfile } from '#shared/people/person';
 import { sectionNames } from '#shared/referral/sections';
 import { line, plain } from '#shared/text/fields';
 import { idSchema } from './id.ts';
 import { row } from './row.ts';
 import { hub, team } from './who.ts';
+
+const holdBack = z
+  .array(z.enum(sectionNames))
+  .max(sectionNames.length)
+  .superRefine(nothingTwice(chosenTwice));
 
 const taskMade = z.object({ received: z.literal(true), reference: z.string(), phone: z.string() });
 
@@ -101,7 +107,7 @@ export const enquiry = {
     who: hub,
     summary: 'Shows exactly what a team would see, and what would be held back',
     audit: 'enquiry.previewed',
-    body: z.strictObject({ holdBack: z.array(z.enum(sectionNames)).max(sectionNames.length) }),
+    body: z.strictObject({ holdBack }),
     reply: z.object({
       shown: z.array(shownSection),
       someHeldBack: z.boolean(),
@@ -120,7 +126,7 @@ export const enquiry = {
       id: idSchema,
       version: z.number().int().min(1),
       teamId: plain(60, 'Choose a team'),
-      holdBack: z.array(z.enum(sectionNames)).max(sectionNames.length),
+      holdBack,
       doNotTell: confirmedWords.nullable().default(null),
     }),
     reply: enquiryView,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { line, plain } from '#shared/text/fields';
+import { nothingTwice } from '#shared/problem/nothing-twice';
 
 const day = z.iso.date();
 const clock = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'Enter a time like 09:00');
@@ -11,6 +12,8 @@ const hours = z
   .strictObject({ weekday: z.number().int().min(1).max(7), from: clock, to: clock })
   .refine((h) => h.from < h.to, 'The end must be later than the start');
 
+const weekly = z.array(hours).max(21).superRefine(nothingTwice('These hours are in the list twice'));
+
 /**
  * Who is on duty (B4): the hub's weekly pattern and absence (first and last day), named cover (UTC instants), and the
  * service's opening hours. All who may be on are in `people`.
@@ -20,23 +23,26 @@ export const rotaSchema = z
     phone: line(120, 'Enter a phone number'),
     people: z
       .array(z.strictObject({ personId, name: line(120, 'Enter a name'), role: line(60, 'Enter a role') }))
-      .max(50),
-    hub: z.strictObject({ personId, pattern: z.array(hours).max(21) }),
+      .max(50)
+      .superRefine(nothingTwice('This person is in the list twice', (one) => one.personId, 'personId')),
+    hub: z.strictObject({ personId, pattern: weekly }),
     absences: z
       .array(
         z
           .strictObject({ from: day, to: day })
           .refine((l) => l.from <= l.to, 'Leave must not end before it begins'),
       )
-      .max(200),
+      .max(200)
+      .superRefine(nothingTwice('This leave is in the list twice')),
     cover: z
       .array(
         z
           .strictObject({ personId, from: instant, to: instant })
           .refine((c) => Date.parse(c.from) < Date.parse(c.to), 'Cover must end after it begins'),
       )
-      .max(500),
-    opens: z.array(hours).max(21),
+      .max(500)
+      .superRefine(nothingTwice('This cover is in the list twice')),
+    opens: weekly,
   })
   .refine(
     (rota) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { line, long, optionalLine, optionalLong } from './fields.ts';
 import { audienceNames, formatNames } from './roles.ts';
 
@@ -11,7 +12,11 @@ export const sessionDetails = z
   .strictObject({
     title: line(120, 'Enter a title'),
     aim: long(600, 'Say in a few words what people will take away'),
-    audience: z.array(z.enum(audienceNames)).min(1, 'Choose at least one audience').max(audienceNames.length),
+    audience: z
+      .array(z.enum(audienceNames))
+      .min(1, 'Choose at least one audience')
+      .max(audienceNames.length)
+      .superRefine(nothingTwice(chosenTwice)),
     format: z.enum(formatNames, 'Choose how the session is held'),
     venue: optionalLine(300),
     access: optionalLong(300),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { phoneSchema } from '#shared/people/person';
 import * as fields from '#shared/text/fields';
 
@@ -50,7 +51,7 @@ export const choice = <const C extends Words>(choices: C) => ({
 });
 export const many = <const C extends Words>(choices: C) => ({
   kind: 'many' as const,
-  schema: z.array(oneOf(choices)).max(Object.keys(choices).length),
+  schema: z.array(oneOf(choices)).max(Object.keys(choices).length).superRefine(nothingTwice(chosenTwice)),
   choices,
 });
 
@@ -63,7 +64,7 @@ export const pick = (max: number, options: (today: string) => readonly Option[])
 /** Several from a list that is too long for tick boxes. */
 export const places = (max: number) => ({
   kind: 'many' as const,
-  schema: z.array(fields.plain(60)).max(max),
+  schema: z.array(fields.plain(60)).max(max).superRefine(nothingTwice(chosenTwice)),
 });
 
 export const day = { kind: 'day' as const, schema: z.iso.date('Enter a real date, like 27 3 2026') };

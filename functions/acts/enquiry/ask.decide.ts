@@ -5,6 +5,7 @@ import { stillStands } from '#shared/lifecycle/enquiry';
 import { listed, move } from '#shared/lifecycle/moves';
 import type { SectionName } from '#shared/referral/sections';
 import type { PersonItem } from '#functions/model/person/records';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
 import type { SentItem } from '#functions/model/case/records';
@@ -56,6 +57,26 @@ export function whyNotAsk(
   return null;
 }
 
+const sorted = (sections: readonly SectionName[]) => sections.toSorted().join();
+
+/**
+ * Why an id that was sent before is not the same request again, or null where it is. Pure.
+ * @param current the enquiry that was made under this id, as the hub sees it
+ */
+export function whyNotAgain(
+  already: EnquiryItem,
+  input: Pick<AskInput, 'holdBack' | 'doNotTell'> & { teamId: string },
+  actorId: string,
+  current: CaseView['enquiries'][number],
+): Refusal | null {
+  if (already.askedById !== actorId) return { code: 'not-found' };
+  const sameWords = !already.doNotTell || already.doNotTell.say === input.doNotTell?.say;
+  const same = already.teamId === input.teamId && sorted(already.heldBack) === sorted(input.holdBack);
+  if (same && sameWords) return null;
+  const detail = `What was sent first stands: ${already.teamName}. What you chose now was not sent. Reload the page to ask another team.`;
+  return { code: 'sent-differently', detail, current };
+}
+
 /** Decides to ask a team: the enquiry, its mail and the case's state. Call after `whyNotAsk` gave null. Pure. */
 export function decideAsk(
   { sent, record }: AskState,
@@ -80,6 +101,7 @@ export function decideAsk(
     heldBack: input.holdBack,
     doNotTell,
     by: by.name,
+    byId: by.id,
     at,
   });
   return {

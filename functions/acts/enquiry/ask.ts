@@ -8,12 +8,12 @@ import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import { caseChain } from '#functions/model/case/keys';
 import { get } from '#functions/platform/store/read';
-import { decideAsk, whyNotAsk } from './ask.decide.ts';
+import { decideAsk, whyNotAgain, whyNotAsk } from './ask.decide.ts';
 import { loadSent } from '#functions/model/case/load-sent';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 import { personKey } from '#functions/model/person/keys';
 
-/** Asks a team. The page gives the enquiry's id, so a double click asks once. */
+/** Asks a team. The page gives the enquiry's id, so a double click asks once; with other content it is refused. */
 export const ask: Act<typeof rows.ask> = async (request) => {
   const { actor, at, params, body } = request;
   const found = await loadSent(params.id, at);
@@ -21,6 +21,8 @@ export const ask: Act<typeof rows.ask> = async (request) => {
   const { sent, record } = found;
   const already = record.enquiries.find((enquiry) => enquiry.id === body.id);
   if (already) {
+    const refusal = whyNotAgain(already, body, actor.id, enquiryView(already, record.deliveries, at));
+    if (refusal) return settle(request, refuseAs(actor, rows.ask.audit, `case#${sent.id}`, refusal));
     const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
     const reply = enquiryView(already, record.deliveries, at);
     return settle(request, {

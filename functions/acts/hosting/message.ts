@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hosting as rows } from '#shared/contract/hosting';
+import type { Reply } from '#shared/contract/row';
 import { move } from '#shared/lifecycle/moves';
 import { sessionMoves } from '#shared/outreach/session-states';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
@@ -7,10 +8,13 @@ import { canonical } from '#functions/platform/audit/entry';
 import { job } from '#functions/model/job/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import type { Refusal } from '#functions/platform/store/decision';
+import type { Outcome, Refusal } from '#functions/platform/store/decision';
 import { type NoticeItem, sessionChain } from '#functions/model/session/records';
 import { noticeKey } from '#functions/model/session/keys';
+import { get } from '#functions/platform/store/read';
 import { readSession } from '#functions/model/session/read-session';
+
+type Queued = Reply<typeof rows.message>;
 
 const sentOther = (text: string): Refusal => ({
   code: 'sent-differently',
@@ -29,13 +33,19 @@ export const message: Act<typeof rows.message> = async (request) => {
     settle(request, refuseAs(actor, rows.message.audit, `session#${params.id}`, refusal));
   if (!found) return no(notHere);
   const { session } = found;
-  const step = move(sessionMoves, session.state, 'message');
-  if ('refusal' in step) return no(step.refusal);
-  const notice: NoticeItem = {
-    ...noticeKey(session.id, body.id),
-    lines: body.text.split(/\r?\n\s*\r?\n/),
-    at,
+  const lines = body.text.split(/\r?\n\s*\r?\n/);
+  const notice: NoticeItem = { ...noticeKey(session.id, body.id), lines, at, by: actor.id };
+  const again = (sent: NoticeItem): Outcome<Queued> | Promise<Outcome<Queued>> => {
+    if (sent.by !== undefined && sent.by !== actor.id) return no(notHere);
+    if (canonical(sent.lines) === canonical(lines)) return { reply: { queued: true } };
+    return no(sentOther(sent.lines.join('\n\n')));
   };
+  const step = move(sessionMoves, session.state, 'message');
+  if ('refusal' in step) {
+    // Only where nothing can be sent any more: was this one sent before that?
+    const sent = await get<NoticeItem>('Outreach', notice);
+    return sent ? again(sent) : no(step.refusal);
+  }
   const about = { sessionId: session.id, noticeId: body.id };
   return settle(
     request,
@@ -55,10 +65,6 @@ export const message: Act<typeof rows.message> = async (request) => {
       ],
       outcome: { reply: { queued: true } },
     },
-    (failed) => {
-      const sent = (failed as NoticeItem | null)?.lines ?? [];
-      if (canonical(sent) === canonical(notice.lines)) return { reply: { queued: true } };
-      return no(sentOther(sent.join('\n\n')));
-    },
+    (failed) => (failed ? again(failed as NoticeItem) : no({ code: 'changed-meanwhile' })),
   );
 };

@@ -9,29 +9,21 @@ import { doneTask } from '#functions/model/task/new-task';
 export type HowVerified = 'directory-number' | 'published-switchboard';
 /** A case whose task to verify this referrer is open. */
 export type WaitingCase = { sent: SentItem; task: TaskItem };
-export type Verification = {
-  person: PersonItem;
-  acts: ActsItem | null;
+type Completion = {
   waiting: readonly WaitingCase[];
   how: HowVerified;
   by: { id: string; name: string };
   at: string;
 };
+export type Verification = Completion & { person: PersonItem; acts: ActsItem | null };
 
 const outcomes: Record<HowVerified, string> = {
   'directory-number': 'Verified by calling a number in the Directory',
   'published-switchboard': 'Verified by calling a published switchboard',
 };
 
-/** Verifies a referrer; the task to do so is completed on each of their cases. Pure. */
-export function decideVerify(facts: Verification): Decision<{ verified: true }> {
-  const { person, acts, waiting, how, by, at } = facts;
-  const act = rows.verify.audit;
-  const verified: PersonItem = {
-    ...person,
-    version: person.version + 1,
-    verified: { at, by: by.id, how },
-  };
+/** The task to verify the referrer as completed, on some of their cases. */
+function completed({ waiting, how, by, at }: Completion): { done: Change[]; remembered: AuditDraft[] } {
   const done = waiting.map(({ task }): Change => ({
     do: 'put',
     table: 'Referrals',
@@ -40,10 +32,32 @@ export function decideVerify(facts: Verification): Decision<{ verified: true }> 
   }));
   const remembered = waiting.map(({ sent, task }): AuditDraft => ({
     chain: caseChain(sent.id, sent.chainHead),
-    act,
+    act: rows.verify.audit,
     outcome: 'done',
     subject: `task#${task.id}`,
   }));
+  return { done, remembered };
+}
+
+/**
+ * Completes the task on some of a referrer's cases, where there are more than one transaction takes; null where there
+ * are none. Pure.
+ */
+export function decideTasks(facts: Completion): Decision<{ verified: true }> | null {
+  const { done, remembered } = completed(facts);
+  const [first, ...others] = remembered;
+  return first ? { changes: done, audit: [first, ...others], outcome: { reply: { verified: true } } } : null;
+}
+
+/** Verifies a referrer; the task to do so is completed on the last of their cases. Pure. */
+export function decideVerify(facts: Verification): Decision<{ verified: true }> {
+  const { person, acts, how, by, at } = facts;
+  const verified: PersonItem = {
+    ...person,
+    version: person.version + 1,
+    verified: { at, by: by.id, how },
+  };
+  const { done, remembered } = completed(facts);
   return {
     changes: [
       { do: 'put', table: 'Directory', item: verified, expect: { version: person.version } },
@@ -52,7 +66,7 @@ export function decideVerify(facts: Verification): Decision<{ verified: true }> 
     audit: [
       {
         chain: personChain(person.id, acts),
-        act,
+        act: rows.verify.audit,
         outcome: 'done',
         subject: `person#${person.id}`,
         version: { from: person.version, to: verified.version },

@@ -113,6 +113,7 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
         heldBack: [],
         doNotTell: null,
         by: 'the system, at submit',
+        byId: null,
         at: ctx.at,
       })
     : null;

@@ -11,8 +11,7 @@ export const suppressionKeysOf = async (address: string) =>
 export async function suppressionsOf(addresses: readonly string[]): Promise<Map<string, AddressItem>> {
   const sortsOf = new Map<string, SuppressionKey[]>();
   for (const address of addresses) sortsOf.set(address, await suppressionKeysOf(address));
-  // Two spellings of an address give one key, and a batch may name a key only once.
-  const keys = [...new Set([...sortsOf.values()].flat())].map(addressKey);
+  const keys = [...sortsOf.values()].flat().map(addressKey);
   const items = (await batch({ Directory: keys })).Directory as unknown as AddressItem[];
   const suppressed = items.filter((item) => item.suppressed);
   return new Map(

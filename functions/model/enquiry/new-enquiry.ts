@@ -21,6 +21,8 @@ export type Asking = {
   heldBack: SectionName[];
   doNotTell: Confirmed | null;
   by: string;
+  /** The person who asks; null for the system. */
+  byId: string | null;
   at: string;
 };
 
@@ -42,6 +44,7 @@ export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change
     dueAt,
     askedAt: at,
     askedBy: asking.by,
+    ...(asking.byId && { askedById: asking.byId }),
     messageId,
     heldBack: asking.heldBack,
     doNotTell: asking.doNotTell,

@@ -15,6 +15,8 @@ export type EnquiryItem = ReturnType<typeof enquiryKey> &
     dueAt: string;
     askedAt: string;
     askedBy: string;
+    /** Who sent the enquiry's id; absent where the system asked, and in older items. */
+    askedById?: string;
     messageId: string;
     heldBack: SectionName[];
     openedAt: string | null;

@@ -26,7 +26,12 @@ export type SessionItem = ReturnType<typeof sessionKey> &
 export type PlacesItem = ReturnType<typeof placesKey> & Places;
 
 /** A notice to the people who are booked: what changed, or a host's own words. */
-export type NoticeItem = ReturnType<typeof noticeKey> & { lines: string[]; at: string };
+export type NoticeItem = ReturnType<typeof noticeKey> & {
+  lines: string[];
+  at: string;
+  /** The host whose own words they are; absent where the service wrote them, and in older items. */
+  by?: string;
+};
 
 export function sessionChain(session: Pick<SessionItem, 'id' | 'chainHead'>): Chain {
   return {

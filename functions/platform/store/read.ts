@@ -92,7 +92,7 @@ async function readSome(places: readonly Place[], found: Record<TableName, Item[
 
 /**
  * Items by key, of one table or several, unordered; missing ones are left out. Up to 100 are one consistent read,
- * more are several parallel ones.
+ * more are several parallel ones. A key named twice is read once: the engine refuses a batch with two of the same.
  */
 export async function batch(
   keys: Partial<Record<TableName, readonly Key[]>>,
@@ -104,9 +104,12 @@ export async function batch(
     Outbox: [],
     Audit: [],
   };
-  const places = (Object.entries(keys) as [TableName, readonly Key[]][]).flatMap(([table, some]) =>
+  const named = (Object.entries(keys) as [TableName, readonly Key[]][]).flatMap(([table, some]) =>
     some.map((key): Place => [table, key]),
   );
+  const places = [
+    ...new Map(named.map((one) => [JSON.stringify([one[0], one[1].pk, one[1].sk]), one])).values(),
+  ];
   const reads = Array.from({ length: Math.ceil(places.length / mostAtOnce) }, (_, read) =>
     readSome(places.slice(read * mostAtOnce, (read + 1) * mostAtOnce), found),
   );

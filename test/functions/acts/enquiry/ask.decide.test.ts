@@ -42,6 +42,7 @@ describe('a team that is asked', () => {
   const dueAt = '2026-11-24T17:00:00.000Z';
   const item = {
     ...enquiry(),
+    askedById: 'hub',
     version: 1,
     state: 'notified',
     dueAt,

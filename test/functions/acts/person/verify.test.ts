@@ -53,6 +53,72 @@ describe('verifying a referrer', () => {
     );
   });
 
+  describe('with more cases than one transaction takes', () => {
+    const cases = 33;
+    const begun = async () => {
+      const as = await here.enrolled();
+      for (let count = 0; count < cases; count += 1) await here.submit({}, as);
+      const open = async () =>
+        (await rig.tableItems('Referrals')).filter(
+          (item) => item['kind'] === 'verify-referrer' && item['doneAt'] === null,
+        ).length;
+      const others = (await open()) - cases;
+      const left = async () => (await open()) - others;
+      const verify = () =>
+        rig.call('person.verify', { as: hub, at, params: { id: as.id }, body: { how: 'directory-number' } });
+      return { as, left, verify };
+    };
+    const transactions = () =>
+      rig.faults.calls().filter(({ operation }) => operation === 'TransactWriteItems');
+
+    it('ends every task, in transactions that the engine takes', async () => {
+      const { left, verify } = await begun();
+      expect(await left()).toBe(cases);
+      rig.faults.recount();
+      expect((await verify()).status).toBe(200);
+      const writes = transactions().map(({ body }) => (body['TransactItems'] as unknown[]).length);
+      expect(writes.every((count) => count <= 100)).toBe(true);
+      expect(writes).toHaveLength(2);
+      expect(await left()).toBe(0);
+    });
+
+    it('goes on where it stopped when it is pressed again', async () => {
+      const { as, left, verify } = await begun();
+      let sent = 0;
+      rig.faults.set({
+        operation: 'TransactWriteItems',
+        when: () => (sent += 1) > 1,
+        fault: { kind: 'error' },
+      });
+      expect((await verify()).status).toBe(500);
+      rig.faults.clear();
+      expect(await left()).toBe(cases - 30);
+      const me = async () => (await rig.tableItems('Directory')).find(({ id }) => id === as.id);
+      expect(await me()).toMatchObject({ verified: null });
+      expect((await verify()).status).toBe(200);
+      expect(await left()).toBe(0);
+      expect(await me()).toMatchObject({ verified: { how: 'directory-number' } });
+    });
+  });
+
+  it('again ends the task on a case that was sent meanwhile', async () => {
+    const as = await here.enrolled();
+    const { id } = await here.submit({}, as);
+    const verify = () =>
+      rig.call('person.verify', { as: hub, at, params: { id: as.id }, body: { how: 'directory-number' } });
+    let late: string | null = null;
+    rig.faults.set({
+      operation: 'TransactWriteItems',
+      times: 1,
+      fault: { kind: 'meanwhile', run: async () => void (late = (await here.submit({}, as)).id) },
+    });
+    await verify();
+    rig.faults.clear();
+    expect((await here.taskOf(late ?? '', 'verify-referrer')).doneAt).toBeNull();
+    expect((await verify()).status).toBe(200);
+    for (const one of [id, late ?? '']) expect((await here.taskOf(one, 'verify-referrer')).doneAt).toBe(at);
+  });
+
   it.each([
     ['nobody', randomUUID()],
     ['a team member', demo('Sorrel').id],

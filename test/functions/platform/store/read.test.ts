@@ -143,6 +143,12 @@ describe('items by key', () => {
     ]);
   });
 
+  it('named twice are read once', async () => {
+    await write('Outreach', { pk: 'twice', sk: 'A' });
+    const key = { pk: 'twice', sk: 'A' };
+    expect((await batch({ Outreach: [key, { ...key }] })).Outreach).toEqual([key]);
+  });
+
   it('cost nothing where none is asked for', async () => {
     expect((await batch({ Outreach: [] })).Outreach).toEqual([]);
     expect(calls('BatchGetItem')).toEqual([]);
