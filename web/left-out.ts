@@ -2,11 +2,13 @@ import type { Plugin } from 'vite';
 
 /**
  * Modules that their libraries bring with them though no page uses them. A bundler cannot tell: zod hangs its writer of
- * JSON Schema (used here by the build alone) on every schema, and each component imports the whole of nhsuk-frontend.
+ * JSON Schema (used here by the build alone) on every schema, a query carries the lists without end, and each component
+ * imports the whole of nhsuk-frontend.
  */
 const unused = [
   'zod/v4/core/to-json-schema.js',
   'zod/v4/core/json-schema-processors.js',
+  '@tanstack/query-core/build/modern/infiniteQueryBehavior.js',
   'nhsuk-frontend/dist/nhsuk/components/tabs/tabs.mjs',
   'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs',
   'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs',

@@ -13,8 +13,9 @@ const chunks = [
   // Contract parts that only hub, teams and hosts use stay out of the form's bundle.
   {
     name: 'words',
-    test: /\/shared\/(?!outreach|case\/(?!task\.)|delivery|enquiry|contract\/(?!row|id|who|person|duty|referral))|temporal/,
+    test: /\/shared\/(?!outreach|case\/(?!task\.)|delivery|enquiry|contract\/(?!row|id|who|person|duty|referral))|temporal|libphonenumber-js/,
   },
+  { name: 'common', test: /\/web\/src\/(answers|api|form|sign-in|ui)\//, minShareCount: 2 },
 ];
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: at('app.html'),
-      // One chunk for every page and one for forms, because many small chunks compress worse.
+      // A few chunks that many pages use, because many small chunks compress worse and each is a request.
       output: { codeSplitting: { groups: chunks } },
     },
   },

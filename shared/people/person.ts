@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phoneSchema } from '#shared/telephone/field';
 import { line } from '#shared/text/fields';
 
 export const roles = {
@@ -10,12 +11,6 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
-
-/** A telephone number as typed; only its shape is checked. */
-export const phoneSchema = z
-  .string()
-  .trim()
-  .regex(/^[+0-9][0-9 ()/-]{4,24}( ?(x|ext\.?) ?\d{1,6})?$/i, 'Enter a phone number, like 020 7946 0101');
 
 /** What a one-off referrer enters at the first sign-in (B2). */
 export const referrerProfile = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
-import { phoneSchema } from '#shared/people/person';
+import { ownPhoneSchema, phoneSchema } from '#shared/telephone/field';
 import * as fields from '#shared/text/fields';
 
 type Words = Readonly<Record<string, string>>;
@@ -80,13 +80,15 @@ export const age = {
   width: '3' as const,
   inputMode: 'numeric' as const,
 };
-export const phone = {
+const number = <const S extends z.ZodType>(schema: S) => ({
   kind: 'text' as const,
-  schema: phoneSchema,
-  max: 40,
+  schema,
+  max: 60,
   width: '20' as const,
   inputMode: 'tel' as const,
-};
+});
+export const phone = number(phoneSchema);
+export const ownPhone = number(ownPhoneSchema);
 export const email = {
   kind: 'text' as const,
   schema: fields.address(),

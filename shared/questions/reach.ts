@@ -1,4 +1,4 @@
-import { choice, many, phone, text } from './answer.ts';
+import { choice, many, ownPhone, text } from './answer.ts';
 import { section } from './question.ts';
 
 /** Question 8. Only what she called safe is safe. */
@@ -37,7 +37,7 @@ export const reach = section({
   herPhone: {
     label: 'Her own phone',
     ask: 'The number she says is safe',
-    answer: phone,
+    answer: ownPhone,
     asked: { whereNow: ['own-phone'] },
     onPaper: '',
     demanded: 'Enter the phone number she says is safe',

@@ -19,6 +19,7 @@ export const referrer = section({
     },
     label: 'Referrer’s number today',
     ask: 'Your number today',
+    hint: 'With an extension: 020 7946 0101 extension 123',
     answer: phone,
     autoComplete: 'tel',
     demanded: 'Enter your number today',

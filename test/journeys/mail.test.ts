@@ -48,7 +48,7 @@ it('turns a mail that bounced into a call at the top of the list, without a rest
   expect(words).toContain(bounced.reference);
   expect(words).toContain('Nothing about a person, a court, a hearing or a charge.');
   expect(await first.getByRole('link', { name: '020 7946 0307' }).getAttribute('href')).toBe(
-    'tel:02079460307',
+    'tel:+442079460307',
   );
 });
 

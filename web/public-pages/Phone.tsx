@@ -1,9 +1,14 @@
-import { service, telephone } from './service.ts';
+import { dialLink } from '#shared/telephone/number';
+import { service } from './service.ts';
 
-/** The phone number of the liaison service, as a link. */
+const link = dialLink(service.phone);
+
+/** The phone number of the liaison service, as a link where it can be dialled. */
 export function Phone() {
-  return (
-    <a className="app-phone" href={telephone(service.phone)}>
+  return link === null ? (
+    <span className="app-phone">{service.phone}</span>
+  ) : (
+    <a className="app-phone" href={link}>
       {service.phone}
     </a>
   );

@@ -6,8 +6,3 @@ export const service = {
   email: 'mhtr.service@trust.example',
   dataProtection: 'data.protection@trust.example',
 };
-
-/** A `tel:` address for a number as people write it. */
-export function telephone(number: string): string {
-  return `tel:${number.replace(/[^+\d]/g, '')}`;
-}

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneSchema, referrerProfile, roleNames, roles } from '#shared/people/person';
-
-describe('a phone number', () => {
-  it.each([
-    '020 7946 0101',
-    '+44 (0)20 7946 0101',
-    '020 7946 0101 ext 12',
-    '0300 1234567 x9',
-    ' 07700 900123 ',
-  ])('may be %j', (phone) => {
-    expect(phoneSchema.safeParse(phone).success).toBe(true);
-  });
-
-  it.each(['', 'phone me', '020', '0'.repeat(40), '020 7946 0101; her sister'])('is not %j', (phone) => {
-    expect(phoneSchema.safeParse(phone).success).toBe(false);
-  });
-});
+import { referrerProfile, roleNames, roles } from '#shared/people/person';
 
 describe('the profile of a referrer', () => {
   it('needs name, role, organisation, court and phone, in words', () => {

@@ -106,7 +106,7 @@ describe.each(names)('the public page %s', (name) => {
 it('starts with who is on, the phone number and the way in', () => {
   const start = read('index.html');
   expect(start).toMatch(/role="status"[^>]*data-duty/);
-  expect(start).toContain('href="tel:02079460123"');
+  expect(start).toContain('href="tel:+442079460123"');
   expect(start).toContain('href="/referrals/new"');
 });
 

@@ -27,7 +27,7 @@ describe('the page of a booking', () => {
   });
 
   it('says whom to phone where there is no script', () => {
-    expect(/<noscript>.*?<\/noscript>/s.exec(html)?.[0]).toContain('href="tel:02079460123"');
+    expect(/<noscript>.*?<\/noscript>/s.exec(html)?.[0]).toContain('href="tel:+442079460123"');
   });
 
   it('needs at most 130 KB of script, compressed', () => {

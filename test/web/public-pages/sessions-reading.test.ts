@@ -27,7 +27,7 @@ describe.each(pages)('the page %s', (name) => {
   it('says whose the decision is, as of when, whom to call, and that nobody has checked it yet', () => {
     expect(said).toContain('The decision is always the court’s.');
     expect(said).toContain(`As of ${dayWords('2026-11-23')}`);
-    expect(html).toContain('href="tel:02079460123"');
+    expect(html).toContain('href="tel:+442079460123"');
     expect(said).toMatch(/No named lawyer has checked/);
   });
 

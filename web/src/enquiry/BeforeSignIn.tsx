@@ -1,6 +1,6 @@
 import { Button, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
-import { phoneSchema } from '#shared/people/person';
+import { phoneSchema } from '#shared/telephone/field';
 import { service } from '../../public-pages/service.ts';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
@@ -67,7 +67,6 @@ export function BeforeSignIn({ link }: { link: EnquiryLink }) {
           inputMode="tel"
           autoComplete="tel"
           width="20"
-          maxLength={40}
           value={phone}
           onChange={(event) => setPhone(event.currentTarget.value)}
           {...(wrong ? { error: wrong } : {})}

@@ -72,9 +72,9 @@ function Enrol({ email, next }: { email: string; next: string }) {
           <TextField
             name="phone"
             label="Your phone number"
+            hint="With an extension: 020 7946 0101 extension 123"
             inputMode="tel"
             width="20"
-            maxLength={40}
             autoComplete="tel"
           />
           <Button type="submit" disabled={enrolling.busy}>

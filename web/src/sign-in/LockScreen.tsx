@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { service, telephone } from '../../public-pages/service.ts';
+import { service } from '../../public-pages/service.ts';
+import { Phone } from '../ui/Phone.tsx';
 import { session } from './session.ts';
 import { usePhase } from './use-phase.ts';
 
@@ -34,7 +35,7 @@ function Locked() {
         Sign in in this tab
       </Button>
       <p>
-        Phone <a href={telephone(service.phone)}>{service.phone}</a> if you cannot sign in.
+        Phone <Phone number={service.phone} /> if you cannot sign in.
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Footer } from 'nhsuk-react-components';
-import { service, telephone } from '../../public-pages/service.ts';
+import { service } from '../../public-pages/service.ts';
+import { Phone } from './Phone.tsx';
 
 const links = [
   { href: '/privacy', label: 'Privacy notice' },
@@ -22,8 +23,7 @@ export function LayoutFooter() {
           </Footer.ListItem>
         ))}
         <Footer.Copyright>
-          Phone <a href={telephone(service.phone)}>{service.phone}</a>. To leave a page quickly, press Shift
-          three times.
+          Phone <Phone number={service.phone} />. To leave a page quickly, press Shift three times.
         </Footer.Copyright>
       </Footer.Meta>
     </Footer>
