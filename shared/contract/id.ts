@@ -4,4 +4,4 @@ import * as z from 'zod';
 export const version = z.number().int().min(1);
 
 /** An id made by a browser: a UUID, always in lower case so that one record has one key. */
-export const idSchema = z.uuid('Send the id as a UUID').toLowerCase();
+export const idSchema = z.uuid('This is not an id we gave out').toLowerCase();

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import '#shared/text/refusals';
 import type { Role } from '#shared/people/person';
 
 /** A zone of trust: one Lambda function, one IAM role. */

@@ -1,13 +1,10 @@
 import * as z from 'zod';
 import { foldAddress, foldIdentifier, foldLine, foldLong, foldPlain } from './fold.ts';
-
-/** The words when a text is too long; the control counts to the same number. */
-export const tooLong = (max: number) => `Use ${max.toLocaleString('en-GB')} characters or fewer`;
-
-const wants = 'Enter this as text';
+import './refusals.ts';
+import { tooLong } from './too-long.ts';
 
 const folded = (fold: (text: string) => string) => (max: number, needed?: string) => {
-  const text = z.string(needed ?? wants).overwrite(fold);
+  const text = z.string(needed).overwrite(fold);
   return (needed === undefined ? text : text.min(1, needed)).max(max, tooLong(max));
 };
 
