@@ -99,6 +99,7 @@ export function enquirySamples(scenario: Scenario): Samples<typeof enquiry> {
       reply: { admitted: false, reference, dueAt, phone },
     },
     admit: { params: { caseId, id, taskId: sampleIds.admitTask }, reply: { admitted: true } },
+    link: { body: link, reply: { open: true } },
     wrongInbox: { body: link, reply: taskMade },
     phoneMe: { body: { ...link, phone: sampleCall.phone }, reply: taskMade },
   };

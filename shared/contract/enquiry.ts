@@ -81,6 +81,17 @@ export const enquiry = {
     audit: 'person.admitted',
     reply: z.object({ admitted: z.literal(true) }),
   }),
+  link: row({
+    zone: 'team',
+    method: 'POST',
+    path: '/api/enquiries/link',
+    who: 'anyone',
+    summary:
+      'Says whether the link of an enquiry still works; 410 once the enquiry is closed or its time has run out',
+    audit: { none: 'says only whether a link still works' },
+    body: linkSchema,
+    reply: z.object({ open: z.literal(true) }),
+  }),
   wrongInbox: row({
     zone: 'team',
     method: 'POST',

@@ -10,13 +10,14 @@ export const sessionSettings = {
 } as const;
 
 /**
- * Limits per hour of sign-ups and wrong codes from one source and of mails to one address; and tries of one code for
- * each mail.
+ * Limits per hour of sign-ups and wrong codes from one source, of mails to one address, and of looks at and changes of
+ * one booking; and tries of one code for each mail.
  */
 export const abuseLimits = {
   signUpsPerSource: 60,
   wrongCodesPerSource: 30,
   mailsPerAddress: 5,
+  usesPerBooking: 40,
   triesPerCode: 5,
   /** The least time a person needs for four fields; after a day a form must be opened anew. */
   fastestSeconds: 3,

@@ -3,6 +3,7 @@ import { loadByLink } from '#functions/model/booking/load';
 import { bookingChain } from '#functions/model/booking/records';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
+import { countUse } from './count-use.ts';
 import { bookingView } from './view.ts';
 
 /** Shows the booker their own booking; the audit entry is written before it is shown. */
@@ -14,6 +15,8 @@ export const see: Act<typeof rows.see> = async (request) => {
   );
   if ('refusal' in loaded) return loaded;
   const { found, purpose } = loaded;
+  const often = await countUse(found.booking, request.at);
+  if (often) return { refusal: often };
   const view = bookingView(found, purpose, request.at);
   return settle(request, {
     changes: [],

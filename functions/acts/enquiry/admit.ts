@@ -1,4 +1,6 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
+import { enquiryMoves } from '#shared/lifecycle/enquiry';
+import { move } from '#shared/lifecycle/moves';
 import { personChain } from '#functions/model/person/records';
 import { refuse } from '#functions/platform/store/decision';
 import { decideAdmit } from '#functions/model/person/admit.decide';
@@ -17,6 +19,9 @@ export const admit: Act<typeof rows.admit> = async (request) => {
   if (!may || !task.personId)
     return settle(request, refuseAs(actor, rows.admit.audit, `enquiry#${params.id}`, notHere));
   if (task.doneAt) return { reply: { admitted: true } };
+  const step = move(enquiryMoves, found.enquiry.state, 'admit');
+  if ('refusal' in step)
+    return settle(request, refuseAs(actor, rows.admit.audit, `enquiry#${params.id}`, step.refusal));
   const { person, acts } = await readPerson(task.personId);
   if (!person) return settle(request, refuseAs(actor, rows.admit.audit, `enquiry#${params.id}`, notHere));
   const { sent } = found;

@@ -4,6 +4,7 @@ import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 
+export type Link = { caseId: string; enquiryId: string; key: string };
 export type Found = { sent: SentItem; record: CaseRecord; enquiry: EnquiryItem };
 
 /** One enquiry with its case, or null where there is none. */
@@ -15,10 +16,7 @@ export async function loadEnquiry(caseId: string, enquiryId: string, at: string)
 }
 
 /** The enquiry of a link; a wrong key and a wrong id get the same answer: nothing. */
-export async function loadByLink(
-  link: { caseId: string; enquiryId: string; key: string },
-  at: string,
-): Promise<Found | null> {
+export async function loadByLink(link: Link, at: string): Promise<Found | null> {
   const fits = await fitsLink(link.key, link.caseId, link.enquiryId);
   return fits ? loadEnquiry(link.caseId, link.enquiryId, at) : null;
 }

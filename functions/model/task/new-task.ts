@@ -5,7 +5,7 @@ import { taskKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 
 export type NewTask = Pick<Task, 'kind' | 'say' | 'dueAt' | 'owner' | 'phone'> &
-  Partial<Pick<Task, 'personId' | 'teamId'>>;
+  Partial<Pick<Task, 'personId' | 'teamId'> & Pick<TaskItem, 'left'>>;
 
 /** A task on a case, for a named role, due at a time. */
 export function newTask(caseId: string, taskId: string, task: NewTask): Change {

@@ -44,6 +44,7 @@ const met: [row: string, as: Signer | null, code: string | undefined][] = [
   // The key of the sample fits no link: a link's key is never written down anywhere.
   ['enquiry.join', newcomer('elft.example'), 'not-found'],
   ['enquiry.admit', sorrel, 'not-found'],
+  ['enquiry.link', null, 'not-found'],
   ['enquiry.wrongInbox', null, 'not-found'],
   ['enquiry.phoneMe', null, 'not-found'],
 ];

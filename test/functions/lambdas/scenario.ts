@@ -67,6 +67,7 @@ export async function* scenario(
   yield step('enquiry.join', colleague, { body: { ...link, profile: { name, jobTitle } } });
   const [asked] = (await caseFixture.openEnquiry(id, enquiryId)).waiting;
   yield step('enquiry.admit', sorrel, { params: { ...put, taskId: asked?.taskId ?? '' } });
+  yield step('enquiry.link', null, { body: link });
   yield step('enquiry.wrongInbox', null, { body: link });
   yield step('enquiry.phoneMe', null, { body: { ...link, phone: words.phone } });
   yield step('case.open', hub, { params, at: later(minute, at) });

@@ -41,6 +41,7 @@ describe('the contract', () => {
       'duty.now',
       'person.me',
       'enquiry.list',
+      'enquiry.link',
       'session.list',
       'session.read',
       'booking.form',
@@ -57,6 +58,7 @@ describe('the contract', () => {
     const open = rows.filter(({ row }) => row.who === 'anyone').map(({ name }) => name);
     expect(open).toEqual([
       'duty.now',
+      'enquiry.link',
       'enquiry.wrongInbox',
       'enquiry.phoneMe',
       'session.list',

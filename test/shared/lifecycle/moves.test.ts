@@ -7,9 +7,11 @@ import {
   type EnquiryAct,
   answerWords,
   enquiryAnswers,
+  enquiryLinkActs,
   enquiryMoves,
   enquiryStateWords,
   enquiryStates,
+  showsSlice,
 } from '#shared/lifecycle/enquiry';
 import { matchActs, matchMoves } from '#shared/lifecycle/match';
 import { messageActs, messageMoves } from '#shared/lifecycle/message';
@@ -24,7 +26,7 @@ import { taskActs, taskMoves } from '#shared/lifecycle/task';
 import { bookingActs, bookingMoves } from '#shared/outreach/booking-states';
 import { sessionActs, sessionMoves } from '#shared/outreach/session-states';
 
-const enquiryActs: readonly EnquiryAct[] = ['open', ...enquiryAnswers];
+const enquiryActs: readonly EnquiryAct[] = ['open', 'admit', ...enquiryLinkActs, ...enquiryAnswers];
 
 type Table = Moves<string, string>;
 /** Every table, its acts, and the states that nothing leads out of. */
@@ -96,6 +98,13 @@ describe('the life of a case', () => {
     expect(Object.fromEntries(caseActs.map((act) => [act, next(caseMoves, state, act)]))).toEqual(row);
   });
 
+  it.each(enquiryStates)('in %s allows its link all or nothing, as long as the team may see her', (state) => {
+    const byLink = ['admit', ...enquiryLinkActs] as const;
+    const to = byLink.map((act) => next(enquiryMoves, state, act));
+    expect(new Set(to)).toEqual(new Set([showsSlice(state) ? state : null]));
+    expect(showsSlice(state)).toBe(state !== 'not-ours');
+  });
+
   it('is closed: every state has a row, and no row leads out of the table', () => {
     expect(Object.keys(caseMoves)).toEqual([...caseStates]);
     for (const row of Object.values(caseMoves))
@@ -119,6 +128,8 @@ const answered = {
   'phone-me': 'phone-asked',
 };
 
+const answerActs: readonly EnquiryAct[] = ['open', ...enquiryAnswers];
+
 describe('the life of an enquiry', () => {
   it.each([
     ['notified', { open: 'opened', ...answered }],
@@ -131,7 +142,7 @@ describe('the life of an enquiry', () => {
       { open: 'not-ours', 'can-look': 'can-look', 'not-us': null, 'need-to-know': null, 'phone-me': null },
     ],
   ] as const)('from %s goes only where its row says', (state, row) => {
-    expect(Object.fromEntries(enquiryActs.map((act) => [act, next(enquiryMoves, state, act)]))).toEqual(row);
+    expect(Object.fromEntries(answerActs.map((act) => [act, next(enquiryMoves, state, act)]))).toEqual(row);
   });
 
   it('is closed: every state has a row, and no row leads out of the table', () => {

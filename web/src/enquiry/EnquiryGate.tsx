@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { Link } from 'react-router';
 import type { Me } from '#shared/people/person';
 import { service } from '../../public-pages/service.ts';
@@ -10,6 +11,7 @@ import { Phone } from '../ui/Phone.tsx';
 import { EnquiryView } from './EnquiryView.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import type { EnquiryLink } from './link.ts';
+import { OpenLink } from './OpenLink.tsx';
 import { title, useEnquiry } from './use-enquiry.ts';
 
 function OtherRole({ me }: { me: Me }) {
@@ -25,13 +27,21 @@ function OtherRole({ me }: { me: Me }) {
   );
 }
 
+function Join(asked: ComponentProps<typeof JoinForm>) {
+  return (
+    <OpenLink link={asked.link}>
+      <JoinForm {...asked} />
+    </OpenLink>
+  );
+}
+
 /** Opens the enquiry for a team member; others may ask to be admitted to that team. */
 function Member({ link, me }: { link: EnquiryLink; me: Me }) {
   const { value, failure, again } = useEnquiry(link.caseId, link.enquiryId);
   if (value) return <EnquiryView opened={value} again={again} />;
   const closed = failure ?? undefined;
   if (refusedWith(closed, 'not-found') || refusedWith(closed, 'not-allowed')) {
-    return <JoinForm link={link} known={me} onAdmitted={again} />;
+    return <Join link={link} known={me} onAdmitted={again} />;
   }
   return <Loading title={title} heading={title} failure={failure} again={again} />;
 }
@@ -40,6 +50,6 @@ function Member({ link, me }: { link: EnquiryLink; me: Me }) {
 export function EnquiryGate({ link }: { link: EnquiryLink }) {
   const { value, failure, again } = useWhoAmI();
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
-  if (!value.me) return <JoinForm link={link} known={null} onAdmitted={again} />;
+  if (!value.me) return <Join link={link} known={null} onAdmitted={again} />;
   return value.me.role === 'team-member' ? <Member link={link} me={value.me} /> : <OtherRole me={value.me} />;
 }

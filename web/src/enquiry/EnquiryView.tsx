@@ -1,7 +1,8 @@
 import { InsetText, WarningCallout } from 'nhsuk-react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
-import { answerWords } from '#shared/lifecycle/enquiry';
+import { closedWords } from '#shared/enquiry/link';
+import { answerWords, showsSlice } from '#shared/lifecycle/enquiry';
 import { whenWords } from '#shared/time/london';
 import { AttributionLine } from '../answers/AttributionLine.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -58,20 +59,10 @@ function DoNotTell({ view: { doNotTell, hubPhone }, at }: { view: TeamView; at: 
   );
 }
 
-/** The team's page: what is asked, the four answers, one safe way to reach her, and the consented slice. */
-export function EnquiryView({ opened, again }: { opened: TeamView; again: () => void }) {
-  const { at } = useNow();
-  const [answered, setAnswered] = useState<TeamView | null>(null);
-  const view = answered && answered.version > opened.version ? answered : opened;
+/** What may be shared with the team now. */
+function Slice({ view, again }: { view: TeamView; again: () => void }) {
   return (
-    <Page title={title} heading={`Enquiry ${view.reference}`}>
-      <p>
-        {view.teamName}: can you look at this? Please answer by <strong>{whenWords(view.dueAt, at)}</strong>.
-        Phone the hub: <Phone number={view.hubPhone} />
-      </p>
-      <DoNotTell view={view} at={at} />
-      <Answered view={view} at={at} justNow={view === answered} />
-      <AnswerForm view={view} onAnswered={setAnswered} again={again} />
+    <>
       {view.someHeldBack && (
         <WarningCallout>
           <WarningCallout.Heading headingLevel="h2">Some information is not shown</WarningCallout.Heading>
@@ -89,6 +80,40 @@ export function EnquiryView({ opened, again }: { opened: TeamView; again: () => 
       </section>
       <ShownSections shown={view.shown} level="h2" />
       <WaitingColleagues view={view} again={again} />
+    </>
+  );
+}
+
+/** After “not us”: the team has no business with it any more, so nothing of it is shown. */
+function Closed() {
+  return (
+    <InsetText>
+      <p>{closedWords}</p>
+      <p>If your team can look at it after all, change the answer above. Then it is shown again.</p>
+    </InsetText>
+  );
+}
+
+/** The team's page: what is asked, the four answers, one safe way to reach her, and the consented slice. */
+export function EnquiryView({ opened, again }: { opened: TeamView; again: () => void }) {
+  const { at } = useNow();
+  const [answered, setAnswered] = useState<TeamView | null>(null);
+  const view = answered && answered.version > opened.version ? answered : opened;
+  return (
+    <Page title={title} heading={`Enquiry ${view.reference}`}>
+      <p>
+        {view.teamName}:{' '}
+        {showsSlice(view.state) && (
+          <>
+            can you look at this? Please answer by <strong>{whenWords(view.dueAt, at)}</strong>.{' '}
+          </>
+        )}
+        Phone the hub: <Phone number={view.hubPhone} />
+      </p>
+      <DoNotTell view={view} at={at} />
+      <Answered view={view} at={at} justNow={view === answered} />
+      <AnswerForm view={view} onAnswered={setAnswered} again={again} />
+      {showsSlice(view.state) ? <Slice view={view} again={again} /> : <Closed />}
     </Page>
   );
 }

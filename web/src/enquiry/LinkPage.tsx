@@ -4,6 +4,7 @@ import { usePhase } from '../sign-in/use-phase.ts';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { BeforeSignIn } from './BeforeSignIn.tsx';
+import { OpenLink } from './OpenLink.tsx';
 import { readLink } from './link.ts';
 import { EnquiryGate } from './EnquiryGate.tsx';
 import { title } from './use-enquiry.ts';
@@ -22,5 +23,10 @@ export function LinkPage() {
       </Page>
     );
   }
-  return signedOut ? <BeforeSignIn link={link} /> : <EnquiryGate link={link} />;
+  if (!signedOut) return <EnquiryGate link={link} />;
+  return (
+    <OpenLink link={link}>
+      <BeforeSignIn link={link} />
+    </OpenLink>
+  );
 }
