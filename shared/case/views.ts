@@ -30,6 +30,8 @@ export const caseSummary = z.object({
   imminent: z.boolean(),
   sentAt: z.string(),
   openedAt: z.string().nullable(),
+  /** Of a mail that did not arrive: what it is to be told in words, with since when; null where there is none. */
+  mail: z.string().nullable(),
 });
 
 export type CaseSummary = z.infer<typeof caseSummary>;

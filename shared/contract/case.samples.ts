@@ -25,7 +25,7 @@ export function caseSamples(scenario: Scenario): Samples<typeof cases> {
     sentAt,
   } as const;
   return {
-    list: { reply: { items: [{ ...common, name, openedAt: null }] } },
+    list: { reply: { items: [{ ...common, name, openedAt: null, mail: null }] } },
     open: {
       params,
       reply: {

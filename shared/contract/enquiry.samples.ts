@@ -65,7 +65,7 @@ function hubSamples(scenario: Scenario): Pick<Samples<typeof enquiry>, 'preview'
         dueAt,
         askedAt,
         askedBy: sampleHub.name,
-        mail: deliveryWords(null, { openedAt: null, answeredAt: null }, askedAt),
+        mail: deliveryWords(null, { openedAt: null, answeredAt: null, phoning: false }, askedAt),
         trouble: null,
         openedAt: null,
         openedBy: null,

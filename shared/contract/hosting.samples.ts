@@ -56,7 +56,7 @@ function ofSession(
     create: { body: { id, details }, reply: hostedSession(scenario, draft) },
     open: {
       params,
-      reply: { session: open, bookings: bookings.map((one) => ({ ...one, bounced: null })) },
+      reply: { session: open, bookings: bookings.map((one) => ({ ...one, bounced: null, lost: null })) },
     },
     edit: {
       params,

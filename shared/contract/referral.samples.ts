@@ -70,7 +70,7 @@ export function referralSamples(scenario: Scenario): Samples<typeof referral> {
             {
               state: 'can-look',
               askedAt: scenario.askedAt,
-              mail: deliveryWords(null, times, answeredAt),
+              mail: deliveryWords(null, { ...times, phoning: false }, answeredAt),
               ...times,
             },
           ],

@@ -105,8 +105,14 @@ export type HostedBooking = z.infer<typeof hostedBooking>;
 export const bounced = z.object({ id: z.string(), version: z.number(), since: z.string(), why: z.string() });
 export type Bounced = z.infer<typeof bounced>;
 
+/** A letter about a booking that did not arrive, until somebody has seen to it; `why` is in words. */
+export const lostMail = z.object({ since: z.string(), why: z.string() });
+
 /** A booking as its host sees it, with its failed mail; null where none failed. */
-export const openedBooking = hostedBooking.extend({ bounced: bounced.nullable() });
+export const openedBooking = hostedBooking.extend({
+  bounced: bounced.nullable(),
+  lost: lostMail.nullable(),
+});
 export type OpenedBooking = z.infer<typeof openedBooking>;
 
 export const attendance = z.enum(['came', 'did-not-come', 'not-marked']);

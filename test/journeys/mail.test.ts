@@ -66,7 +66,14 @@ it('says so on the case right below safe contact, promises no more than is known
   await trouble.getByText('their mail system says there is no such address').first().waitFor();
   expect(await trouble.getByText('Mark as done').count()).toBeGreaterThan(0);
   const asked = calls.getByRole('region', { name: 'Teams asked' });
-  expect(await asked.innerText()).toContain('email handed over (no sign yet that anyone has read it)');
+  expect(await asked.innerText()).toMatch(/email did not arrive; the hub is phoning \(since today at /);
+  await calls.goto('/cases');
+  await sees(calls, 'Cases');
+  const row = calls.getByRole('row').filter({ hasText: bounced.reference });
+  expect(await row.innerText()).toMatch(/Mail: email did not arrive; the hub is phoning \(since today at /);
+  const own = await openAs(await stage.page(), 'Marigold Fernsby', `/referrals/${bounced.id}`);
+  await reads(own, 'email did not arrive; the hub is phoning (since today at');
+  await calls.goto(`/cases/${bounced.id}`);
 });
 
 it('is logged on the call list with two keys', async () => {

@@ -69,7 +69,7 @@ export function caseView({ sent, record, referrer, teams, matches, at }: ViewFac
       email: referrer?.email ?? '',
       verified: Boolean(referrer?.verified),
     },
-    enquiries: record.enquiries.map((enquiry) => enquiryView(enquiry, record.deliveries, at)),
+    enquiries: record.enquiries.map((enquiry) => enquiryView(enquiry, record, at)),
     tasks: record.tasks.map(taskOnly),
     outstanding: outstanding(answers as Answers),
     suggested: suggested(teams, livesIn, at),

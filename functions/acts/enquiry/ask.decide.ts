@@ -123,6 +123,6 @@ export function decideAsk(
         ...(doNotTell && { values: { doNotTell } }),
       },
     ],
-    outcome: { reply: enquiryView(item, [], at) },
+    outcome: { reply: enquiryView(item, { deliveries: [], tasks: [] }, at) },
   };
 }

@@ -24,7 +24,7 @@ export const ask: Act<typeof rows.ask> = async (request) => {
     const refusal = whyNotAgain(already, body, actor.id, enquiryView(already, record.deliveries, at));
     if (refusal) return settle(request, refuseAs(actor, rows.ask.audit, `case#${sent.id}`, refusal));
     const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
-    const reply = enquiryView(already, record.deliveries, at);
+    const reply = enquiryView(already, record, at);
     return settle(request, {
       changes: [],
       outcome: { reply },

@@ -1,4 +1,3 @@
-import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
 import { outstanding } from '#shared/case/outstanding';
 import { nobodyOpenedWords } from '#shared/reminders/not-opened';
 import { referral } from '#shared/contract/referral';
@@ -17,6 +16,7 @@ import { get } from '#functions/platform/store/read';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { deputyKeysOf, isMine } from './mine.ts';
 import { receipt } from './receipt.ts';
+import { mailWords } from '#functions/model/enquiry/hub-view';
 import { personKey } from '#functions/model/person/keys';
 
 type Row = typeof referral.read;
@@ -53,16 +53,13 @@ async function sentView(
       openedAt: sent.openedAt,
       openedBy: sent.openedBy,
       nobodyOpened: nobodyOpenedWords(sent, record.enquiries, rota.phone, at),
-      enquiries: record.enquiries.map((enquiry) => {
-        const delivery = bestDelivery(record.deliveries.filter((one) => one.enquiryId === enquiry.id));
-        const times = { openedAt: enquiry.openedAt, answeredAt: enquiry.answer?.at ?? null };
-        return {
-          state: enquiry.state,
-          askedAt: enquiry.askedAt,
-          mail: deliveryWords(delivery, times, at),
-          ...times,
-        };
-      }),
+      enquiries: record.enquiries.map((enquiry) => ({
+        state: enquiry.state,
+        askedAt: enquiry.askedAt,
+        mail: mailWords(enquiry, record, at),
+        openedAt: enquiry.openedAt,
+        answeredAt: enquiry.answer?.at ?? null,
+      })),
       answers,
     },
   };

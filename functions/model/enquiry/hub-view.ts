@@ -2,7 +2,12 @@ import type { CaseView } from '#shared/case/views';
 import { whyInWords } from '#shared/delivery/reasons';
 import { bestDelivery, deliveryWords } from '#shared/enquiry/delivery';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
+import type { CaseRecord } from '#functions/model/case/read-case';
+import type { TaskItem } from '#functions/model/task/records';
 import type { EnquiryItem } from './records.ts';
+
+/** What of its case says how an enquiry stands. */
+type Around = Pick<CaseRecord, 'deliveries' | 'tasks'>;
 
 /** The latest mail about an enquiry that needs a person. */
 function troubleOf(deliveries: readonly DeliveryItem[]): CaseView['enquiries'][number]['trouble'] {
@@ -21,12 +26,23 @@ function troubleOf(deliveries: readonly DeliveryItem[]): CaseView['enquiries'][n
     : null;
 }
 
-export function enquiryView(
-  enquiry: EnquiryItem,
-  deliveries: readonly DeliveryItem[],
-  at: string,
-): CaseView['enquiries'][number] {
+/** True while somebody is still to phone the team, or about a mail to a team that is gone. */
+const isPhoning = ({ teamId }: EnquiryItem, tasks: readonly TaskItem[]): boolean =>
+  tasks.some(
+    (task) =>
+      !task.doneAt && ((task.kind === 'phone-team' && task.teamId === teamId) || task.kind === 'mail-failed'),
+  );
+
+/** What hub and referrer are told of the mail to a team (H2). */
+export function mailWords(enquiry: EnquiryItem, { deliveries, tasks }: Around, at: string): string {
   const own = deliveries.filter((one) => one.enquiryId === enquiry.id);
+  const { openedAt, answer } = enquiry;
+  const phoning = isPhoning(enquiry, tasks);
+  return deliveryWords(bestDelivery(own), { openedAt, answeredAt: answer?.at ?? null, phoning }, at);
+}
+
+export function enquiryView(enquiry: EnquiryItem, around: Around, at: string): CaseView['enquiries'][number] {
+  const own = around.deliveries.filter((one) => one.enquiryId === enquiry.id);
   const { answer, doNotTell } = enquiry;
   return {
     id: enquiry.id,
@@ -37,11 +53,7 @@ export function enquiryView(
     dueAt: enquiry.dueAt,
     askedAt: enquiry.askedAt,
     askedBy: enquiry.askedBy,
-    mail: deliveryWords(
-      bestDelivery(own),
-      { openedAt: enquiry.openedAt, answeredAt: answer?.at ?? null },
-      at,
-    ),
+    mail: mailWords(enquiry, around, at),
     trouble: troubleOf(own),
     openedAt: enquiry.openedAt,
     openedBy: enquiry.openedBy,

@@ -1,8 +1,8 @@
-import { sinceOf } from '#shared/delivery/facts';
+import { mayBeAReply, sinceOf } from '#shared/delivery/facts';
 import type { Failure } from '#shared/delivery/reasons';
 import type { DeliveryState } from '#shared/delivery/states';
 import type { OtherAddress } from '#shared/delivery/views';
-import { isInTrouble } from '#functions/model/index-keys';
+import { isInTrouble, isWaiting } from '#functions/model/index-keys';
 import { deliveryKey } from './keys.ts';
 import type { Change } from '#functions/platform/store/decision';
 import { type MessageItem, stateOf } from './message.ts';
@@ -21,6 +21,8 @@ export type DeliveryItem = ReturnType<typeof deliveryKey> & {
   failure: Failure | null;
   /** True while it needs a person. */
   trouble: boolean;
+  /** True while a bounce waits for the delivery that would make it an automatic reply; absent in older items. */
+  mayBeAReply?: boolean;
 };
 
 /** Writes the mail's delivery state next to its case. */
@@ -36,6 +38,7 @@ export function deliveryItem(message: MessageItem, at: string): Change {
     address: message.recipient.to === 'team' ? (message.recipient.address ?? 'inbox') : null,
     failure: message.failure,
     trouble: isInTrouble(message),
+    ...(isWaiting(message) && mayBeAReply(message.facts) && { mayBeAReply: true }),
   };
   return { do: 'put', table: 'Referrals', item, expect: 'anything' };
 }

@@ -47,6 +47,8 @@ const booking = (state: BookingState, place: number): OpenedBooking => ({
     state === 'booked'
       ? { id: id(30), version: 1, since: '2026-11-24T09:00:00.000Z', why: whyInWords('bounced-hard', null) }
       : null,
+  lost:
+    state === 'waiting' ? { since: '2026-11-24T09:00:00.000Z', why: whyInWords('bounced-soft', null) } : null,
 });
 const states = ['approval', 'waiting', 'held', 'booked', 'attended', 'did-not-come', 'cancelled'] as const;
 const bookings = states.map(booking);

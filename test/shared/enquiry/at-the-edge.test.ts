@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sinceOf, withFact } from '#shared/delivery/facts';
+import type { DeliveryState } from '#shared/delivery/states';
 import { answerBy } from '#shared/enquiry/answer-by';
 import { bestDelivery } from '#shared/enquiry/delivery';
 import { lineMissing } from '#shared/enquiry/line-needed';
@@ -35,12 +36,33 @@ it('an enquiry stands until its team says that she is not theirs', () => {
 });
 
 describe('of several mails', () => {
-  it('the one of which most is known counts, and of two alike the first', () => {
-    const mail = (id: string, state: 'queued' | 'accepted' | 'delayed' | 'delivered') => ({ id, state });
+  const mail = (id: string, state: DeliveryState, at = '1', failure: 'same-address' | null = null) => ({
+    id,
+    state,
+    at,
+    failure,
+  });
+
+  it('the one furthest on its way counts, and of two alike what was heard last', () => {
     const all = [mail('a', 'queued'), mail('b', 'accepted'), mail('c', 'delivered'), mail('d', 'delayed')];
     expect(bestDelivery(all)?.id).toBe('c');
-    expect(bestDelivery([mail('a', 'queued'), mail('d', 'delayed'), mail('b', 'accepted')])?.id).toBe('d');
+    expect(bestDelivery([mail('a', 'queued', '3'), mail('d', 'delayed'), mail('b', 'accepted')])?.id).toBe(
+      'd',
+    );
     expect(bestDelivery([])).toBeNull();
+  });
+
+  it('one that came back is told until another is handed over or arrives', () => {
+    const back = mail('back', 'bounced-hard', '2');
+    expect(bestDelivery([back, mail('next', 'queued', '3')])?.id).toBe('back');
+    expect(bestDelivery([mail('first', 'accepted', '1'), back])?.id).toBe('back');
+    expect(bestDelivery([back, mail('next', 'accepted', '3')])?.id).toBe('next');
+    expect(bestDelivery([mail('first', 'delivered', '1'), back])?.id).toBe('first');
+  });
+
+  it('one to the same address twice says nothing of the first', () => {
+    const twice = mail('twice', 'failed', '2', 'same-address');
+    expect(bestDelivery([mail('first', 'accepted', '1'), twice])?.id).toBe('first');
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerBy } from '#shared/enquiry/answer-by';
-import { deliveryStates } from '#shared/delivery/states';
+import { deliveryStates, needsAPerson } from '#shared/delivery/states';
 import { type Delivery, deliveryWords } from '#shared/enquiry/delivery';
 
 const monday = (clock: string | null) => ({ day: '2026-11-23', clock });
@@ -38,6 +38,7 @@ const wordings = [
   /^email waiting$/,
   /^email handed over \(no sign yet that anyone has read it\)$/,
   /^reached their mail system$/,
+  /^(email did not arrive|nobody knows whether the email arrived|email was marked as junk)(; the hub is phoning)? \(since today at 10am\)$/,
   /^opened by a named person (today|yesterday|tomorrow|\w+day \d+ \w+).* at /,
   /^answered$/,
 ];
@@ -47,13 +48,35 @@ describe('what is said of a mail', () => {
     const delivery = fc.option(fc.record({ state: fc.constantFrom(...deliveryStates), at: fc.constant(at) }));
     const time = fc.option(fc.constant('2026-11-23T09:20:00.000Z'));
     fc.assert(
-      fc.property(delivery, time, time, (mail, openedAt, answeredAt) => {
-        const said = deliveryWords(mail as Delivery, { openedAt, answeredAt }, at);
+      fc.property(delivery, time, time, fc.boolean(), (mail, openedAt, answeredAt, phoning) => {
+        const said = deliveryWords(mail as Delivery, { openedAt, answeredAt, phoning }, at);
         expect(wordings.filter((wording) => wording.test(said))).toHaveLength(1);
         if (!openedAt && !answeredAt) expect(said).not.toMatch(/opened|answered|told|seen/);
         if (!mail || ['queued', 'claimed', 'unknown', 'failed', 'needs-a-person'].includes(mail.state))
           expect(said).not.toMatch(/handed|reached/);
       }),
+    );
+  });
+
+  it.each(deliveryStates.filter((state) => needsAPerson[state]))(
+    'tells everybody who waits of one that is %s, with since when',
+    (state) => {
+      const said = (known: Delivery) =>
+        deliveryWords(known, { openedAt: null, answeredAt: null, phoning: true }, at);
+      expect(said({ state, at })).toMatch(/; the hub is phoning \(since today at 10am\)$/);
+      const phoned = { openedAt: null, answeredAt: null, phoning: false };
+      expect(deliveryWords({ state, at }, phoned, at)).toMatch(/^[a-z ]+ \(since today at 10am\)$/);
+      expect(said({ state, at, mayBeAReply: true })).toBe(
+        'email handed over (no sign yet that anyone has read it)',
+      );
+    },
+  );
+
+  it('does not say that one did not arrive where nobody knows', () => {
+    const failure = 'not-known-twice';
+    const known: Delivery = { state: 'needs-a-person', at, failure };
+    expect(deliveryWords(known, { openedAt: null, answeredAt: null, phoning: true }, at)).toBe(
+      'nobody knows whether the email arrived; the hub is phoning (since today at 10am)',
     );
   });
 
@@ -63,14 +86,14 @@ describe('what is said of a mail', () => {
     [{ state: 'accepted', at }, 'email handed over (no sign yet that anyone has read it)'],
     [{ state: 'delivered', at }, 'reached their mail system'],
   ])('of %j says “%s”', (delivery, words) => {
-    expect(deliveryWords(delivery, { openedAt: null, answeredAt: null }, at)).toBe(words);
+    expect(deliveryWords(delivery, { openedAt: null, answeredAt: null, phoning: true }, at)).toBe(words);
   });
 
   it('says who and when as soon as a person opened it, and then only that it is answered', () => {
     const openedAt = '2026-11-23T09:20:00.000Z';
-    expect(deliveryWords(null, { openedAt, answeredAt: null }, at)).toBe(
+    expect(deliveryWords(null, { openedAt, answeredAt: null, phoning: false }, at)).toBe(
       'opened by a named person today at 9:20am',
     );
-    expect(deliveryWords(null, { openedAt, answeredAt: at }, at)).toBe('answered');
+    expect(deliveryWords(null, { openedAt, answeredAt: at, phoning: false }, at)).toBe('answered');
   });
 });

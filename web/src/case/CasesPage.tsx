@@ -28,7 +28,15 @@ function Row({ item, at }: { item: CaseSummary; at: string }) {
         <br />
         {hearingWords(item.hearing)}
       </Table.Cell>
-      <Table.Cell>{caseStateWords[item.state]}</Table.Cell>
+      <Table.Cell>
+        {caseStateWords[item.state]}
+        {item.mail && (
+          <>
+            <br />
+            <strong className="app-red">Mail: {item.mail}</strong>
+          </>
+        )}
+      </Table.Cell>
       <Table.Cell>
         {item.openedAt ? whenWords(item.openedAt, at) : <strong>Not opened yet</strong>}
       </Table.Cell>

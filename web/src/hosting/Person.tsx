@@ -4,6 +4,7 @@ import { attendeeRoles } from '#shared/outreach/roles';
 import type { HostedBooking, HostedSession, OpenedBooking } from '#shared/outreach/views';
 import { Approve } from './Approve.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { LostMail } from './LostMail.tsx';
 import { NoMail } from './NoMail.tsx';
 import { comesWords } from './words.ts';
 
@@ -19,7 +20,7 @@ const said = (booking: HostedBooking) =>
 
 /** One booking as a host needs it. */
 export function Person({ session, booking, again }: PersonProps) {
-  const { name, role, organisation, team, email, state, confirmed, inLine, bounced } = booking;
+  const { name, role, organisation, team, email, state, confirmed, inLine, bounced, lost } = booking;
   const comes = comesWords[chosenAttendance(session, booking)];
   return (
     <li className="app-task">
@@ -34,6 +35,7 @@ export function Person({ session, booking, again }: PersonProps) {
         {comes && `. ${comes}`}
       </p>
       {bounced && <NoMail name={name} bounced={bounced} again={again} />}
+      {lost && !bounced && <LostMail {...lost} />}
       {said(booking).map(([what, words]) => (
         <p key={what}>
           <strong>{what}:</strong> {words}

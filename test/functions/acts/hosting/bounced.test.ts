@@ -103,11 +103,23 @@ describe('mail about a booking that bounced', () => {
     expect(await backOf(session, person)).toMatchObject({ since: after(at, 12) });
   });
 
-  it('is no suppression where a mailbox was full: the list of undelivered mail has that', async () => {
+  it('is no suppression where a mailbox was full, but its host is told that this letter did not arrive', async () => {
     const session = await fixture.publish();
-    const person = await fixture.booked(session);
+    const [person, other] = [await fixture.booked(session), await fixture.booked(session)];
+    const lostOf = async ({ id }: SignedUp) =>
+      (await fixture.open(session.id)).bookings.find((one) => one.id === id)?.lost;
     await tell(person, 'full', after(at, 30));
     expect(await backOf(session, person)).toBeNull();
+    expect(await lostOf(person)).toMatchObject({
+      since: after(at, 30),
+      why: expect.stringContaining('mailbox is full') as string,
+    });
+    expect(await lostOf(other)).toBeNull();
+    const list = await rig.call('undelivered.list', { as: fixture.host, at: after(at, 40) });
+    const mail = (list.body as { items: Undelivered[] }).items.find((one) => one.sessionId === session.id);
+    const seenTo = { params: { id: mail?.id ?? '' }, body: { version: mail?.version ?? 0 } };
+    await rig.call('undelivered.phone', { as: fixture.host, ...seenTo, at: after(at, 41) });
+    expect(await lostOf(person)).toBeNull();
   });
 });
 

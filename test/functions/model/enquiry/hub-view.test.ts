@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enquiryView } from '#functions/model/enquiry/hub-view';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
+import type { TaskItem } from '#functions/model/task/records';
 import { at, enquiry } from '#test/support/items/case';
 
 const delivery = (more: Partial<DeliveryItem> = {}): DeliveryItem => ({
@@ -19,10 +20,12 @@ const delivery = (more: Partial<DeliveryItem> = {}): DeliveryItem => ({
 });
 const unopened = enquiry({ state: 'notified', openedAt: null, openedBy: null, heldBack: ['risk'] });
 
+const around = (deliveries: DeliveryItem[], tasks: TaskItem[] = []) => ({ deliveries, tasks });
+
 describe('an enquiry as the hub sees it', () => {
   it('is whole', () => {
     const answer = { kind: 'not-us', line: 'Ask Camden', by: 'm', byName: 'Member Example', at } as const;
-    expect(enquiryView(enquiry({ state: 'not-ours', answer }), [], at)).toEqual({
+    expect(enquiryView(enquiry({ state: 'not-ours', answer }), around([]), at)).toEqual({
       id: 'e1',
       version: 2,
       teamId: 'hackney',
@@ -42,12 +45,27 @@ describe('an enquiry as the hub sees it', () => {
   });
 
   it('says of its own mail what is known, and of no other', () => {
-    expect(enquiryView(unopened, [delivery()], at)).toMatchObject({
+    expect(enquiryView(unopened, around([delivery()]), at)).toMatchObject({
       mail: 'reached their mail system',
       answer: null,
       heldBack: ['risk'],
     });
-    expect(enquiryView(unopened, [delivery({ enquiryId: 'e2' })], at).mail).toBe('email waiting');
+    expect(enquiryView(unopened, around([delivery({ enquiryId: 'e2' })]), at).mail).toBe('email waiting');
+  });
+
+  it('says that the hub is phoning while the call to that team, or about a team that is gone, is to be done', () => {
+    const back = [delivery({ state: 'bounced-hard', trouble: true })];
+    const words = (task: Partial<TaskItem>) =>
+      enquiryView(unopened, around(back, [task as TaskItem]), '2026-11-23T12:00:00.000Z').mail;
+    const call = { kind: 'phone-team', teamId: unopened.teamId, doneAt: null } as const;
+    const phoning = 'email did not arrive; the hub is phoning (since today at 9:30am)';
+    expect(words(call)).toBe(phoning);
+    expect(words({ kind: 'mail-failed', teamId: null, doneAt: null })).toBe(phoning);
+    for (const other of [
+      { ...call, doneAt: at },
+      { ...call, teamId: 'another' },
+    ])
+      expect(words(other)).toBe('email did not arrive (since today at 9:30am)');
   });
 
   it('tells the latest of its mails that a person has to see to', () => {
@@ -58,7 +76,7 @@ describe('an enquiry as the hub sees it', () => {
       delivery({ messageId: 'm3', at: '2026-11-23T09:50:00.000Z' }),
       delivery({ ...bounced, messageId: 'm4', enquiryId: 'e2', at: '2026-11-23T09:55:00.000Z' }),
     ];
-    expect(enquiryView(unopened, all, at).trouble).toEqual({
+    expect(enquiryView(unopened, around(all), at).trouble).toEqual({
       messageId: 'm2',
       version: 5,
       state: 'bounced-hard',

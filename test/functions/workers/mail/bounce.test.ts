@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseView } from '#shared/case/views';
 import type { AddressItem } from '#functions/model/address/records';
 import type { MessageItem } from '#functions/model/message/message';
+import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { outbox } from './outbox.ts';
 import { type Changed, at, later, caseFixture } from '#test/functions/lambdas/case-fixture';
@@ -43,8 +44,17 @@ describe('a bounce of a question to a team', () => {
     expect(made).toMatchObject([{ kind: 'phone-team', phone: '020 7946 0308', dueAt: later(0) }]);
     expect(made[0]?.say).toContain('there is no such address');
     expect(view.enquiries).toMatchObject([
-      { mail: 'email handed over (no sign yet that anyone has read it)', trouble: { state: 'bounced-hard' } },
+      {
+        mail: 'email did not arrive; the hub is phoning (since today at 10:01am)',
+        trouble: { state: 'bounced-hard' },
+      },
     ]);
+    const [onOwn] = (await here.readSent(demo('Marigold'), caseId)).enquiries;
+    expect(onOwn?.mail).toBe(view.enquiries[0]?.mail);
+    const cases = await here.done<{ items: { id: string; mail: string | null }[] }>('case.list', {
+      as: here.hub,
+    });
+    expect(cases.items.map(({ id, mail }) => [id, mail])).toContainEqual([caseId, view.enquiries[0]?.mail]);
     const { items } = await here.done<{ items: { id: string; cannotWait: boolean }[] }>('task.list', {
       as: here.hub,
     });
@@ -101,7 +111,9 @@ describe('a holiday reply', () => {
     const [send, , transient] = happened(sent, 'ooto', later(1)) as [object, object, object];
     await tell([send, transient], later(1));
     await rig.drain(later(10));
-    expect((await here.openCase(caseId)).enquiries).toMatchObject([{ trouble: null }]);
+    expect((await here.openCase(caseId)).enquiries).toMatchObject([
+      { trouble: null, mail: 'email handed over (no sign yet that anyone has read it)' },
+    ]);
     await rig.drain(later(16));
     await rig.drain(later(17));
     const view = await here.openCase(caseId);
