@@ -21,7 +21,7 @@ export const ask: Act<typeof rows.ask> = async (request) => {
   const { sent, record } = found;
   const already = record.enquiries.find((enquiry) => enquiry.id === body.id);
   if (already) {
-    const refusal = whyNotAgain(already, body, actor.id, enquiryView(already, record.deliveries, at));
+    const refusal = whyNotAgain(already, body, actor.id, enquiryView(already, record, at));
     if (refusal) return settle(request, refuseAs(actor, rows.ask.audit, `case#${sent.id}`, refusal));
     const entry = { act: rows.ask.audit, outcome: 'seen', subject: `enquiry#${already.id}` } as const;
     const reply = enquiryView(already, record, at);
