@@ -9,6 +9,7 @@ import {
   hostedSession,
   openedBooking,
 } from '#shared/outreach/views';
+import { clockField, dayField } from '#shared/time/fields';
 import { idSchema, version } from './id.ts';
 import { row } from './row.ts';
 import { staff } from './who.ts';
@@ -97,8 +98,8 @@ export const hosting = {
     audit: 'session.created',
     body: z.strictObject({
       id: idSchema,
-      day: z.iso.date('Enter a real date, like 27 3 2027'),
-      clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 16:45'),
+      day: dayField('27 3 2027'),
+      clock: clockField('16:45'),
     }),
     reply: hostedSession,
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
+import { clockField, dayField } from '#shared/time/fields';
 import { line, long, optionalLine, optionalLong } from './fields.ts';
 import { audienceNames, formatNames } from './roles.ts';
 
@@ -21,8 +22,8 @@ export const sessionDetails = z
     venue: optionalLine(300),
     access: optionalLong(300),
     joiningLink: joiningLink.default(''),
-    day: z.iso.date('Enter a real date, like 27 3 2027'),
-    clock: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 16:45'),
+    day: dayField('27 3 2027'),
+    clock: clockField('16:45'),
     minutes: z
       .number('Enter how many minutes it takes')
       .int()

@@ -1,6 +1,6 @@
 import { later } from '#shared/time/later';
 import { londonClock, londonDay } from '#shared/time/london';
-import { choice, clock, day, long, text } from './answer.ts';
+import { choice, clock, day, long, pastDay, text } from './answer.ts';
 import { type Given, type Now, reason, section } from './question.ts';
 
 // “Use the time now” takes a court computer's time, which may be fast; that must not stop the referral.
@@ -137,7 +137,7 @@ export const agreement = section({
   agreedDay: {
     label: 'Agreed on',
     ask: 'On which day did she agree?',
-    answer: day,
+    answer: pastDay,
     offers: 'today',
     onPaper: '',
     demanded: 'Enter the day she agreed',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { ownPhoneSchema, phoneSchema } from '#shared/telephone/field';
 import * as fields from '#shared/text/fields';
+import { clockField, dayField } from '#shared/time/fields';
 
 type Words = Readonly<Record<string, string>>;
 type Option = { value: string; words: string };
@@ -15,6 +16,8 @@ export type Answer = {
   rows?: number;
   width?: '3' | '10' | '20';
   inputMode?: 'tel' | 'numeric' | 'email';
+  /** An example of a date that fits. */
+  like?: string;
   /** Each choice and its words, in the order offered. */
   choices?: Words;
   /** The choices of a list on a London day. */
@@ -67,12 +70,11 @@ export const places = (max: number) => ({
   schema: z.array(fields.plain(60)).max(max).superRefine(nothingTwice(chosenTwice)),
 });
 
-export const day = { kind: 'day' as const, schema: z.iso.date('Enter a real date, like 27 3 2026') };
-export const isClock = /^([01]\d|2[0-3]):[0-5]\d$/;
-export const clock = {
-  kind: 'clock' as const,
-  schema: z.string().regex(isClock, 'Enter a time, like 14:30'),
-};
+const dayLike = (like: string) => ({ kind: 'day' as const, schema: dayField(like), like });
+export const day = dayLike('27 3 2027');
+export const pastDay = dayLike('27 3 2026');
+export const birthday = dayLike('27 3 1988');
+export const clock = { kind: 'clock' as const, schema: clockField('14:30') };
 export const age = {
   kind: 'text' as const,
   schema: z.string().regex(/^([1-9]\d?|10\d|110)$/, 'Enter an age in years, like 34'),

@@ -1,7 +1,8 @@
 import { courts } from '#shared/reference/courts';
 import { current } from '#shared/reference/effective';
 import { hearingHasStarted } from '#shared/time/hearing';
-import { choice, clock, day, isClock, pick, text } from './answer.ts';
+import { isClock, sentClock } from '#shared/time/typed-clock';
+import { choice, clock, day, pick, text } from './answer.ts';
 import { type Given, type Now, reason, section } from './question.ts';
 
 const yearAfter = (today: string) => `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
@@ -14,8 +15,9 @@ const courtsOn = (today: string) => [
 /** A time today that has gone by: asked about, never a reason not to send (H7). */
 function hearingTimeGone({ hearingDay, hearingTimeKnown, hearingTime }: Given, { at, today }: Now): boolean {
   if (hearingTimeKnown !== 'at' || hearingDay !== today) return false;
-  if (typeof hearingTime !== 'string' || !isClock.test(hearingTime)) return false;
-  return hearingHasStarted({ day: today, clock: hearingTime }, at);
+  if (typeof hearingTime !== 'string') return false;
+  const clock = isClock.test(hearingTime) ? hearingTime : sentClock(hearingTime);
+  return isClock.test(clock) && hearingHasStarted({ day: today, clock }, at);
 }
 
 /** Questions 4 to 6. */

@@ -1,4 +1,4 @@
-import { choice, day, many, text } from './answer.ts';
+import { choice, many, pastDay, text } from './answer.ts';
 import { reason, section } from './question.ts';
 
 const atRisk =
@@ -82,7 +82,7 @@ export const safeguarding = section({
   safeguardingMadeDay: {
     label: 'Made on',
     ask: 'On which day was it made?',
-    answer: day,
+    answer: pastDay,
     offers: 'today',
     asked: { safeguardingMade: ['yes'] },
     onPaper: '',

@@ -1,6 +1,6 @@
 import { boroughs } from '#shared/reference/boroughs';
 import { mustAskAdult, yearsOld } from './age.ts';
-import { age, choice, day, places, text } from './answer.ts';
+import { age, birthday, choice, places, text } from './answer.ts';
 import { reason, section } from './question.ts';
 
 /** Answers to where she lives that name no borough. */
@@ -48,7 +48,7 @@ export const who = section({
   dateOfBirth: {
     label: 'Date of birth',
     hint: 'For example, 27 3 1990',
-    answer: day,
+    answer: birthday,
     asked: { birth: ['date'] },
     onPaper: '',
     demanded: 'Enter her date of birth',

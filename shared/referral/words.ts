@@ -1,6 +1,6 @@
-import { isClock } from '#shared/questions/answer';
 import { type FieldName, fieldNames, questions } from '#shared/questions/table';
 import { clockWords, dayWords } from '#shared/time/london';
+import { isClock } from '#shared/time/typed-clock';
 import type { DraftAnswers } from './draft.ts';
 
 /** The label of each field where answers are read back. */

@@ -6,7 +6,7 @@ import { addDays, readDay, weekdayOf } from './day.ts';
 
 const zone = 'Europe/London';
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
+export const months = [
   'January',
   'February',
   'March',

@@ -145,7 +145,7 @@ describe('what the short path demands', () => {
 
   it('says everything that is missing at once, misspelt fields too', () => {
     const found = problemsOf({ hearingDay: '2026-02-30', surprise: 'x' });
-    expect(found).toHaveProperty('hearingDay', 'Enter a real date, like 27 3 2026');
+    expect(found).toHaveProperty('hearingDay', 'February 2026 has 28 days');
     expect(found).toHaveProperty('myPhone', 'Enter your number today');
   });
 });

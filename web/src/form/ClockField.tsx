@@ -1,4 +1,6 @@
-import { tidyClock } from './clock.ts';
+import { useState } from 'react';
+import { tidyClock, typedClock } from '#shared/time/typed-clock';
+import { EitherClock } from './EitherClock.tsx';
 import { NowButton } from './NowButton.tsx';
 import { TextField } from './TextField.tsx';
 import { useField } from './use-field.ts';
@@ -11,12 +13,22 @@ type ClockFieldProps = {
 };
 
 export function ClockField({ name, label, hint = 'For example, 14:30 or 2.30pm', now }: ClockFieldProps) {
-  const { set } = useField<string>(name);
+  const { value, set } = useField<string>(name);
+  const [typing, setTyping] = useState(false);
+  const choose = (clock: string) => {
+    set(tidyClock(clock));
+    document.getElementById(name)?.focus();
+  };
   return (
-    <div className="app-with-fill">
-      <TextField name={name} label={label} hint={hint} width="5" maxLength={20} tidy={tidyClock} />
+    <div
+      className="app-with-fill"
+      onFocus={({ target }) => setTyping(target.id === name)}
+      onBlur={() => setTyping(false)}
+    >
+      <TextField name={name} label={label} hint={hint} width="5" tidy={tidyClock} />
+      <EitherClock value={typing ? '' : value} label={label} onPress={choose} />
       {now && (
-        <NowButton label={label} onPress={() => set(now)}>
+        <NowButton label={label} onPress={() => set(typedClock(now))}>
           Use the time now
         </NowButton>
       )}

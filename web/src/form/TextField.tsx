@@ -13,12 +13,15 @@ export type TextFieldProps = {
   /** Off for everything about her: a shared computer remembers. */
   autoComplete?: string;
   maxLength?: number;
-  /** Applied when the field is left. */
+  /** Applied when the field is left, and by Enter, which sends the form. */
   tidy?: (typed: string) => string;
 };
 
 export function TextField({ name, label, size, tidy, autoComplete = 'off', ...rest }: TextFieldProps) {
   const { value, set, left, wrong } = useField<string>(name);
+  const tidyUp = () => {
+    if (tidy && tidy(value) !== value) set(tidy(value));
+  };
   return (
     <TextInput
       id={name}
@@ -29,8 +32,11 @@ export function TextField({ name, label, size, tidy, autoComplete = 'off', ...re
       spellCheck={false}
       value={value}
       onChange={(event) => set(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') tidyUp();
+      }}
       onBlur={() => {
-        if (tidy && tidy(value) !== value) set(tidy(value));
+        tidyUp();
         left();
       }}
       {...(wrong ? { error: wrong } : {})}

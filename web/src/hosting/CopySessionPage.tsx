@@ -3,7 +3,9 @@ import { Button, Form } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
+import * as z from 'zod';
 import { hosting } from '#shared/contract/hosting';
+import { sentClock } from '#shared/time/typed-clock';
 import { useAct } from '../api/act.ts';
 import { ClockField } from '../form/ClockField.tsx';
 import { DayField } from '../form/DayField.tsx';
@@ -14,7 +16,8 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 
 const title = 'Copy the session';
-const schema = hosting.copy.body.pick({ day: true, clock: true });
+const { day, clock } = hosting.copy.body.shape;
+const schema = z.object({ day, clock: z.string().transform(sentClock).pipe(clock) });
 type AnotherDay = { day: string; clock: string };
 
 /** `/hosting/:id/copy`: the same session on another day, without its people. */

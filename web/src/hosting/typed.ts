@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sentClock, typedClock } from '#shared/time/typed-clock';
 import { audienceNames, formatNames } from '#shared/outreach/roles';
 import { sessionDetails } from '#shared/outreach/session-details';
 import type { HostedSession } from '#shared/outreach/views';
@@ -28,6 +29,7 @@ export const typedSession = typedDetails.transform((typed, ctx) => {
   const { minutes, capacity } = typed;
   const checked = sessionDetails.safeParse({
     ...typed,
+    clock: sentClock(typed.clock),
     minutes: toNumber(minutes),
     capacity: toNumber(capacity),
   });
@@ -54,8 +56,13 @@ export const emptySession: TypedDetails = {
 
 /** A stored session as its form shows it. */
 export function typedOf(session: HostedSession): TypedDetails {
-  const { minutes, capacity } = session;
+  const { clock, minutes, capacity } = session;
   const fields = Object.keys(emptySession) as (keyof TypedDetails)[];
   const kept = Object.fromEntries(fields.map((name) => [name, session[name]]));
-  return typedDetails.parse({ ...kept, minutes: String(minutes), capacity: String(capacity) });
+  return typedDetails.parse({
+    ...kept,
+    clock: typedClock(clock),
+    minutes: String(minutes),
+    capacity: String(capacity),
+  });
 }

@@ -2,6 +2,7 @@ import { Details } from 'nhsuk-react-components';
 import { useEffect } from 'react';
 import type { Rota } from '#shared/duty/rota';
 import { londonClock, londonDay } from '#shared/time/london';
+import { typedClock } from '#shared/time/typed-clock';
 import { ClockField } from '../form/ClockField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { PickField } from '../form/PickField.tsx';
@@ -20,8 +21,8 @@ type CoverProps = PartProps & {
 };
 
 function begin(span: Span | null): CoverValues {
-  const from = span && { day: londonDay(span.from), clock: londonClock(span.from) };
-  const to = span && { day: londonDay(span.to), clock: londonClock(span.to) };
+  const from = span && { day: londonDay(span.from), clock: typedClock(londonClock(span.from)) };
+  const to = span && { day: londonDay(span.to), clock: typedClock(londonClock(span.to)) };
   return {
     coverWho: '',
     coverFromDay: from?.day ?? '',

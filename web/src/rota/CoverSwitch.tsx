@@ -1,9 +1,9 @@
 import { Button } from 'nhsuk-react-components';
 import type { RotaView } from '#shared/duty/views';
-import { dayAndMonth, londonDay, londonInstant } from '#shared/time/london';
+import { dayAndMonth, londonDay } from '#shared/time/london';
 import { ClockField } from '../form/ClockField.tsx';
 import { PickField } from '../form/PickField.tsx';
-import { nextDays, suggestedUntil, wrongUntil } from './checks.ts';
+import { instantOf, nextDays, suggestedUntil, wrongUntil } from './checks.ts';
 import { RotaForm } from './RotaForm.tsx';
 import { coverOf, untilWords } from './words.ts';
 
@@ -48,7 +48,7 @@ export function CoverSwitch({ view, myId, at, busy, onCover }: CoverSwitchProps)
           busy={busy}
           submit="Start covering now"
           onSend={({ untilDay, untilClock }) =>
-            cover(londonInstant(untilDay, untilClock), 'You are covering. New work comes to you.')
+            cover(instantOf(untilDay, untilClock), 'You are covering. New work comes to you.')
           }
         >
           <ClockField name="untilClock" label="I am covering now until" />

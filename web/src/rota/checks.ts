@@ -3,7 +3,9 @@ import type { Rota } from '#shared/duty/rota';
 import { weekly } from '#shared/duty/spans';
 import { addDays } from '#shared/time/day';
 import { londonClock, londonDay, londonInstant } from '#shared/time/london';
+import { clockField, dayField } from '#shared/time/fields';
 import { later } from '#shared/time/later';
+import { sentClock, typedClock } from '#shared/time/typed-clock';
 
 export type Wrong<Values> = Partial<Record<keyof Values & string, string>>;
 export type AbsenceValues = { leaveFrom: string; leaveTo: string };
@@ -16,24 +18,31 @@ export type CoverValues = {
 };
 export type UntilValues = { untilDay: string; untilClock: string };
 
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
-const isClock = (text: string) => /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(text);
-const enterDay = 'Enter a day, like 27 3 2027';
-const enterClock = 'Enter a time, like 17:00';
+const wrongWith = (schema: z.ZodType, text: string) => schema.safeParse(text).error?.issues[0]?.message;
+const wrongDay = (text: string) => wrongWith(dayField('27 3 2027'), text);
+const wrongClock = (text: string) => wrongWith(clockField('17:00'), sentClock(text));
+
+/** Only the fields with something wrong. */
+const said = <Values>(found: Record<keyof Values & string, string | undefined>): Wrong<Values> =>
+  Object.fromEntries(Object.entries(found).filter(([, message]) => message)) as Wrong<Values>;
+
+/** The UTC instant of a day and a time that have been checked. */
+export const instantOf = (day: string, typed: string): string => londonInstant(day, sentClock(typed));
 
 export function wrongAbsence({ leaveFrom, leaveTo }: AbsenceValues): Wrong<AbsenceValues> {
-  if (!isDay(leaveFrom)) return { leaveFrom: enterDay };
-  if (!isDay(leaveTo)) return { leaveTo: enterDay };
+  const wrong = said<AbsenceValues>({ leaveFrom: wrongDay(leaveFrom), leaveTo: wrongDay(leaveTo) });
+  if (Object.keys(wrong).length > 0) return wrong;
   return leaveTo < leaveFrom ? { leaveTo: 'The last day must not be before the first' } : {};
 }
 
 export function wrongCover(values: CoverValues): Wrong<CoverValues> {
-  const wrong: Wrong<CoverValues> = {};
-  if (!values.coverWho) wrong.coverWho = 'Choose who covers';
-  if (!isDay(values.coverFromDay)) wrong.coverFromDay = enterDay;
-  if (!isClock(values.coverFromClock)) wrong.coverFromClock = enterClock;
-  if (!isDay(values.coverToDay)) wrong.coverToDay = enterDay;
-  if (!isClock(values.coverToClock)) wrong.coverToClock = enterClock;
+  const wrong = said<CoverValues>({
+    coverWho: values.coverWho ? undefined : 'Choose who covers',
+    coverFromDay: wrongDay(values.coverFromDay),
+    coverFromClock: wrongClock(values.coverFromClock),
+    coverToDay: wrongDay(values.coverToDay),
+    coverToClock: wrongClock(values.coverToClock),
+  });
   if (Object.keys(wrong).length > 0) return wrong;
   const { from, to } = coverSpan(values);
   return to <= from ? { coverToClock: 'Cover must end after it begins' } : {};
@@ -42,15 +51,16 @@ export function wrongCover(values: CoverValues): Wrong<CoverValues> {
 /** The span of checked values in UTC. */
 export function coverSpan(values: CoverValues): { from: string; to: string } {
   return {
-    from: londonInstant(values.coverFromDay, values.coverFromClock),
-    to: londonInstant(values.coverToDay, values.coverToClock),
+    from: instantOf(values.coverFromDay, values.coverFromClock),
+    to: instantOf(values.coverToDay, values.coverToClock),
   };
 }
 
 export function wrongUntil({ untilDay, untilClock }: UntilValues, at: string): Wrong<UntilValues> {
-  if (!isDay(untilDay)) return { untilDay: 'Choose a day' };
-  if (!isClock(untilClock)) return { untilClock: enterClock };
-  return londonInstant(untilDay, untilClock) <= at
+  if (wrongDay(untilDay)) return { untilDay: 'Choose a day' };
+  const wrong = wrongClock(untilClock);
+  if (wrong) return { untilClock: wrong };
+  return instantOf(untilDay, untilClock) <= at
     ? { untilClock: 'That time has passed. Enter a later one' }
     : {};
 }
@@ -64,7 +74,7 @@ export function suggestedUntil(rota: Rota, at: string): UntilValues {
     .sort()
     .at(-1);
   const until = closes ?? later(at, 60);
-  return { untilDay: londonDay(until), untilClock: londonClock(until) };
+  return { untilDay: londonDay(until), untilClock: typedClock(londonClock(until)) };
 }
 
 /** Today and the six days after it. */

@@ -1,22 +1,27 @@
 import { clockWords } from '#shared/time/london';
 import type { Rota } from '#shared/duty/rota';
-import { tidyClock } from '../form/clock.ts';
+import { isClock, sentClock, typedClock } from '#shared/time/typed-clock';
 
 export type Hours = Rota['opens'];
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-const clock = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** The hours of a weekday (1 is Monday) as typed: "09:00 to 12:00, 13:00 to 17:00"; empty when there are none. */
 export function typedHours(hours: Hours, weekday: number): string {
   return hours
     .filter((one) => one.weekday === weekday)
     .sort((a, b) => a.from.localeCompare(b.from))
-    .map(({ from, to }) => `${from} to ${to}`)
+    .map(({ from, to }) => `${typedClock(from)} to ${typedClock(to)}`)
     .join(', ');
 }
 
-/** Parses typed hours ("9 to 5pm", "9-12, 13-17"); null where they are malformed or out of order. */
+/** A time of working hours: `5` is the afternoon, as people write it; `05:00` and `5am` are the night. */
+function hour(typed: string): string {
+  const text = typed.trim();
+  const clock = isClock.test(text) ? text : sentClock(text);
+  return isClock.test(clock) ? clock : sentClock(`${text}pm`);
+}
+
+/** Parses typed hours ("9 to 5", "9-12, 13-17"); null where they are malformed or out of order. */
 export function readHours(typed: string, weekday: number): Hours | null {
   const parts = typed
     .split(/,|;|\band\b/)
@@ -24,9 +29,10 @@ export function readHours(typed: string, weekday: number): Hours | null {
     .filter(Boolean);
   const hours: Hours = [];
   for (const part of parts) {
-    const [from = '', to = '', ...more] = part.split(/\s*(?:\bto\b|-|–)\s*/).map(tidyClock);
+    const [from = '', to = '', ...more] = part.split(/\s*(?:\bto\b|-|–)\s*/).map(hour);
     const after = hours.at(-1)?.to ?? '00:00';
-    if (more.length > 0 || !clock.test(from) || !clock.test(to) || from >= to || from < after) return null;
+    if (more.length > 0 || !isClock.test(from) || !isClock.test(to) || from >= to || from < after)
+      return null;
     hours.push({ weekday, from, to });
   }
   return hours;

@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftWords } from '../../../../web/src/answers/words.ts';
 import { readLink } from '../../../../web/src/enquiry/link.ts';
-import { tidyClock } from '../../../../web/src/form/clock.ts';
-import { joinDay, splitDay } from '../../../../web/src/form/day.ts';
-
-describe('a time as typed', () => {
-  test.each([
-    ['14:30', '14:30'],
-    ['2.30pm', '14:30'],
-    ['0930', '09:30'],
-    ['9', '09:00'],
-    ['5 pm', '17:00'],
-    ['12am', '00:00'],
-    ['25:00', '25:00'],
-    ['after lunch', 'after lunch'],
-  ])('%s becomes %s', (typed, tidy) => expect(tidyClock(typed)).toBe(tidy));
-});
-
-describe('a day in three boxes', () => {
-  test('is a date when it can be one', () => {
-    expect(joinDay({ day: '5', month: '6', year: '1990' })).toBe('1990-06-05');
-  });
-  test('is kept as typed until then', () => {
-    expect(splitDay(joinDay({ day: '27', month: '', year: '' }))).toEqual({ day: '27', month: '', year: '' });
-  });
-  test('is nothing when nothing was typed', () => {
-    expect(joinDay({ day: '', month: '', year: '' })).toBe('');
-  });
-});
 
 describe('the time left', () => {
   const hearing = { day: '2026-11-23', clock: '12:30' };

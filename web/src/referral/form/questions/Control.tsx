@@ -66,9 +66,9 @@ function Pick({ name, ask, size, then }: ControlProps) {
 }
 
 function Day({ name, ask }: ControlProps) {
-  const { hint, offers } = questions[name];
+  const { answer, hint, offers } = questions[name];
   const { today } = useNow();
-  return <DayField name={name} legend={ask} hint={hint} today={offers && today} />;
+  return <DayField name={name} legend={ask} like={answer.like} hint={hint} today={offers && today} />;
 }
 
 function Clock({ name, ask }: ControlProps) {
