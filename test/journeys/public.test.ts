@@ -48,6 +48,19 @@ it('says on the start page who is on, in words, and whom to phone', async () => 
   await page.getByRole('link', { name: 'Start a referral' }).waitFor();
 });
 
+it('says on the start page and in the app that it looks up who is on, and when it cannot see it', async () => {
+  const page = await newForm(stage);
+  for (const path of ['/', '/referrals']) {
+    const letGo = Promise.withResolvers<void>();
+    await page.route('**/api/duty', (route) => letGo.promise.then(() => route.abort()));
+    await page.goto(path);
+    await page.getByText('Looking up who is on …').waitFor();
+    letGo.resolve();
+    await page.getByText('We cannot see who is on. Phone').filter({ hasText: phone }).waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+});
+
 it('names the phone on the start page and wherever script is needed, also without script', async () => {
   const page = await stage.page({ ...screens.laptop, javaScriptEnabled: false });
   await page.goto('/');

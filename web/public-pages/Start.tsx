@@ -22,14 +22,16 @@ export function Start() {
         </div>
       </div>
       <div className="app-start__aside">
-        <div className="app-box">
-          <h2 className="nhsuk-heading-s app-tight">Who is on now</h2>
-          <p role="status" data-duty>
-            To find out who is on now, phone {service.phone}.
-          </p>
-          <p className="app-box__phone">
-            <Phone />
-          </p>
+        <div className="app-start__on">
+          <div className="app-box">
+            <h2 className="nhsuk-heading-s app-tight">Who is on now</h2>
+            <p role="status" data-duty>
+              To find out who is on now, phone {service.phone}.
+            </p>
+            <p className="app-box__phone">
+              <Phone />
+            </p>
+          </div>
         </div>
         <div className="app-box app-box--danger">
           <h2 className="nhsuk-heading-s app-tight">If she is in danger now</h2>

@@ -2,14 +2,15 @@ import '../styles/public.scss';
 import { watchQuickExit } from './watch-quick-exit.ts';
 import { sendFormsInPlace } from './send-form.ts';
 import { mendAddress } from './mend-address.ts';
+import { cannotSee, lookingUp } from './service.ts';
 import { takeSignedLink } from './signed-link.ts';
 
 /** The script of the public pages. Without it every page reads the same and every form can be sent. */
-async function sayWhoIsOn(place: Element): Promise<void> {
+async function whoIsOn(): Promise<string> {
   const reply = await fetch('/api/duty', { headers: { accept: 'application/json' } });
-  if (!reply.ok) return;
+  if (!reply.ok) return cannotSee;
   const { words } = (await reply.json()) as { words?: unknown };
-  if (typeof words === 'string' && words !== '') place.textContent = words;
+  return typeof words === 'string' && words !== '' ? words : cannotSee;
 }
 
 /** Takes the link of an address that a mail program may have changed. */
@@ -29,11 +30,13 @@ addEventListener('hashchange', takeLink);
 sendFormsInPlace();
 const place = document.querySelector('[data-duty]');
 if (place) {
+  place.textContent = lookingUp;
   // Requested after the first paint, so that it does not compete with the page itself.
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
-    // Without an answer the page's own words remain: they name the phone number.
-    sayWhoIsOn(place).catch(() => undefined);
+    void whoIsOn()
+      .catch(() => cannotSee)
+      .then((words) => (place.textContent = words));
   });
   painted.observe({ type: 'paint', buffered: true });
 }

@@ -6,3 +6,7 @@ export const service = {
   email: 'mhtr.service@trust.example',
   dataProtection: 'data.protection@trust.example',
 };
+
+/** Said while it is looked up whether someone is on (B4), and where that fails. */
+export const lookingUp = 'Looking up who is on …';
+export const cannotSee = `We cannot see who is on. Phone ${service.phone}.`;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { fieldLabels } from '#shared/referral/words';
 import { londonClock } from '#shared/time/london';
 import { held, isUnsaved, type Saving } from './draft-saving.ts';
@@ -17,10 +18,34 @@ function words(saving: Saving): string {
   return `${savedWords(saving)}. Too long to save: ${names.join(', ')}. Shorten it, do not close`;
 }
 
+/** Tells the page how much of the window the line takes, so that nothing with the focus is under it. */
+function keepClear(line: HTMLElement): () => void {
+  const root = document.documentElement.style;
+  const measured = new ResizeObserver(() =>
+    root.setProperty('--app-bottom-bar', `${line.offsetHeight + 24}px`),
+  );
+  measured.observe(line);
+  return () => {
+    measured.disconnect();
+    root.removeProperty('--app-bottom-bar');
+  };
+}
+
+type SaveStatusProps = {
+  saving: Saving;
+  /** On a short page: not at the bottom of the window. */ inPlace?: boolean;
+};
+
 /** Whether the draft is saved, in the required words (H2). */
-export function SaveStatus({ saving }: { saving: Saving }) {
+export function SaveStatus({ saving, inPlace = false }: SaveStatusProps) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => (line.current && !inPlace ? keepClear(line.current) : undefined), [inPlace]);
   return (
-    <p className="app-save-status" role="status">
+    <p
+      className={inPlace ? 'app-save-status app-save-status--in-place' : 'app-save-status'}
+      role="status"
+      ref={line}
+    >
       {words(saving)}
     </p>
   );

@@ -36,13 +36,13 @@ export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps
         Your draft is kept whatever you choose. You can send it when you have said what was done and who was
         told.
       </p>
+      <SaveStatus saving={saving} inPlace />
       <Button type="button" onClick={stop.acted}>
         I have acted: say what was done
       </Button>{' '}
       <Button type="button" secondary disabled={busy} onClick={onLeave}>
         Leave this draft for now
       </Button>
-      <SaveStatus saving={saving} />
     </Page>
   );
 }
