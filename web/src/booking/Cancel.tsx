@@ -33,7 +33,7 @@ export function Cancel({ link, view: { session, state } }: OwnProps) {
     >
       <CancelWhat session={session} />
       <SessionFacts session={session} booked />
-      <Button type="button" warning disabled={cancelling.busy} onClick={() => void cancel()}>
+      <Button type="button" warning aria-disabled={cancelling.busy} onClick={() => void cancel()}>
         Cancel my place
       </Button>
       <p>To keep your place, close this page.</p>

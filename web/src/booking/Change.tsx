@@ -69,7 +69,7 @@ export function Change({ link, view }: OwnProps) {
             faults={faults}
           />
         )}
-        <Button disabled={busy}>Save the changes</Button>
+        <Button aria-disabled={busy}>Save the changes</Button>
       </form>
     </View>
   );

@@ -38,7 +38,7 @@ export function Erase({ link, view: { session, state } }: OwnProps) {
         {session.title}. {sessionWhen(session)}. We delete your name, address and answers for this session.
         This cannot be undone{endsPlace ? ', and your place goes to the next person in line' : ''}.
       </p>
-      <Button type="button" warning disabled={erasing.busy} onClick={() => void erase()}>
+      <Button type="button" warning aria-disabled={erasing.busy} onClick={() => void erase()}>
         Delete my data
       </Button>
       <p>To keep it, close this page.</p>

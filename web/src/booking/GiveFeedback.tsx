@@ -65,7 +65,7 @@ export function GiveFeedback({ link, view: { session } }: OwnProps) {
           rows={4}
           {...wrong(faults, 'text')}
         />
-        <Button disabled={sending.busy}>Send the feedback</Button>
+        <Button aria-disabled={sending.busy}>Send the feedback</Button>
       </form>
     </View>
   );

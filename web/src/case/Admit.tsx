@@ -13,7 +13,7 @@ export function Admit({ caseId, taskId, onDone }: { caseId: string; taskId: stri
   return (
     <>
       {admitting.failure && <ProblemSummary key={admitting.failed} failure={admitting.failure} />}
-      <Button type="button" small disabled={admitting.busy} onClick={() => void admit()}>
+      <Button type="button" small aria-disabled={admitting.busy} onClick={() => void admit()}>
         Admit this person to the team
       </Button>
     </>

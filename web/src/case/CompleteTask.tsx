@@ -41,7 +41,7 @@ export function CompleteTask({ caseId, task, onDone }: CompleteTaskProps) {
             onChange={(event) => setOutcome(event.currentTarget.value)}
             {...(wrong ? { error: wrong } : {})}
           />
-          <Button type="submit" small disabled={completing.busy}>
+          <Button type="submit" small aria-disabled={completing.busy}>
             Mark as done
           </Button>
         </Form>

@@ -91,7 +91,7 @@ export function MatchCard({
           small
           secondary
           className="app-beside-button"
-          disabled={deciding.busy}
+          aria-disabled={deciding.busy}
           onClick={() => void decide(decision)}
         >
           {words[decision]}

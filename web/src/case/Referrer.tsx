@@ -31,7 +31,7 @@ function Verify({ personId, again }: { personId: string; again: () => void }) {
           small
           secondary
           className="app-beside-button"
-          disabled={verifying.busy}
+          aria-disabled={verifying.busy}
           onClick={() => void verify(how)}
         >
           {words}

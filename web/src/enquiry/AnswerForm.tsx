@@ -60,7 +60,7 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
             key={answer}
             type="button"
             secondary={answer !== 'can-look'}
-            disabled={answering.busy}
+            aria-disabled={answering.busy}
             onClick={() => void give(answer)}
           >
             {answerWords[answer]}

@@ -56,7 +56,7 @@ export function BeforeSignIn({ link }: { link: EnquiryLink }) {
         Sign in to see it
       </Button>
       <h2 className="nhsuk-heading-m">Without signing in</h2>
-      <Button type="button" secondary disabled={notOurs.busy} onClick={() => void sayNotOurs()}>
+      <Button type="button" secondary aria-disabled={notOurs.busy} onClick={() => void sayNotOurs()}>
         This is not our inbox
       </Button>
       <Form onSubmit={(event) => void askForCall(event)}>
@@ -71,7 +71,7 @@ export function BeforeSignIn({ link }: { link: EnquiryLink }) {
           onChange={(event) => setPhone(event.currentTarget.value)}
           {...(wrong ? { error: wrong } : {})}
         />
-        <Button type="submit" secondary disabled={phoneMe.busy}>
+        <Button type="submit" secondary aria-disabled={phoneMe.busy}>
           Please phone me
         </Button>
       </Form>

@@ -55,7 +55,7 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
         <Form onSubmit={(event) => void form.handleSubmit(join)(event)}>
           <TextField name="name" label="Your name" maxLength={100} autoComplete="name" />
           <TextField name="jobTitle" label="Your role" maxLength={100} autoComplete="organization-title" />
-          <Button type="submit" disabled={joining.busy}>
+          <Button type="submit" aria-disabled={joining.busy}>
             Continue
           </Button>
         </Form>

@@ -31,7 +31,7 @@ export function Waiting({ reference, dueAt, phone, before, looked, onLook, busy 
       />
       <p>The hub has been asked to let you in. A colleague who can see this enquiry can let you in, too.</p>
       <p role="status">{looked && `Not let in yet, at ${clockWords(londonClock(looked))}.`}</p>
-      <Button type="button" disabled={busy} onClick={onLook}>
+      <Button type="button" aria-disabled={busy} onClick={onLook}>
         Look again
       </Button>
     </Page>

@@ -1,7 +1,9 @@
 import { Button } from 'nhsuk-react-components';
+import { useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
 import { useAct } from '../api/act.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { Said } from '../ui/Said.tsx';
 import { api } from './api.ts';
 
 /** Colleagues who came by the same link: a member of the team admits them with one press (B3). */
@@ -9,16 +11,22 @@ export function WaitingColleagues({ view, again }: { view: TeamView; again: () =
   const admitting = useAct((taskId: string) =>
     api.enquiry.admit({ params: { caseId: view.caseId, id: view.id, taskId } }),
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
   const admit = async (taskId: string) => {
     const outcome = await admitting.run(taskId);
-    if (outcome?.kind === 'ok') again();
+    if (outcome?.kind !== 'ok') return;
+    setSaid('Your colleague is let in.');
+    heading.current?.focus();
+    again();
   };
-  if (view.waiting.length === 0) return null;
+  if (view.waiting.length === 0 && said === '') return null;
   return (
     <section aria-labelledby="waiting">
-      <h2 className="nhsuk-heading-m" id="waiting">
+      <h2 className="nhsuk-heading-m" id="waiting" tabIndex={-1} ref={heading}>
         Waiting to be let in
       </h2>
+      <Said words={said} />
       {admitting.failure && <ProblemSummary key={admitting.failed} failure={admitting.failure} />}
       <ul className="app-tasks">
         {view.waiting.map(({ taskId, say }) => (
@@ -28,7 +36,7 @@ export function WaitingColleagues({ view, again }: { view: TeamView; again: () =
               type="button"
               small
               secondary
-              disabled={admitting.busy}
+              aria-disabled={admitting.busy}
               onClick={() => void admit(taskId)}
             >
               Let this person in<span className="nhsuk-u-visually-hidden">: {say}</span>

@@ -36,7 +36,8 @@ export function CopySessionPage() {
   );
   const copy = async (when: AnotherDay) => {
     const outcome = await copying.run(when);
-    if (outcome?.kind === 'ok') await navigate(`/hosting/${copyId}`);
+    if (outcome?.kind === 'ok')
+      await navigate(`/hosting/${copyId}`, { state: { said: 'The copy is made, as a draft.' } });
   };
   const before = (
     <>
@@ -52,7 +53,7 @@ export function CopySessionPage() {
         <Form onSubmit={(event) => void form.handleSubmit(copy)(event)}>
           <DayField name="day" legend="Day" />
           <ClockField name="clock" label="Start, London time" hint="For example, 16:45 or 4.45pm" />
-          <Button type="submit" disabled={copying.busy}>
+          <Button type="submit" aria-disabled={copying.busy}>
             Make the copy
           </Button>
         </Form>

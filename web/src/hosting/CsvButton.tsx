@@ -23,7 +23,7 @@ export function CsvButton({ id }: { id: string }) {
     <>
       {exporting.failure && <ProblemSummary key={exporting.failed} failure={exporting.failure} />}
       <p>The list holds names and needs: delete the file when you no longer need it.</p>
-      <Button type="button" secondary disabled={exporting.busy} onClick={() => void download()}>
+      <Button type="button" secondary aria-disabled={exporting.busy} onClick={() => void download()}>
         Download the list (CSV)
       </Button>
     </>

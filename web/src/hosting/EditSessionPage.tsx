@@ -1,4 +1,4 @@
-import { Button } from 'nhsuk-react-components';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import type { HostedSession } from '#shared/outreach/views';
@@ -9,43 +9,46 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
+import { Meanwhile } from './Meanwhile.tsx';
 import { SessionForm } from './SessionForm.tsx';
 import { typedOf } from './typed.ts';
-import { useSession } from './use-session.ts';
+import { findSession, useSession } from './use-session.ts';
 import { WillBeTold } from './WillBeTold.tsx';
 
 const title = 'Change the session';
 
-function Edit({ session, again }: { session: HostedSession; again: () => void }) {
-  const { id, version } = session;
+function Edit({ session }: { session: HostedSession }) {
+  const { id } = session;
+  const [stored, setStored] = useState(session);
   const navigate = useNavigate();
   const editing = useAct((details: SessionDetails) =>
-    api.hosting.edit({ params: { id }, body: { version, details } }),
+    api.hosting.edit({ params: { id }, body: { version: stored.version, details } }),
   );
   const edit = async (details: SessionDetails) => {
     const outcome = await editing.run(details);
-    if (outcome?.kind === 'ok') await navigate(`/hosting/${id}`);
+    if (outcome?.kind === 'ok')
+      return navigate(`/hosting/${id}`, { state: { said: 'The changes are saved.' } });
+    if (!outcome || !refusedWith(outcome, 'changed-meanwhile')) return;
+    const now = await findSession(id);
+    if (now.kind === 'ok') setStored(now.value);
   };
+  const overtaken = stored !== session;
+  const isSaid = overtaken && refusedWith(editing.failure ?? undefined, 'changed-meanwhile');
   const before = (
     <>
       <BackLink to={`/hosting/${id}`}>The session</BackLink>
-      {editing.failure && <ProblemSummary key={editing.failed} failure={editing.failure} />}
+      {editing.failure && !isSaid && <ProblemSummary key={editing.failed} failure={editing.failure} />}
     </>
   );
   return (
     <Page title={title} heading={title} before={before}>
-      {refusedWith(editing.failure ?? undefined, 'changed-meanwhile') && (
-        <Button type="button" secondary onClick={again}>
-          Load the session again (what you typed here is lost)
-        </Button>
-      )}
+      {overtaken && <Meanwhile begun={session} stored={stored} />}
       <SessionForm
-        key={version}
         typed={typedOf(session)}
         button="Save the changes"
         busy={editing.busy}
         onSend={edit}
-        foot={(typed) => <WillBeTold session={session} typed={typed} />}
+        foot={(typed) => <WillBeTold session={stored} typed={typed} />}
       />
     </Page>
   );
@@ -56,5 +59,5 @@ export function EditSessionPage() {
   const { id = '' } = useParams();
   const { value, failure, again } = useSession(id);
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
-  return <Edit session={value} again={again} />;
+  return <Edit key={id} session={value} />;
 }

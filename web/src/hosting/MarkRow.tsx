@@ -47,7 +47,7 @@ export function MarkRow({ sessionId, booking, onMarked, again }: MarkRowProps) {
             type="button"
             className="app-mark"
             aria-pressed={state === set}
-            disabled={marking.busy}
+            aria-disabled={marking.busy}
             onClick={() => void mark(state === set ? 'not-marked' : attendance)}
           >
             {words}

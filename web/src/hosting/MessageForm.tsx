@@ -6,6 +6,7 @@ import { useAct } from '../api/act.ts';
 import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
+import { Said } from '../ui/Said.tsx';
 import { SentOther } from './SentOther.tsx';
 import { people } from './words.ts';
 
@@ -27,8 +28,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
     const outcome = await sending.run(parsed.data);
     // The changed text is another message, sent in addition to the first.
     if (outcome && refusedWith(outcome, 'sent-differently')) setMessageId(crypto.randomUUID());
-    setSaid('');
-    if (outcome?.kind !== 'ok') return;
+    if (outcome?.kind !== 'ok') return setSaid('');
     setSaid('The message is waiting to be sent.');
     setText('');
     setMessageId(crypto.randomUUID());
@@ -41,7 +41,6 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
       </h2>
       {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
       {sending.failure && <SentOther failure={sending.failure} />}
-      <p role="status">{said}</p>
       <Form onSubmit={(event) => void send(event)}>
         <Textarea
           id="message"
@@ -55,9 +54,10 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
           onChange={(event) => setText(event.currentTarget.value)}
           {...(wrong ? { error: wrong } : {})}
         />
-        <Button type="submit" secondary disabled={sending.busy}>
+        <Button type="submit" secondary aria-disabled={sending.busy}>
           {`Send to ${people(booked)}`}
         </Button>
+        <Said words={said} />
       </Form>
     </section>
   );

@@ -18,7 +18,10 @@ export function NewSessionPage() {
   const making = useAct((details: SessionDetails) => api.hosting.create({ body: { id, details } }));
   const make = async (details: SessionDetails) => {
     const outcome = await making.run(details);
-    if (outcome?.kind === 'ok') await navigate(`/hosting/${id}`);
+    if (outcome?.kind === 'ok')
+      await navigate(`/hosting/${id}`, {
+        state: { said: 'The draft is made. Nobody sees it before you publish it.' },
+      });
   };
   const before = (
     <>

@@ -3,14 +3,10 @@ import { dayWords, londonDay } from '#shared/time/london';
 import { ClearAddress } from '../ui/ClearAddress.tsx';
 import { api } from './api.ts';
 
-type NoMailProps = Pick<OpenedBooking, 'name'> & { bounced: Bounced; again: () => void };
+type NoMailProps = Pick<OpenedBooking, 'name'> & { bounced: Bounced; onDone: (said: string) => void };
 
 /** Says that mail to this person bounced, so that somebody reaches them in another way. */
-export function NoMail({ name, bounced: { id, version, since, why }, again }: NoMailProps) {
-  const cleared = () => {
-    document.querySelector<HTMLElement>('h1')?.focus();
-    again();
-  };
+export function NoMail({ name, bounced: { id, version, since, why }, onDone }: NoMailProps) {
   return (
     <>
       <p>
@@ -20,7 +16,7 @@ export function NoMail({ name, bounced: { id, version, since, why }, again }: No
       <ClearAddress
         of={name}
         clear={() => api.address.clear({ params: { id }, body: { version } })}
-        onCleared={cleared}
+        onCleared={() => onDone(`${name}: email may go to this address again.`)}
       />
     </>
   );

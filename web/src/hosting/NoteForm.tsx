@@ -4,6 +4,7 @@ import { hosting as rows } from '#shared/contract/hosting';
 import type { HostedBooking } from '#shared/outreach/views';
 import { useAct } from '../api/act.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
+import { Said } from '../ui/Said.tsx';
 import { api } from './api.ts';
 
 type NoteFormProps = { sessionId: string; booking: HostedBooking; again: () => void };
@@ -13,6 +14,7 @@ export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
   const { id, version, name } = booking;
   const [text, setText] = useState(booking.note);
   const [wrong, setWrong] = useState('');
+  const [said, setSaid] = useState('');
   const noting = useAct((note: string) =>
     api.hosting.note({ params: { id: sessionId, bookingId: id }, body: { version, note } }),
   );
@@ -22,7 +24,9 @@ export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
     if (!parsed.success) return document.getElementById(`note-${id}`)?.focus();
     const outcome = await noting.run(parsed.data);
-    if (outcome?.kind === 'ok') again();
+    if (outcome?.kind !== 'ok') return setSaid('');
+    setSaid(parsed.data === '' ? 'The note is removed.' : 'The note is kept.');
+    again();
   };
   return (
     <Details>
@@ -43,9 +47,10 @@ export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
             onChange={(event) => setText(event.currentTarget.value)}
             {...(wrong ? { error: wrong } : {})}
           />
-          <Button type="submit" small disabled={noting.busy}>
+          <Button type="submit" small aria-disabled={noting.busy}>
             Keep the note
           </Button>
+          <Said words={said} />
         </Form>
       </Details.Text>
     </Details>

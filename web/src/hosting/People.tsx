@@ -1,5 +1,7 @@
+import { useRef, useState } from 'react';
 import { type BookingState, coming } from '#shared/outreach/booking-states';
 import type { HostedBooking, HostedSession, OpenedBooking } from '#shared/outreach/views';
+import { Said } from '../ui/Said.tsx';
 import { Person } from './Person.tsx';
 import { people } from './words.ts';
 
@@ -18,9 +20,20 @@ const order = (a: HostedBooking, b: HostedBooking) => (a.inLine ?? 1000) - (b.in
 
 /** Who comes and who waits, each with their needs. */
 export function People({ session, bookings, again }: PeopleProps) {
+  const [said, setSaid] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever is decided on moves to another list, and the pressed button with them.
+  const done = (words: string) => {
+    setSaid(words);
+    place.current?.focus();
+    again();
+  };
   const needs = bookings.filter(({ state, accessNeeds }) => coming.includes(state) && accessNeeds !== '');
   return (
     <>
+      <div className="app-focused" tabIndex={-1} ref={place}>
+        <Said words={said} />
+      </div>
       {groups.map(({ id, heading, states, none }) => {
         const found = bookings.filter(({ state }) => states.includes(state)).sort(order);
         if (found.length === 0 && !none) return null;
@@ -41,7 +54,7 @@ export function People({ session, bookings, again }: PeopleProps) {
             {found.length === 0 && <p>{none}</p>}
             <ul className="app-tasks">
               {found.map((booking) => (
-                <Person key={booking.id} session={session} booking={booking} again={again} />
+                <Person key={booking.id} session={session} booking={booking} again={again} onDone={done} />
               ))}
             </ul>
           </section>

@@ -8,7 +8,12 @@ import { LostMail } from './LostMail.tsx';
 import { NoMail } from './NoMail.tsx';
 import { comesWords } from './words.ts';
 
-type PersonProps = { session: HostedSession; booking: OpenedBooking; again: () => void };
+type PersonProps = {
+  session: HostedSession;
+  booking: OpenedBooking;
+  again: () => void;
+  onDone: (said: string) => void;
+};
 
 const said = (booking: HostedBooking) =>
   [
@@ -19,7 +24,7 @@ const said = (booking: HostedBooking) =>
   ].filter(([, words]) => words !== '');
 
 /** One booking as a host needs it. */
-export function Person({ session, booking, again }: PersonProps) {
+export function Person({ session, booking, again, onDone }: PersonProps) {
   const { name, role, organisation, team, email, state, confirmed, inLine, bounced, lost } = booking;
   const comes = comesWords[chosenAttendance(session, booking)];
   return (
@@ -34,14 +39,14 @@ export function Person({ session, booking, again }: PersonProps) {
         {!confirmed && ', not confirmed yet'}
         {comes && `. ${comes}`}
       </p>
-      {bounced && <NoMail name={name} bounced={bounced} again={again} />}
+      {bounced && <NoMail name={name} bounced={bounced} onDone={onDone} />}
       {lost && !bounced && <LostMail {...lost} />}
       {said(booking).map(([what, words]) => (
         <p key={what}>
           <strong>{what}:</strong> {words}
         </p>
       ))}
-      {state === 'approval' && <Approve sessionId={session.id} booking={booking} again={again} />}
+      {state === 'approval' && <Approve sessionId={session.id} booking={booking} onDecided={onDone} />}
       <NoteForm sessionId={session.id} booking={booking} again={again} />
     </li>
   );

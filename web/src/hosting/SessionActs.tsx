@@ -1,5 +1,5 @@
 import { Button } from 'nhsuk-react-components';
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { next } from '#shared/lifecycle/moves';
 import { type SessionAct, sessionMoves } from '#shared/outreach/session-states';
 import type { HostedSession } from '#shared/outreach/views';
@@ -26,25 +26,33 @@ export function SessionActs({ session, again }: { session: HostedSession; again:
   const { id, version, state, taken } = session;
   const [asked, setAsked] = useState(false);
   const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const moving = useAct((move: Move) => api.hosting[move]({ params: { id }, body: { version } }));
   const run = async (move: Move) => {
     const outcome = await moving.run(move);
+    if (!outcome) return;
     setAsked(false);
-    if (outcome?.kind === 'ok') setSaid(done[move]);
-    if (outcome?.kind !== 'unreachable') again();
+    if (outcome.kind === 'ok') {
+      setSaid(done[move]);
+      status.current?.focus();
+    }
+    if (outcome.kind !== 'unreachable') again();
   };
   const moves = (['publish', 'close'] as const).filter((move) => next(sessionMoves, state, move) !== null);
   if (session.publicState === 'over') return null;
   return (
     <section aria-label="What you can do">
       {moving.failure && <ProblemSummary key={moving.failed} failure={moving.failure} />}
-      <p role="status">{said}</p>
+      {/* The pressed button may be gone, so the focus moves to what was done. */}
+      <p role="status" className="app-said" tabIndex={-1} ref={status}>
+        {said}
+      </p>
       {moves.map((move) => (
         <Fragment key={move}>
           <Button
             type="button"
             secondary={move !== 'publish'}
-            disabled={moving.busy}
+            aria-disabled={moving.busy}
             onClick={() => void run(move)}
           >
             {words[move]}
@@ -63,7 +71,7 @@ export function SessionActs({ session, again }: { session: HostedSession; again:
             Email will wait to go to everybody who confirmed, and withdraws calendar entries. This cannot be
             undone.
           </p>
-          <Button type="button" warning disabled={moving.busy} onClick={() => void run('cancel')}>
+          <Button type="button" warning aria-disabled={moving.busy} onClick={() => void run('cancel')}>
             Yes, cancel the session
           </Button>{' '}
           <Button type="button" secondary onClick={() => setAsked(false)}>

@@ -12,12 +12,13 @@ import { LongTextField } from '../form/LongTextField.tsx';
 import { ManyField } from '../form/ManyField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { type TypedDetails, typedSession } from './typed.ts';
+import { sessionLabels } from './words.ts';
 
 type SessionFormProps = {
   typed: TypedDetails;
   button: string;
   busy: boolean;
-  onSend: (details: SessionDetails) => Promise<void>;
+  onSend: (details: SessionDetails) => unknown;
   /** Shown above the button, for what is typed now. */
   foot?: (typed: TypedDetails) => ReactNode;
 };
@@ -29,28 +30,28 @@ function Fields() {
   const format = useWatch<TypedDetails, 'format'>({ name: 'format' });
   return (
     <>
-      <TextField name="title" label="Title" maxLength={120} />
-      <LongTextField name="aim" label="What people will take away" maxLength={600} />
-      <ManyField name="audience" legend="For whom" choices={audienceChoices} />
-      <DayField name="day" legend="Day" />
-      <ClockField name="clock" label="Start, London time" hint="For example, 16:45 or 4.45pm" />
-      <TextField name="minutes" label="Length in minutes" width="4" inputMode="numeric" maxLength={4} />
-      <TextField name="capacity" label="Places" width="4" inputMode="numeric" maxLength={4} />
-      <ChoiceField name="format" legend="How it is held" choices={formatChoices} />
-      {format !== 'online' && <TextField name="venue" label="Where people come" maxLength={300} />}
+      <TextField name="title" label={sessionLabels.title} maxLength={120} />
+      <LongTextField name="aim" label={sessionLabels.aim} maxLength={600} />
+      <ManyField name="audience" legend={sessionLabels.audience} choices={audienceChoices} />
+      <DayField name="day" legend={sessionLabels.day} />
+      <ClockField name="clock" label={sessionLabels.clock} hint="For example, 16:45 or 4.45pm" />
+      <TextField name="minutes" label={sessionLabels.minutes} width="4" inputMode="numeric" maxLength={4} />
+      <TextField name="capacity" label={sessionLabels.capacity} width="4" inputMode="numeric" maxLength={4} />
+      <ChoiceField name="format" legend={sessionLabels.format} choices={formatChoices} />
+      {format !== 'online' && <TextField name="venue" label={sessionLabels.venue} maxLength={300} />}
       {format !== 'online' && (
-        <LongTextField name="access" label="Access to the place (optional)" maxLength={300} rows={2} />
+        <LongTextField name="access" label={sessionLabels.access} maxLength={300} rows={2} />
       )}
       {format !== 'in-person' && (
         <TextField
           name="joiningLink"
-          label="Link to join online (optional)"
+          label={sessionLabels.joiningLink}
           hint="Only people who are booked see it."
           maxLength={500}
         />
       )}
-      <TextField name="speakers" label="Speakers (optional)" maxLength={300} />
-      <TextField name="cpd" label="Note on professional development (optional)" maxLength={200} />
+      <TextField name="speakers" label={sessionLabels.speakers} maxLength={300} />
+      <TextField name="cpd" label={sessionLabels.cpd} maxLength={200} />
     </>
   );
 }
@@ -72,7 +73,7 @@ export function SessionForm({ typed, button, busy, onSend, foot }: SessionFormPr
         <Form onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <Fields />
           {foot?.(now)}
-          <Button type="submit" disabled={busy}>
+          <Button type="submit" aria-disabled={busy}>
             {button}
           </Button>
         </Form>

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { audiences, formats } from '#shared/outreach/roles';
 import { sessionStateWords } from '#shared/outreach/session-states';
 import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
@@ -8,6 +8,7 @@ import { BackLink } from '../ui/BackLink.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Said } from '../ui/Said.tsx';
 import { api } from './api.ts';
 import { CsvButton } from './CsvButton.tsx';
 import { MessageForm } from './MessageForm.tsx';
@@ -64,6 +65,7 @@ function WaysOn({ session }: { session: HostedSession }) {
 type SessionProps = { session: HostedSession; bookings: OpenedBooking[]; again: () => void };
 
 function Session({ session, bookings, again }: SessionProps) {
+  const { state } = useLocation() as { state: { said?: string } | null };
   const published = session.state === 'open' || session.state === 'closed';
   return (
     <Page
@@ -71,6 +73,7 @@ function Session({ session, bookings, again }: SessionProps) {
       heading={session.title}
       before={<BackLink to="/hosting">Awareness sessions</BackLink>}
     >
+      <Said words={state?.said ?? ''} />
       <p>{session.aim}</p>
       <HeldAs session={session} />
       <SessionActs session={session} again={again} />

@@ -77,7 +77,7 @@ function Enrol({ email, next }: { email: string; next: string }) {
             width="20"
             autoComplete="tel"
           />
-          <Button type="submit" disabled={enrolling.busy}>
+          <Button type="submit" aria-disabled={enrolling.busy}>
             Continue
           </Button>
         </Form>

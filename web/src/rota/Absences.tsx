@@ -4,14 +4,21 @@ import { DayField } from '../form/DayField.tsx';
 import { addAbsence, removeAbsence } from './changes.ts';
 import { wrongAbsence } from './checks.ts';
 import { Lines } from './Lines.tsx';
+import { Said } from '../ui/Said.tsx';
 import { RotaForm } from './RotaForm.tsx';
-import type { Edit } from './use-rota.ts';
+import type { Edit, Place } from './use-rota.ts';
 import { absenceWords } from './words.ts';
 
-export type PartProps = { rota: Rota; today: string; busy: boolean; save: (edit: Edit) => Promise<boolean> };
+export type PartProps = {
+  rota: Rota;
+  today: string;
+  busy: boolean;
+  save: (edit: Edit) => Promise<boolean>;
+  saidAt: (at: Place) => string;
+};
 
 /** The hub's absences that are not over yet. */
-export function Absence({ rota, today, busy, save }: PartProps) {
+export function Absence({ rota, today, busy, save, saidAt }: PartProps) {
   const lines = rota.absences
     .filter(({ to }) => to >= today)
     .map((absences) => ({
@@ -24,7 +31,8 @@ export function Absence({ rota, today, busy, save }: PartProps) {
       <h2 className="nhsuk-heading-m" id="leave" tabIndex={-1}>
         Leave
       </h2>
-      <Lines lines={lines} none="No leave is entered." busy={busy} heading="leave" />
+      <Said words={saidAt('absences')} />
+      <Lines lines={lines} none="No leave is entered." busy={busy} />
       <Details>
         <Details.Summary>Enter leave</Details.Summary>
         <Details.Text>

@@ -10,6 +10,7 @@ import { addCover, removeCover } from './changes.ts';
 import { type CoverValues, coverSpan, wrongCover } from './checks.ts';
 import type { PartProps } from './Absences.tsx';
 import { Lines } from './Lines.tsx';
+import { Said } from '../ui/Said.tsx';
 import { RotaForm } from './RotaForm.tsx';
 import { coverWords, inOrder } from './words.ts';
 
@@ -49,7 +50,7 @@ function Fields({ people }: { people: Rota['people'] }) {
 }
 
 /** Named cover that is not over yet. Cover wins over the hub's own hours. */
-export function Cover({ rota, at, busy, save, wanted }: CoverProps) {
+export function Cover({ rota, at, busy, save, saidAt, wanted }: CoverProps) {
   useEffect(() => {
     if (wanted.count > 0) document.getElementById('coverWho')?.focus();
   }, [wanted.count]);
@@ -64,7 +65,8 @@ export function Cover({ rota, at, busy, save, wanted }: CoverProps) {
       <h2 className="nhsuk-heading-m" id="cover" tabIndex={-1}>
         Cover
       </h2>
-      <Lines lines={lines} none="No cover is named." busy={busy} heading="cover" />
+      <Said words={saidAt('cover')} />
+      <Lines lines={lines} none="No cover is named." busy={busy} />
       <Details key={wanted.count} open={wanted.span !== null}>
         <Details.Summary>Name cover</Details.Summary>
         <Details.Text>

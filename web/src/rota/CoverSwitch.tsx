@@ -4,6 +4,7 @@ import { dayAndMonth, londonDay } from '#shared/time/london';
 import { ClockField } from '../form/ClockField.tsx';
 import { PickField } from '../form/PickField.tsx';
 import { instantOf, nextDays, suggestedUntil, wrongUntil } from './checks.ts';
+import { Said } from '../ui/Said.tsx';
 import { RotaForm } from './RotaForm.tsx';
 import { coverOf, untilWords } from './words.ts';
 
@@ -12,11 +13,12 @@ type CoverSwitchProps = {
   myId: string;
   at: string;
   busy: boolean;
+  said: string;
   onCover: (until: string | null, said: string) => Promise<boolean>;
 };
 
 /** The psychologist's one switch: “I am covering now until …”, and off again. */
-export function CoverSwitch({ view, myId, at, busy, onCover }: CoverSwitchProps) {
+export function CoverSwitch({ view, myId, at, busy, said, onCover }: CoverSwitchProps) {
   const { rota } = view;
   // The server says whether it is on: this page's own time may be wrong.
   const mine = view.now?.personId === myId ? coverOf(rota, myId, at) : undefined;
@@ -34,10 +36,15 @@ export function CoverSwitch({ view, myId, at, busy, onCover }: CoverSwitchProps)
       <h2 className="nhsuk-heading-m" id="my-cover" tabIndex={-1}>
         Your cover
       </h2>
+      <Said words={said} />
       {mine ? (
         <>
           <p>You are covering until {untilWords(mine.to, at)}. New work comes to you.</p>
-          <Button type="button" disabled={busy} onClick={() => void cover(null, 'Your cover has ended.')}>
+          <Button
+            type="button"
+            aria-disabled={busy}
+            onClick={() => void cover(null, 'Your cover has ended.')}
+          >
             Stop covering now
           </Button>
         </>

@@ -12,9 +12,9 @@ import { CoverSwitch } from './CoverSwitch.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Absence } from './Absences.tsx';
 import { RotaConflict } from './RotaConflict.tsx';
-import { useRota } from './use-rota.ts';
+import { type Edit, useRota } from './use-rota.ts';
 import { Week } from './Week.tsx';
-import { rotaParts, untilWords } from './words.ts';
+import { type RotaPart, rotaParts, untilWords } from './words.ts';
 
 const title = 'On duty';
 
@@ -29,7 +29,12 @@ function Now({ now, at }: { now: RotaView['now']; at: string }) {
 
 type Rota = ReturnType<typeof useRota>;
 
-function Troubles({ refused, tries, overtaken, busy, keepMine, useStored, again }: Rota) {
+/** After a change the focus goes to its part of the page, where the change is said: the pressed button may be gone. */
+function toPart(part: RotaPart): void {
+  document.getElementById(part === 'absences' ? 'leave' : part)?.focus();
+}
+
+function Troubles({ refused, tries, overtaken, busy, keepMine, takeStored, again }: Rota) {
   return (
     <>
       {refused && <ProblemSummary key={tries} failure={refused} />}
@@ -42,8 +47,11 @@ function Troubles({ refused, tries, overtaken, busy, keepMine, useStored, again 
         <RotaConflict
           overtaken={overtaken}
           busy={busy}
-          onKeepMine={() => void keepMine(overtaken)}
-          onUseStored={useStored}
+          onKeepMine={() => void keepMine(overtaken).then((done) => done && toPart(overtaken.part))}
+          onUseStored={() => {
+            takeStored();
+            toPart(overtaken.part);
+          }}
         />
       )}
     </>
@@ -54,15 +62,27 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
   const { at, today } = useNow();
   const me = useEnrolled();
   const [wanted, setWanted] = useState({ span: null as { from: string; to: string } | null, count: 0 });
-  const { busy, save } = page;
+  const { busy, saidAt } = page;
+  const save = async (edit: Edit) => {
+    const done = await page.save(edit);
+    if (done) toPart(edit.part);
+    return done;
+  };
   const { rota } = view;
-  const part = { rota, today, busy, save };
+  const part = { rota, today, busy, save, saidAt };
   const fill = (span: { from: string; to: string }) => setWanted(({ count }) => ({ span, count: count + 1 }));
   return (
     <>
       <Now now={view.now} at={at} />
       {me.role === 'psychologist' && (
-        <CoverSwitch view={view} myId={me.id} at={at} busy={busy} onCover={page.cover} />
+        <CoverSwitch
+          view={view}
+          myId={me.id}
+          at={at}
+          busy={busy}
+          said={saidAt('own-cover')}
+          onCover={page.cover}
+        />
       )}
       <Gaps gaps={view.gaps} onFill={fill} />
       <Cover {...part} at={at} wanted={wanted} />
@@ -74,6 +94,7 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
         change={setPattern}
         busy={busy}
         save={save}
+        said={saidAt('pattern')}
       />
       <Week
         part="opens"
@@ -82,6 +103,7 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
         change={setOpens}
         busy={busy}
         save={save}
+        said={saidAt('opens')}
       />
     </>
   );
@@ -90,11 +112,10 @@ function Parts({ view, page }: { view: RotaView; page: Rota }) {
 /** `/duty`: who is on, the weekly pattern, absences, named cover and the hours without cover (B4). */
 export function DutyPage() {
   const page = useRota();
-  const { view, failure, again, said } = page;
+  const { view, failure, again } = page;
   if (!view) return <Loading title={title} heading={title} failure={failure} again={again} />;
   return (
     <Page title={title} heading={title} before={<Troubles {...page} />}>
-      <p role="status">{said}</p>
       <Parts view={view} page={page} />
     </Page>
   );

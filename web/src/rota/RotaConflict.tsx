@@ -37,10 +37,10 @@ export function RotaConflict({ overtaken, busy, onKeepMine, onUseStored }: RotaC
           <Version name="With your change" lines={partWords(change(stored.rota), part)} />
           <Version name="As it is stored now" lines={partWords(stored.rota, part)} />
         </dl>
-        <Button type="button" small disabled={busy} onClick={onKeepMine}>
+        <Button type="button" small aria-disabled={busy} onClick={onKeepMine}>
           Save it with your change
         </Button>{' '}
-        <Button type="button" small secondary disabled={busy} onClick={onUseStored}>
+        <Button type="button" small secondary aria-disabled={busy} onClick={onUseStored}>
           Keep what is stored
         </Button>
       </WarningCallout>

@@ -43,7 +43,7 @@ export function RotaForm<Values extends FieldValues>(props: RotaFormProps<Values
       <FormFaults form={form} />
       <Form onSubmit={(event) => void form.handleSubmit(send)(event)}>
         {children}
-        <Button type="submit" small disabled={busy}>
+        <Button type="submit" small aria-disabled={busy}>
           {submit}
         </Button>
       </Form>

@@ -4,6 +4,7 @@ import { TextField } from '../form/TextField.tsx';
 import type { Change, Days } from './changes.ts';
 import type { Wrong } from './checks.ts';
 import { readHours, typedHours, weekdays, weekWords } from './hours.ts';
+import { Said } from '../ui/Said.tsx';
 import { RotaForm } from './RotaForm.tsx';
 import type { Edit } from './use-rota.ts';
 
@@ -14,11 +15,12 @@ type WeekProps = {
   change: (days: Days) => Change;
   busy: boolean;
   save: (edit: Edit) => Promise<boolean>;
+  said: string;
 };
 type Values = Record<string, string>;
 
 /** The weekly hours: one field for each weekday, empty where there are none. */
-export function Week({ part, heading, hours, change, busy, save }: WeekProps) {
+export function Week({ part, heading, hours, change, busy, save, said }: WeekProps) {
   const fields = weekdays.map((name, place) => ({ name, weekday: place + 1, id: `${part}-${place + 1}` }));
   const begun: Values = Object.fromEntries(fields.map(({ id, weekday }) => [id, typedHours(hours, weekday)]));
   const wrong = (values: Values): Wrong<Values> =>
@@ -38,9 +40,10 @@ export function Week({ part, heading, hours, change, busy, save }: WeekProps) {
   const words = weekWords(hours);
   return (
     <section className="app-question" aria-labelledby={part}>
-      <h2 className="nhsuk-heading-m" id={part}>
+      <h2 className="nhsuk-heading-m" id={part} tabIndex={-1}>
         {heading}
       </h2>
+      <Said words={said} />
       {words.length === 0 && <p>No hours are entered.</p>}
       <ul>
         {words.map((line) => (

@@ -32,7 +32,7 @@ function Ends({ task, busy, onChoose, onCancel }: EndsProps) {
       onKeyDown={pressed}
     >
       {ends.map((end, place) => (
-        <Button key={end} type="button" small secondary disabled={busy} onClick={() => onChoose(end)}>
+        <Button key={end} type="button" small secondary aria-disabled={busy} onClick={() => onChoose(end)}>
           {place + 1}. {end}
         </Button>
       ))}

@@ -31,7 +31,7 @@ export function OtherEnd({ id, busy, onChoose }: OtherEndProps) {
         onChange={(event) => setOutcome(event.currentTarget.value)}
         {...(wrong ? { error: wrong } : {})}
       />
-      <Button type="submit" small disabled={busy}>
+      <Button type="submit" small aria-disabled={busy}>
         Mark as done
       </Button>
     </Form>

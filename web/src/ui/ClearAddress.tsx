@@ -30,7 +30,7 @@ export function ClearAddress({ of, clear, onCleared }: ClearAddressProps) {
             the service to take it off that list, or the next mail is held back and the address is listed here
             again.
           </p>
-          <Button type="button" small disabled={clearing.busy} onClick={() => void press()}>
+          <Button type="button" small aria-disabled={clearing.busy} onClick={() => void press()}>
             It works again: clear it
           </Button>
         </Details.Text>

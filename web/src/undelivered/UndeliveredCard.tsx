@@ -54,7 +54,7 @@ export function UndeliveredCard({ mail, at, onDone, again }: CardProps) {
             type="button"
             small
             secondary
-            disabled={acting.busy}
+            aria-disabled={acting.busy}
             onClick={() => void act(one)}
           >
             {one.words}

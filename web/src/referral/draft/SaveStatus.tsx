@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { fieldLabels } from '#shared/referral/words';
 import { londonClock } from '#shared/time/london';
+import { toConflicts } from './Conflicts.tsx';
 import { held, isUnsaved, type Saving } from './draft-saving.ts';
 
 function savedWords(saving: Saving): string {
@@ -38,15 +39,16 @@ type SaveStatusProps = {
 
 /** Whether the draft is saved, in the required words (H2). */
 export function SaveStatus({ saving, inPlace = false }: SaveStatusProps) {
-  const line = useRef<HTMLParagraphElement>(null);
+  const line = useRef<HTMLDivElement>(null);
   useEffect(() => (line.current && !inPlace ? keepClear(line.current) : undefined), [inPlace]);
   return (
-    <p
-      className={inPlace ? 'app-save-status app-save-status--in-place' : 'app-save-status'}
-      role="status"
-      ref={line}
-    >
-      {words(saving)}
-    </p>
+    <div className={inPlace ? 'app-save-status app-save-status--in-place' : 'app-save-status'} ref={line}>
+      <p role="status">{words(saving)}</p>
+      {saving.conflicts.length > 0 && !inPlace && (
+        <button type="button" className="app-link-button" onClick={toConflicts}>
+          This draft was also changed on another page: choose which answer to keep
+        </button>
+      )}
+    </div>
   );
 }

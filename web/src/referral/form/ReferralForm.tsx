@@ -87,7 +87,7 @@ export function ReferralForm({ id, begun }: { id: string; begun: Begun }) {
               <ParkContext value={() => void park()}>
                 <Questions />
               </ParkContext>
-              <Button type="submit" disabled={busy}>
+              <Button type="submit" aria-disabled={busy}>
                 Check your answers
               </Button>
               <SaveStatus saving={saving} />

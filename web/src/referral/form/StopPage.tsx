@@ -40,7 +40,7 @@ export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps
       <Button type="button" onClick={stop.acted}>
         I have acted: say what was done
       </Button>{' '}
-      <Button type="button" secondary disabled={busy} onClick={onLeave}>
+      <Button type="button" secondary aria-disabled={busy} onClick={onLeave}>
         Leave this draft for now
       </Button>
     </Page>

@@ -56,6 +56,7 @@ export function useReferralForm(id: string, begun: Begun) {
   const show = (found: Fault[]) => setFaults((was) => ({ faults: found, tries: was.tries + 1 }));
 
   const saveAndGo = async (to: string) => {
+    if (busy) return;
     setBusy(true);
     const saved = await saver.flush();
     setBusy(false);

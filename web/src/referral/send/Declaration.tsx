@@ -29,7 +29,7 @@ export function Declaration({ busy, imminent, onSend }: DeclarationProps) {
           She agrees to this referral, and what I have written is true as far as I know
         </Checkboxes.Item>
       </Checkboxes>
-      <Button type="submit" disabled={busy}>
+      <Button type="submit" aria-disabled={busy}>
         {busy ? 'Sending …' : 'Send the referral'}
       </Button>
     </Form>
