@@ -2,8 +2,8 @@ import { type Hearing, hearingInstant, timeLeft } from '#shared/time/hearing';
 import { londonDay, londonInstant } from '#shared/time/london';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from '#shared/time/working-days';
 import { later } from '#shared/time/later';
+import { closes } from '#shared/time/working-hours';
 
-const closing = '17:00';
 const [least, most] = [10, 30];
 
 /**
@@ -13,11 +13,11 @@ const [least, most] = [10, 30];
 export function firstLookBy(hearing: Hearing, at: string): string {
   const today = londonDay(at);
   const soon = workingDaysBetween(today, hearing.day) <= 2;
-  const sameDay = londonInstant(today, closing);
+  const sameDay = londonInstant(today, closes);
   const by =
     soon && isWorkingDay(today) && at < sameDay
       ? sameDay
-      : londonInstant(nextWorkingDay(today), soon ? '10:00' : closing);
+      : londonInstant(nextWorkingDay(today), soon ? '10:00' : closes);
   const left = timeLeft(hearing, at);
   if (left <= 0) return hearing.day === today ? later(at, least) : by;
   const share = later(at, Math.min(most, Math.max(least, left / 4)));

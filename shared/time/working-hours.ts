@@ -1,9 +1,11 @@
 import { later } from './later.ts';
+import { addDays } from './day.ts';
 import { londonDay, londonInstant } from './london.ts';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days.ts';
 
 const opens = '09:00';
-const closes = '17:00';
+/** When a working day ends, for the service and for a court office. */
+export const closes = '17:00';
 /** Minutes of one working day. */
 export const workingDayMinutes = 480;
 
@@ -43,4 +45,12 @@ export function workingMinutesBetween(from: string, to: string): number {
   const [firstDay, lastDay] = [londonDay(first), londonDay(to)];
   const onLast = isWorkingDay(lastDay) ? minutesInto(lastDay, to) : workingDayMinutes;
   return workingDaysBetween(firstDay, lastDay) * workingDayMinutes + onLast - minutesInto(firstDay, first);
+}
+
+/** Working days before a later day; today is one of them until it closes. */
+export function workingDaysLeft(day: string, at: string): number {
+  const today = londonDay(at);
+  if (day <= today) return 0;
+  const isOpen = isWorkingDay(today) && at < closingOf(at);
+  return workingDaysBetween(today, addDays(day, -1)) + (isOpen ? 1 : 0);
 }

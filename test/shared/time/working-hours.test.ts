@@ -4,6 +4,7 @@ import {
   addWorkingMinutes,
   intoWorkingHours,
   workingDayMinutes,
+  workingDaysLeft,
   workingMinutesBetween,
 } from '#shared/time/working-hours';
 
@@ -51,4 +52,26 @@ describe('working hours', () => {
       }),
     );
   });
+});
+
+describe('working days before a day', () => {
+  it.each([
+    // Thursday 24 December: the 25th and Monday the 28th are bank holidays.
+    ['2026-12-29', '2026-12-24T09:00:00.000Z', 1],
+    ['2026-12-29', '2026-12-24T16:59:59.000Z', 1],
+    ['2026-12-29', '2026-12-24T17:00:00.000Z', 0],
+    ['2026-12-29', '2026-12-26T12:00:00.000Z', 0],
+    ['2026-12-30', '2026-12-24T09:00:00.000Z', 2],
+    // Monday to Thursday: today, Tuesday, Wednesday.
+    ['2026-11-26', '2026-11-23T09:00:00.000Z', 3],
+    ['2026-11-26', '2026-11-23T18:00:00.000Z', 2],
+    ['2026-11-24', '2026-11-23T09:00:00.000Z', 1],
+    ['2026-11-23', '2026-11-23T09:00:00.000Z', 0],
+    ['2026-11-20', '2026-11-23T09:00:00.000Z', 0],
+    // In summer 17:00 in London is 16:00 UTC.
+    ['2026-07-14', '2026-07-13T15:59:00.000Z', 1],
+    ['2026-07-14', '2026-07-13T16:00:00.000Z', 0],
+    // In London it is already the 14th.
+    ['2026-07-15', '2026-07-13T23:30:00.000Z', 1],
+  ])('%s, seen at %s: %i', (day, at, left) => expect(workingDaysLeft(day, at)).toBe(left));
 });
