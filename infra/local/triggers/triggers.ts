@@ -28,6 +28,28 @@ function scheduledEvent(schedule: ParsedSchedule, now: number): unknown {
 const settleFor = 20;
 
 /**
+ * A stream gives its reader one batch after the other: whatever is written during a run is one more run after it. In
+ * a queue of runs, each would carry the time of its writing, and the newest letters would wait for the oldest run.
+ */
+export function oneAfterTheOther(run: () => Promise<unknown>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const runAll = async () => {
+    isRunning = true;
+    while (isWanted) {
+      isWanted = false;
+      // A run that failed must not be the last.
+      await run().catch(() => undefined);
+    }
+    isRunning = false;
+  };
+  return () => {
+    isWanted = true;
+    if (!isRunning) void runAll();
+  };
+}
+
+/**
  * Triggers the stream's readers after writes (without records but with the time, because they read the table), and
  * the schedules at their rates and whenever the clock is moved.
  */
@@ -38,12 +60,14 @@ export function openTriggers(
   clock: MovedClock,
 ): Triggers {
   let due: NodeJS.Timeout | undefined;
-  const tell = (id: string, event: unknown) => void functions.invoke(id, event);
+  const time = () => new Date(clock.now()).toISOString();
+  const rings = readers.map((id) =>
+    oneAfterTheOther(() => functions.invoke(id, { Records: [], time: time() })),
+  );
   const trigger = () => {
     due ??= setTimeout(() => {
       due = undefined;
-      const time = new Date(clock.now()).toISOString();
-      readers.forEach((id) => tell(id, { Records: [], time }));
+      rings.forEach((ring) => ring());
     }, settleFor);
   };
   // A scheduled function may write too, and the stream would trigger its readers then.
