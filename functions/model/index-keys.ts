@@ -77,7 +77,11 @@ type Waiting = 'WAITING' | 'ERRAND';
 export type WaitingKeys<Kind extends Waiting> = { waiting: Kind };
 export const letterWaits: WaitingKeys<'WAITING'> = { waiting: 'WAITING' };
 export const jobWaits: WaitingKeys<'ERRAND'> = { waiting: 'ERRAND' };
-export const lettersWaiting: IndexQuery = { table: 'Outbox', index: 'byDue', pk: ['waiting', 'WAITING'] };
+const lettersIn = (index: string): IndexQuery => ({ table: 'Outbox', index, pk: ['waiting', 'WAITING'] });
+/** The nearest hearing first, however many wait. */
+export const lettersByUrgency = lettersIn('byUrgency');
+/** Due the longest first. */
+export const lettersByDue = lettersIn('byDue');
 export const jobsDue = (at: string): IndexQuery => ({
   table: 'Outbox',
   index: 'byDue',

@@ -21,6 +21,8 @@ const counts = {
   MailWaiting: {
     filterPattern: FilterPattern.any(says('$.outcome', 'not-sent'), says('$.outcome', 'unknown')),
   },
+  /** For how many seconds the letter that is due the longest has waited, each minute. */
+  MailDue: { filterPattern: says('$.message', 'mail-due'), metricValue: '$.seconds' },
 };
 
 export type Count = keyof typeof counts;
@@ -33,6 +35,7 @@ export function countLog(scope: Construct, logGroup: ILogGroup, names: readonly 
       logGroup,
       metricNamespace,
       metricName,
+      // What is not counted but measured names its own value.
       metricValue: '1',
       ...counts[metricName],
     });

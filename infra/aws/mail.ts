@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnParameter, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
@@ -16,6 +16,8 @@ export class Mail extends Construct {
   readonly organiser: string;
   readonly domain: string;
   readonly configurationSet: ConfigurationSet;
+  /** Mails a second that SES takes of this account. */
+  readonly sendRate: string;
   private readonly identity: EmailIdentity;
 
   constructor(scope: Construct, id: string, { mailDomain, mailFrom, mailOrganiser }: Settings) {
@@ -31,6 +33,15 @@ export class Mail extends Construct {
       identity: Identity.domain(mailDomain),
       configurationSet: this.configurationSet,
     });
+    // A parameter, because SES raises it while the service runs; 14 is what an account has that has left the sandbox.
+    const sendRate = new CfnParameter(this, 'SendRate', {
+      type: 'Number',
+      default: 14,
+      minValue: 1,
+      description: 'Mails a second that SES takes of this account (aws ses get-send-quota: MaxSendRate)',
+    });
+    sendRate.overrideLogicalId('MailSendRate');
+    this.sendRate = sendRate.valueAsString;
   }
 
   /** Lets a role hand raw mail to SES, from the one address only. */

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { counted } from './log-counts.ts';
-import type { Watches } from './watch.ts';
+import { most, type Watches } from './watch.ts';
 
 /** SES rates the account, not a configuration set. The rate changes only when mail is sent. */
 const judged = (metricName: string) => ({
@@ -27,6 +27,12 @@ export const watchMail = (): Watches => ({
     // From this rate a review, from five times that a pause.
     threshold: 0.001,
     todo: 'SES may soon pause all mail: see in the app who reports it as unwanted, and speak with them before more is sent.',
+  },
+  StandsStill: {
+    metric: counted('MailDue').with(most),
+    // A killed run holds what it had claimed for two minutes, and the schedule comes each minute.
+    threshold: Duration.minutes(5).toSeconds(),
+    todo: 'Letters are due and nobody hands them over: read the first error in the log of deliver, compare MailSendRate with what SES grants, and let the hub phone about the hearings of today meanwhile.',
   },
   Waiting: {
     metric: counted('MailWaiting').with({ statistic: Stats.SUM, period: Duration.minutes(15) }),

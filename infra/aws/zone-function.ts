@@ -35,6 +35,7 @@ function variables(may: FunctionAccess, around: FunctionContext) {
       MAIL_FROM: mail.from,
       MAIL_ORGANISER: mail.organiser,
       MAIL_CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+      MAIL_SEND_RATE: mail.sendRate,
     }),
     ...(may.pages && { PAGE_FILES: readFileSync(`${webFolder}/public-files.json`, 'utf8') }),
     ...(may.limits && siteMark && { SITE_MARK: siteMark }),
@@ -51,7 +52,7 @@ export class ZoneFunction extends Construct {
     super(scope, id);
     const may = access[name];
     const logGroup = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_YEAR });
-    const mail = may.mail ? (['MailWaiting'] as const) : [];
+    const mail = may.mail ? (['MailWaiting', 'MailDue'] as const) : [];
     countLog(this, logGroup, ['Outcomes', 'Failures', 'UnlistedMoves', ...mail]);
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);

@@ -44,9 +44,8 @@ export type IndexQuery = {
   limit?: number;
 };
 
-/** Items of an index. It lags behind the base table, so nothing may be decided on an item's absence. */
-export async function index(query: IndexQuery): Promise<Item[]> {
-  const found: Item[] = [];
+/** An index page by page: whoever has enough asks for no more. `limit` is the size of a page. */
+export async function* indexPages(query: IndexQuery): AsyncGenerator<Item[]> {
   let from: Record<string, unknown> | undefined;
   const bound = query.upTo ?? query.after;
   const compared = query.upTo ? '<=' : '>';
@@ -62,9 +61,21 @@ export async function index(query: IndexQuery): Promise<Item[]> {
         ...(query.limit && { Limit: query.limit }),
       }),
     );
-    found.push(...((page.Items ?? []) as Item[]).map(upcast));
-    from = query.limit && found.length >= query.limit ? undefined : page.LastEvaluatedKey;
+    yield ((page.Items ?? []) as Item[]).map(upcast);
+    from = page.LastEvaluatedKey;
   } while (from);
+}
+
+/**
+ * Items of an index, `limit` of them at most. It lags behind the base table, so nothing may be decided on an item's
+ * absence.
+ */
+export async function index(query: IndexQuery): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const page of indexPages(query)) {
+    found.push(...page);
+    if (query.limit && found.length >= query.limit) break;
+  }
   return found;
 }
 

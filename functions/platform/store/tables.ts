@@ -35,6 +35,7 @@ export const tables: Record<TableName, TableDeclaration> = {
     generation: 2,
     indexes: [
       { name: 'byDue', pk: 'waiting', sk: 'dueAt' },
+      { name: 'byUrgency', pk: 'waiting', sk: 'urgency' },
       { name: 'byTrouble', pk: 'trouble', sk: 'troubleSince' },
     ],
     ttl: null,

@@ -50,32 +50,32 @@ async function runOne(key: Key, at: string, jobs: Jobs): Promise<boolean> {
 
 /**
  * Runs the triggered and the due jobs, and those they cause at once. Concurrent runs do no harm. `left` is the time
- * in milliseconds that this run still has; the rest stays due. True where any ran.
+ * in milliseconds that this run still has; the rest stays due. `after` is done after each job that ran.
  */
 export async function runJobs(
   triggered: readonly Key[],
   at: string,
   jobs: Jobs,
   left: () => number = () => Infinity,
-): Promise<boolean> {
-  let ranAny = false;
+  after: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   let keys: readonly Key[] = triggered.filter(({ sk }) => sk === 'ERRAND');
   for (let round = 0; round < rounds; round++) {
     const due = await index({ ...jobsDue(at), limit: atMost });
     const all = new Map([...keys, ...due].map(({ pk, sk }) => [pk, { pk, sk }]));
     let ran = 0;
     for (const key of all.values()) {
-      if (left() < timeForOne) return ranAny;
+      if (left() < timeForOne) return;
       // A job whose failure cannot even be stored must not hold up the others.
       const done = await runOne(key, at, jobs).catch((error: unknown) => {
         log.error('job', { id: key.pk, kind: error instanceof Error ? error.name : 'unknown' });
         return false;
       });
-      if (done) ran += 1;
-      ranAny ||= ran > 0;
+      if (!done) continue;
+      ran += 1;
+      await after();
     }
-    if (ran === 0) return ranAny;
+    if (ran === 0) return;
     keys = [];
   }
-  return ranAny;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Faults } from './faults.ts';
+import { sendRate } from './send-rate.ts';
 import type { Mail, MailStore } from './store.ts';
 
 type Parts = { store: MailStore; faults: Faults; accepted: (mail: Mail) => void };
@@ -76,7 +77,7 @@ export function serveSes(
     if (action === 'SendRawEmail') return sendRaw(form, { store, faults, accepted }, response);
     if (action === 'GetSendQuota') {
       const sent = String(store.all().length);
-      const quota = `<Max24HourSend>50000</Max24HourSend><MaxSendRate>14</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours>`;
+      const quota = `<Max24HourSend>50000</Max24HourSend><MaxSendRate>${sendRate}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours>`;
       return result(response, action, quota);
     }
     if (action === 'SendEmail') {

@@ -1,4 +1,5 @@
 import { textAt } from '../json.ts';
+import { sendRate } from '../mail/send-rate.ts';
 import { type Resource, type Template, ofType } from './template.ts';
 
 export const account = '000000000000';
@@ -10,6 +11,8 @@ export type Place = { site: string; issuer: string };
 export type Answers = {
   /** The value of `Ref` for a pseudo parameter. */
   pseudo: Readonly<Record<string, string>>;
+  /** The value of `Ref` for a parameter that this machine sets otherwise than by its default. */
+  parameters: Readonly<Record<string, string>>;
   /** The value of `Ref` (attribute `Ref`) or `GetAtt` for a resource; undefined when there is no local value. */
   of: (resource: Resource, attribute: string) => string | undefined;
   /** Maps an address on AWS to the one on this machine. */
@@ -88,6 +91,7 @@ export function localAnswers(place: Place): Answers {
       'AWS::StackName': 'local',
       'AWS::StackId': `arn:aws:cloudformation:${region}:${account}:stack/local/0`,
     },
+    parameters: { MailSendRate: String(sendRate) },
     of: (resource, attribute) => byType[resource.type]?.[attribute]?.(resource),
     settle: (text) =>
       text

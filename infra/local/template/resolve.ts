@@ -22,6 +22,7 @@ export function resolver(template: Template, answers: Answers, imports: Readonly
     const resource = template.resources.get(name);
     if (resource) return answers.of(resource, 'Ref') ?? lost(where, `Ref ${name} (${resource.type})`);
     const parameter = template.parameters[name];
+    if (parameter !== undefined && answers.parameters[name] !== undefined) return answers.parameters[name];
     if (isObject(parameter) && parameter['Default'] !== undefined) return parameter['Default'];
     return lost(where, `Ref ${name}`);
   };

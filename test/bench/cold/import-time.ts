@@ -17,6 +17,7 @@ const settings = {
   MAIL_FROM: 'no-reply@bench.example',
   MAIL_ORGANISER: 'sessions@bench.example',
   MAIL_CONFIGURATION_SET: 'bench',
+  MAIL_SEND_RATE: '14',
   DEMONSTRATION: 'yes',
 };
 

@@ -97,6 +97,7 @@ test('a person who was told that something went wrong is heard of', () => {
 
 test('mail is heard of when it does not go, and before SES stops it', () => {
   expect(alarmOn('MailWaiting')).toMatchObject({ EvaluationPeriods: 3, DatapointsToAlarm: 2 });
+  expect(alarmOn('MailDue')).toMatchObject({ Statistic: 'Maximum', Threshold: 300 });
   expect(alarmOn('Reputation.BounceRate')).toMatchObject({ Threshold: 0.05 });
   expect(alarmOn('Reputation.ComplaintRate')).toMatchObject({ Threshold: 0.001 });
   expect(alarmOn('NumberOfNotificationsFailed')).toMatchObject({ Threshold: 1 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { access, type FunctionName } from '#functions/lambdas/access';
 import { constructId } from '#infra/aws/naming';
-import { functionNamed, logicalId, names, resourceAt, resources } from './template.ts';
+import { functionNamed, logicalId, names, parameter, resourceAt, resources } from './template.ts';
 
 const functions = Object.keys(access) as FunctionName[];
 const triggers: FunctionName[] = ['pre-sign-up', 'pre-token'];
@@ -65,4 +65,20 @@ test('mail that was not taken, or nobody knows, is counted by who hands it over'
       { Properties: { FilterPattern: '{ ($.outcome = "not-sent") || ($.outcome = "unknown") }' } },
     ],
   ]);
+});
+
+test('how long the oldest letter has been due is read from the log of who hands it over', () => {
+  expect(resourceAt('Deliver/MailDue/Resource').Properties).toMatchObject({
+    LogGroupName: { Ref: logicalId('Deliver/Log/Resource') },
+    FilterPattern: '{ $.message = "mail-due" }',
+    MetricTransformations: [{ MetricNamespace: 'Mhtr', MetricName: 'MailDue', MetricValue: '$.seconds' }],
+  });
+});
+
+test('only who hands mail over knows how many a second SES takes', () => {
+  const told = functions.filter((name) =>
+    names(functionNamed(name).Properties['Environment'], 'MailSendRate'),
+  );
+  expect(told).toEqual(['deliver']);
+  expect(parameter('MailSendRate')).toMatchObject({ Type: 'Number', Default: 14, MinValue: 1 });
 });

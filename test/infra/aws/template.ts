@@ -54,6 +54,8 @@ export function resourceAt(place: string): Resource {
   return found;
 }
 
+export const parameter = (name: string): unknown => application.findParameters(name)[name];
+
 export const functionNamed = (name: FunctionName) => resourceAt(`${constructId(name)}/Function/Resource`);
 
 /** Every statement of a function's role; a managed policy would hide some, so there must be none. */

@@ -37,6 +37,7 @@ function variables(url: Record<'dynamodb' | 'ses' | 'secrets', string>, more: Re
     MAIL_FROM: 'notice@service.example',
     MAIL_ORGANISER: 'sessions@service.example',
     MAIL_CONFIGURATION_SET: 'rig',
+    MAIL_SEND_RATE: '1000',
     PAGE_FILES: JSON.stringify({ style: '/assets/rig.css', script: '/assets/rig.js' }),
     DEMONSTRATION: 'yes',
     ...more,

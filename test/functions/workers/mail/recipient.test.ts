@@ -13,6 +13,7 @@ const rig = await openRig();
 const { queue, message, mails, sends } = outbox(rig);
 const { submit, ask } = caseFixture(rig);
 const { drain } = await import('#functions/workers/mail/drain');
+const { openPace } = await import('#functions/workers/mail/pace');
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
 
@@ -139,7 +140,14 @@ describe('the demonstration', () => {
       configurationSet: 'rig',
       organiser: 'sessions@service.example',
     };
-    await drain([], at, { ...settings, onlyExample: false });
+    const live = { ...settings, onlyExample: false };
+    await drain(
+      [],
+      () => at,
+      live,
+      openPace(1000),
+      () => Infinity,
+    );
     expect(addressed(id)).toEqual([real]);
     await setInbox(team?.inbox ?? '');
   });

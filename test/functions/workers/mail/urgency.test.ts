@@ -7,7 +7,8 @@ import type { MessageItem } from '#functions/model/message/message';
 import { openRig } from '#test/support/rig/rig';
 import { at, later, outbox } from './outbox.ts';
 
-const rig = await openRig();
+// One at a time, so that their order is seen.
+const rig = await openRig({ env: { MAIL_SEND_RATE: '2' } });
 const { queue, key, sends } = outbox(rig);
 afterAll(() => rig.close());
 beforeEach(() => rig.faults.recount());
@@ -67,5 +68,22 @@ describe('a job', () => {
     expect(await stateOf()).toBe('waiting');
     await rig.drain(later(1));
     expect(await stateOf()).toBe('done');
+  });
+
+  it('does not keep a letter waiting for the jobs after it', async () => {
+    const { runJobs } = await import('#functions/workers/jobs/run');
+    const { jobs } = await import('#functions/workers/jobs/jobs');
+    const put = async () => {
+      const asked = job({ id: randomUUID(), kind: 'fill', sessionId: randomUUID() }, at, at);
+      const Item = asked.do === 'put' ? asked.item : {};
+      await rig.raw.send(new PutCommand({ TableName: rig.nameOf('Outbox'), Item }));
+    };
+    for (let n = 0; n < 3; n += 1) await put();
+    const waitingJobs: number[] = [];
+    await runJobs([], at, jobs, undefined, async () => {
+      const all = (await rig.tableItems('Outbox')) as unknown as JobItem[];
+      waitingJobs.push(all.filter(({ sk, state }) => sk === 'ERRAND' && state === 'waiting').length);
+    });
+    expect(waitingJobs).toEqual([2, 1, 0]);
   });
 });
