@@ -31,6 +31,7 @@ export const undeliveredSamples = ({ reference, failedAt }: Scenario): Samples<t
           others: ['second', 'manager'],
         },
       ],
+      late: { count: 12, since: failedAt },
     },
   },
   retry: { params, body: { version: 3 }, reply },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { otherAddresses, undeliveredView } from '#shared/delivery/views';
+import { lateMail, otherAddresses, undeliveredView } from '#shared/delivery/views';
 import { staff } from './who.ts';
 import { version } from './id.ts';
 import { row } from './row.ts';
@@ -17,9 +17,9 @@ export const undelivered = {
     path: '/api/undelivered',
     who: staff,
     summary:
-      'Lists the mails that did not arrive or of which nobody knows, and the jobs of sessions that failed: what, who is affected, since when, why',
+      'Lists the mails that did not arrive or of which nobody knows, and the jobs of sessions that failed: what, who is affected, since when, why; and since when mail waits that should have gone',
     audit: 'undelivered.listed',
-    reply: z.object({ items: z.array(undeliveredView) }),
+    reply: z.object({ items: z.array(undeliveredView), late: lateMail.nullable() }),
   }),
   retry: row({
     zone: 'governance',

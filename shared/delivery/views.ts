@@ -32,6 +32,10 @@ export const undeliveredView = z.object({
 });
 export type Undelivered = z.infer<typeof undeliveredView>;
 
+/** Mails that should have been handed over by now, and since when the oldest of them waits. */
+export const lateMail = z.object({ count: z.number(), since: z.string() });
+export type LateMail = z.infer<typeof lateMail>;
+
 /** The failed mail of an enquiry, as its case shows it. The acts are those of the undelivered page. */
 export const mailTrouble = z.object({
   messageId: z.string(),

@@ -4,6 +4,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { api } from './api.ts';
+import { LateMail } from './LateMail.tsx';
 import { SuppressedAddresses } from './SuppressedAddresses.tsx';
 import { UndeliveredCard } from './UndeliveredCard.tsx';
 
@@ -28,10 +29,11 @@ export function UndeliveredPage() {
     document.getElementById(heading)?.focus();
     again();
   };
-  const { items } = mails.value;
+  const { items, late } = mails.value;
   return (
     <Page title={title} heading={title}>
       <p role="status">{said}</p>
+      {late && <LateMail late={late} at={at} />}
       <section aria-labelledby="mails">
         <h2 className="nhsuk-heading-m" id="mails" tabIndex={-1}>
           What did not arrive or was not done

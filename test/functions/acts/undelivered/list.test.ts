@@ -3,7 +3,7 @@ import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
 import { actsFor } from '../../../../web/src/undelivered/acts.ts';
 import { sessionFixture } from '#test/functions/acts/booking/session-fixture';
-import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
+import { at, codeOf, caseFixture, later } from '#test/functions/lambdas/case-fixture';
 import { refusedMail } from './refused-mail.ts';
 
 const rig = await openRig();
@@ -60,6 +60,20 @@ describe('the undelivered mails', () => {
     const [late, soon] = [await refused({ urgency: '2026-12-01' }), await refused({ urgency: '2026-11-23' })];
     const ids = (await listed(here.hub)).map(({ id }) => id);
     expect(ids.indexOf(soon.id)).toBeLessThan(ids.indexOf(late.id));
+  });
+
+  it('say how much mail should have gone by now, and since when', async () => {
+    await rig.drain(at);
+    const late = async (now: string) => {
+      const { body } = await rig.call('undelivered.list', { as: here.hub, at: now });
+      return (body as { late: unknown }).late;
+    };
+    expect(await late(at)).toBeNull();
+    await queue();
+    expect(await late(at)).toBeNull();
+    expect(await late(later(3))).toEqual({ count: 1, since: at });
+    await rig.drain(later(3));
+    expect(await late(later(6))).toBeNull();
   });
 
   it('are not for referrers and teams', async () => {
