@@ -6,6 +6,7 @@ export const benches = {
   faults: async () => (await import('./faults.ts')).faults(),
   submit: async () => (await import('./submit.ts')).submit(),
   mail: async () => (await import('./mail.ts')).mail(),
+  burst: async () => (await import('./burst.ts')).burst(),
   reminders: async () => (await import('./reminders.ts')).reminders(),
   sessions: async () => (await import('./sessions.ts')).sessions(),
   cold: async () => (await import('./cold.ts')).cold(),

@@ -5,7 +5,7 @@ import type { Key } from '#functions/platform/store/decision';
 import { batch, index, indexPages } from '#functions/platform/store/read';
 
 /** So many are looked up at once; then what has become more urgent meanwhile is seen. */
-export const roundOf = 50;
+export const roundOf = 20;
 
 async function mostUrgent(at: string, tried: ReadonlySet<string>): Promise<MessageItem[]> {
   const due: MessageItem[] = [];

@@ -18,5 +18,5 @@ const template = readTemplate(templateFile);
 const resolve = resolver(template, localAnswers({ site, issuer: `${site}/local/issuer` }));
 const noApi = () => Promise.resolve(own(404, 'Not Found'));
 const played = openSite(distributionOf(template, resolve), serveFiles(folder, new Map()), noApi);
-serve = siteServer({ site, pages: [], played });
+serve = siteServer({ site, dataDir: folder, pages: [], played });
 parentPort?.postMessage(site);
