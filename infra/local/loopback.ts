@@ -10,7 +10,11 @@ const patient = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 };
 
 /** Listens on this machine only. Port 0 takes any free one. Throws a StartError when the port is in use. */
 export async function listen(handler: RequestListener, port = 0): Promise<Listening> {
-  const server: Server = createServer(patient, handler);
+  const server: Server = createServer(patient, (request, response) => {
+    // Of every answer, also those that no handler foresees.
+    response.setHeader('x-content-type-options', 'nosniff');
+    handler(request, response);
+  });
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const inUse = `Port ${port} is in use. Stop what uses it, or choose another: PORT=3100 npm start`;

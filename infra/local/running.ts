@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepFile } from './keep-file.ts';
 
 /** What other commands need of a running app: its address and its functions' environment. */
 export type Running = { pid: number; site: string; env: Record<string, string> };
@@ -7,7 +8,7 @@ export type Running = { pid: number; site: string; env: Record<string, string> }
 const fileOf = (dataDir: string) => join(dataDir, 'running.json');
 
 export function sayRunning(dataDir: string, running: Running): void {
-  writeFileSync(fileOf(dataDir), JSON.stringify(running, null, 2), { mode: 0o600 });
+  keepFile(fileOf(dataDir), JSON.stringify(running, null, 2));
 }
 
 export function sayStopped(dataDir: string): void {

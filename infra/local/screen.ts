@@ -1,7 +1,12 @@
 import { demoPeople } from './demo/people.ts';
 import { roles } from '#shared/people/person';
 
-export type Screen = { site: string; dataDir: string; engine: string; notPlayed: readonly string[] };
+export type Screen = {
+  site: string;
+  dataDir: string;
+  engine: { url: string; apart: boolean };
+  notPlayed: readonly string[];
+};
 
 /** The output of a start, on one screen. Tests and people wait for the line that begins with `Ready:`. */
 export function screen({ site, dataDir, engine, notPlayed }: Screen): string {
@@ -15,7 +20,7 @@ export function screen({ site, dataDir, engine, notPlayed }: Screen): string {
   Site       ${site}/
   Inbox      ${site}/local/inbox (as JSON: ${site}/local/inbox.json)
   API        ${site}/api/openapi.json
-  Data       ${dataDir} (npm start -- --fresh empties it; engine at ${engine})
+  Data       ${dataDir} (npm start -- --fresh empties it; engine at ${engine.url}${engine.apart ? '' : ', which other users of this machine could find'})
 
   Sign in with a work address and the code that comes to the inbox, or choose one of these invented people:
 ${people.join('\n')}

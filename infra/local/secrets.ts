@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { isObject, textAt } from './json.ts';
+import { keepFile } from './keep-file.ts';
 
 /** The service's root keys, created at the first start and readable by this user only. */
 export function keysSecret(dataDir: string): string {
   const file = join(dataDir, 'keys.json');
   if (!existsSync(file)) {
     const made = JSON.stringify({ current: 'k1', k1: randomBytes(32).toString('hex') });
-    writeFileSync(file, made, { mode: 0o600, flag: 'wx', flush: true });
+    keepFile(file, made);
   }
   return readFileSync(file, 'utf8');
 }

@@ -3,6 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type Request, type Response, readRequest } from './gateway/request.ts';
 import { own } from './gateway/respond.ts';
 import { send } from './gateway/send.ts';
+import { answerNoRoom } from './no-room-answer.ts';
+import { isFull, isNoRoom } from './no-room.ts';
+import { isOfAnotherSite, isThisMachine } from './origin.ts';
 import { nowhere, sendPage } from './pages.ts';
 import { quickExitScript } from './quick-exit.ts';
 
@@ -20,6 +23,7 @@ function fileBeside(name: string): string {
 export type SiteServer = {
   /** Origin people use, without a slash at the end. */
   site: string;
+  dataDir: string;
   pages: readonly ((
     request: IncomingMessage,
     response: ServerResponse,
@@ -29,12 +33,14 @@ export type SiteServer = {
 };
 
 /** The one server: paths that exist on this machine only are under `/local/`, everything else is the template's. */
-export function siteServer({ site, pages, played }: SiteServer): RequestListener {
+export function siteServer({ site, dataDir, pages, played }: SiteServer): RequestListener {
   const { host } = new URL(site);
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     // Only one host name is served: the issuer knows no other, and no foreign name may be pointed here.
+    if (!isThisMachine(incoming.headers.host)) return send(response, own(421, 'Misdirected Request'));
     if (incoming.headers.host !== host)
       return void response.writeHead(307, { location: site + (incoming.url ?? '/') }).end();
+    if (isOfAnotherSite(incoming.headers, site)) return send(response, own(403, 'Forbidden'));
     const url = URL.parse(incoming.url ?? '/', site);
     if (url?.pathname.startsWith('/local/')) {
       const file = localFiles[url.pathname];
@@ -50,11 +56,17 @@ export function siteServer({ site, pages, played }: SiteServer): RequestListener
       return sendPage(response, 404, 'Page not found', nowhere('Page not found'));
     }
     const request = await readRequest(incoming);
-    send(response, request ? await played(request) : own(413, 'Request Entity Too Large'));
+    if (!request) return send(response, own(413, 'Request Entity Too Large'));
+    const answer = await played(request);
+    // The functions only see that their engine fails, as they would on AWS.
+    if (answer.status >= 500 && isFull(dataDir))
+      return answerNoRoom(response, dataDir, incoming.headers.accept);
+    send(response, answer);
   };
   return (incoming, response) => {
     serve(incoming, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) return void response.destroy();
+      if (isNoRoom(error)) return answerNoRoom(response, dataDir, incoming.headers.accept);
       console.error(error);
       send(response, own(500, 'Internal Server Error'));
     });

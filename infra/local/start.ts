@@ -5,7 +5,7 @@ import { schedulesOf, streamReadersOf } from './triggers/parsed.ts';
 import { buildWhatIsMissing, outDir, templateFile, webDir } from './build.ts';
 import { runSeed } from './demo/run-seed.ts';
 import { refuseEarlier } from './engine/earlier.ts';
-import { startEngine } from './engine/engine.ts';
+import { startGuardedEngine } from './engine/guarded.ts';
 import { sweepEvery } from './engine/sweep.ts';
 import { localClient, provideTable, tablesOf } from './engine/tables.ts';
 import { siteServer } from './site-server.ts';
@@ -19,7 +19,9 @@ import { openIssuer } from './issuer/issuer.ts';
 import { issuerKeys } from './issuer/keys.ts';
 import { issuerPath } from './issuer/provider.ts';
 import { clientId, triggersOf } from './issuer/triggers.ts';
+import { guarded, newToken } from './guard.ts';
 import { empty, holdDataDir } from './lock.ts';
+import { keepPrivate } from './private.ts';
 import { listen, loopback } from './loopback.ts';
 import { openFaults } from './mail/faults.ts';
 import { inboxPages } from './mail/inbox.ts';
@@ -32,6 +34,7 @@ import { keysSecret, serveSecrets } from './secrets.ts';
 import { distributionOf } from './site/distribution.ts';
 import { serveFiles } from './site/files.ts';
 import { openSite } from './site/site.ts';
+import { orNoRoom } from './no-room.ts';
 import { StartError } from './start-error.ts';
 import { localAnswers, notPlayed, secretIds } from './template/answers.ts';
 import { resolver } from './template/resolve.ts';
@@ -48,15 +51,20 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
   stops.push(holdDataDir(dataDir));
   if (fresh) empty(dataDir);
   await buildWhatIsMissing();
+  // After the build, whose files are the checkout's.
+  keepPrivate(dataDir);
 
   const template = readTemplate(templateFile);
   const answers = localAnswers({ site, issuer });
   const resolve = resolver(template, answers);
 
   const outside = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
-  const engine = await startEngine(dataDir, outside);
+  const token = newToken();
+  const engine = outside
+    ? { url: outside, apart: true, stop: () => undefined }
+    : await startGuardedEngine({ dataDir, token });
   stops.push(engine.stop);
-  const client = localClient(engine.url);
+  const client = localClient(engine.url, token);
   const tables = tablesOf(template, resolve);
   await refuseEarlier(client, tables, { dataDir, outside });
   for (const table of tables) await provideTable(client, table);
@@ -65,11 +73,18 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
   const mail = openMailStore(dataDir);
   const faults = openFaults();
   let hear: (mail: Mail) => void = () => undefined;
-  const ses = await listen(serveSes(mail, faults, (one) => hear(one)));
-  const secrets = await listen(serveSecrets(keysSecret(dataDir), secretIds(template, answers)));
+  const ses = await listen(
+    guarded(
+      token,
+      serveSes(mail, faults, (one) => hear(one)),
+    ),
+  );
+  const secrets = await listen(
+    guarded(token, serveSecrets(keysSecret(dataDir), secretIds(template, answers))),
+  );
   stops.push(ses.close, secrets.close);
 
-  const variables = endpointVariables({ dynamodb: engine.url, ses: ses.url, secrets: secrets.url });
+  const variables = endpointVariables({ dynamodb: engine.url, ses: ses.url, secrets: secrets.url }, token);
   const parsed = functionsOf(template, resolve, keepCode(outDir, dataDir), variables);
   const env = Object.assign({}, ...parsed.map((one) => one.env)) as Record<string, string>;
   await runSeed(env);
@@ -101,11 +116,11 @@ async function start({ port, dataDir, fresh }: Options, stops: Stop[]): Promise<
   const files = serveFiles(webDir, new Map([['/settings.json', settings]]));
   const distribution = distributionOf(template, resolve);
   const played = openSite(distribution, files, gateway);
-  serve = siteServer({ site, pages: [inboxPages(mail, faults), signIn.serve], played });
+  serve = siteServer({ site, dataDir, pages: [inboxPages(mail, faults), signIn.serve], played });
 
   sayRunning(dataDir, { pid: process.pid, site, env });
   stops.push(() => sayStopped(dataDir));
-  console.log(screen({ site, dataDir, engine: engine.url, notPlayed: notPlayed(template) }));
+  console.log(screen({ site, dataDir, engine, notPlayed: notPlayed(template) }));
 }
 
 const stops: Stop[] = [];
@@ -118,8 +133,11 @@ async function stop(code: number): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// Whatever shows what is said here may go away, or be a file on a disk that is full.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 try {
-  await start(readOptions(process.env, process.argv.slice(2)), stops);
+  const options = readOptions(process.env, process.argv.slice(2));
+  await start(options, stops).catch((error: unknown) => Promise.reject(orNoRoom(error, options.dataDir)));
 } catch (error) {
   console.error(error instanceof StartError ? error.message : error);
   await stop(1);

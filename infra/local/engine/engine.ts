@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { loopback } from '../loopback.ts';
 import { StartError } from '../start-error.ts';
 import { stopLeftoverEngines } from './leftover.ts';
 
@@ -26,9 +27,13 @@ function programPath(): string {
   }
 }
 
-async function freePort(): Promise<number> {
+/** Makes the kernel end a program with its parent, where that tool exists. */
+export const boundToParent = (): string[] =>
+  existsSync(parentDeath) ? [parentDeath, '--pdeathsig', 'KILL', '--'] : [];
+
+async function freePort(host: string): Promise<number> {
   const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => probe.listen(0, host, done));
   const address = probe.address();
   await new Promise((done) => probe.close(done));
   if (address === null || typeof address === 'string') throw new Error('No port was given');
@@ -48,23 +53,26 @@ async function answers(url: string): Promise<boolean> {
  * Starts the engine on a file of the data directory, or uses the given endpoint. An engine that dies while the app
  * runs is restarted at the same address.
  */
-export async function startEngine(dataDir: string, outside: string | undefined): Promise<Engine> {
+export async function startEngine(
+  dataDir: string,
+  outside: string | undefined,
+  host: string = loopback,
+): Promise<Engine> {
   if (outside) return { url: outside, stop: () => Promise.resolve() };
   const file = join(dataDir, 'engine.db');
   const path = programPath();
   await stopLeftoverEngines(file);
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const port = await freePort(host);
+  const url = `http://${host}:${port}`;
   let stopping = false;
   let child: ChildProcess;
 
   const launch = () => {
     if (stopping) return;
-    const command = [path, 'serve', '--host', '127.0.0.1', '--port', String(port), '--db-path', file];
-    // Makes the kernel end the engine with its parent, where that tool exists.
-    const bound = existsSync(parentDeath) ? [parentDeath, '--pdeathsig', 'KILL', '--', ...command] : command;
+    const command = [path, 'serve', '--host', host, '--port', String(port), '--db-path', file];
+    const [program = path, ...args] = [...boundToParent(), ...command];
     // In its own process group, so that Ctrl-C stops it only after all that uses it.
-    child = spawn(bound[0] ?? path, bound.slice(1), { stdio: 'ignore', detached: true });
+    child = spawn(program, args, { stdio: 'ignore', detached: true });
     child.on('exit', () => setTimeout(launch, 100));
   };
   launch();

@@ -12,12 +12,12 @@ import { type Template, ofType } from '../template/template.ts';
 
 export type LocalTable = { name: string; ttl: string | null; input: CreateTableCommandInput };
 
-/** A client of the local engine, which takes any key. */
-export function localClient(endpoint: string): DynamoDBClient {
+/** A client of the local engine, which takes any key; what guards it asks for the start's token. */
+export function localClient(endpoint: string, sessionToken?: string): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     region: 'eu-west-2',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local', ...(sessionToken && { sessionToken }) },
   });
 }
 

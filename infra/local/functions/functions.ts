@@ -1,6 +1,7 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Outcome, type FunctionWorker, startWorker } from './worker.ts';
+import { openLogFile } from './log-file.ts';
 import type { ParsedFunction } from './parsed.ts';
 
 export type Functions = {
@@ -16,7 +17,7 @@ const mostWorkers = 4;
 type Pool = { run: (event: unknown) => Promise<Outcome>; close: () => Promise<void> };
 
 function openPool(parsed: ParsedFunction, logDir: string): Pool {
-  const log = createWriteStream(join(logDir, `${parsed.id}.log`), { flags: 'a' });
+  const log = openLogFile(join(logDir, `${parsed.id}.log`));
   const idle: FunctionWorker[] = [];
   const workers = new Set<FunctionWorker>();
   const waiting: ((worker: FunctionWorker) => void)[] = [];

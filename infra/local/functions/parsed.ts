@@ -18,12 +18,17 @@ export type ParsedFunction = {
 /** The environment a function needs on this machine, in addition to the template's. */
 export type Endpoints = { dynamodb: string; ses: string; secrets: string };
 
-export function endpointVariables(endpoints: Endpoints): Record<string, string> {
+/**
+ * `token` lets a function through to this start's own servers. It is no part of the key, because an engine from
+ * outside may keep the tables of each key apart.
+ */
+export function endpointVariables(endpoints: Endpoints, token: string): Record<string, string> {
   return {
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: token,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SES: endpoints.ses,

@@ -15,9 +15,9 @@ export function persistentAdapter(database: DatabaseSync): (model: string) => Ad
     return isSpent ? { ...payload, consumed: Math.floor(consumed / 1000) } : payload;
   };
   const one = (sql: string, ...values: string[]) => payloadOf(database.prepare(sql).get(...values));
-  const run = (sql: string, ...values: (string | number | null)[]) => {
-    database.prepare(sql).run(...values);
-    return Promise.resolve();
+  // As a promise, so that a write for which there is no room rejects.
+  const run = async (sql: string, ...values: (string | number | null)[]) => {
+    await Promise.resolve(database.prepare(sql).run(...values));
   };
   run('DELETE FROM record WHERE expires <= ?', Date.now()).catch(() => undefined);
   return (model) => ({

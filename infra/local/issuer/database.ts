@@ -13,9 +13,12 @@ export function openIssuerDatabase(dataDir: string): DatabaseSync {
     CREATE INDEX IF NOT EXISTS record_grant ON record (grant_id);
     CREATE INDEX IF NOT EXISTS record_uid ON record (model, uid);
     CREATE TABLE IF NOT EXISTS account (sub TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE);
-    CREATE TABLE IF NOT EXISTS sign_in (
-      uid TEXT PRIMARY KEY, email TEXT NOT NULL, code TEXT, sent INTEGER NOT NULL, tries INTEGER NOT NULL
+    CREATE TABLE IF NOT EXISTS code (
+      uid TEXT, email TEXT, code TEXT, sent INTEGER NOT NULL, tries INTEGER NOT NULL, codes INTEGER NOT NULL,
+      current INTEGER NOT NULL, PRIMARY KEY (uid, email)
     );
+    CREATE TABLE IF NOT EXISTS sent (email TEXT PRIMARY KEY, at INTEGER NOT NULL);
+    DROP TABLE IF EXISTS sign_in;
   `);
   return database;
 }

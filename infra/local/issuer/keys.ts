@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type JWK, exportJWK, generateKeyPair } from 'jose';
+import { keepFile } from '../keep-file.ts';
 
 export type IssuerKeys = { jwks: { keys: JWK[] }; cookies: string[]; token: string };
 
@@ -13,6 +14,6 @@ export async function issuerKeys(dataDir: string): Promise<IssuerKeys> {
   const jwk = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'local-1' };
   const random = () => randomBytes(32).toString('base64url');
   const made = { jwks: { keys: [jwk] }, cookies: [random()], token: random() };
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600, flag: 'wx', flush: true });
+  keepFile(file, JSON.stringify(made));
   return made;
 }

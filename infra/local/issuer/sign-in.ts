@@ -5,7 +5,7 @@ import { foldAddress, foldIdentifier } from '#shared/text/fold';
 import type { DemoPerson } from '../demo/people.ts';
 import { sendPage } from '../pages.ts';
 import type { Accounts } from './accounts.ts';
-import { type Codes, type Verdict, codeRules } from './codes.ts';
+import type { Codes, Verdict } from './codes.ts';
 import { issuerPath } from './provider.ts';
 import { codePage, emailPage } from './sign-in-pages.ts';
 import type { Triggers } from './triggers.ts';
@@ -26,6 +26,12 @@ const wordsFor: Record<Exclude<Verdict, 'right'>, string> = {
   expired: 'This code is too old. Send another code',
 };
 
+function tooSoon(nextAt: number | null, now: number): string {
+  if (nextAt === null)
+    return 'This sign-in has asked for too many codes. Go to the start page and sign in again.';
+  return `You can ask for another code in ${Math.max(1, Math.ceil((nextAt - now) / 1000))} seconds.`;
+}
+
 const looksLikeEmail = (email: string) => email.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
 
 /** Serves the pages of a sign-in: address, code, or one of the demo people. */
@@ -34,10 +40,14 @@ export function signInPages({ provider, accounts, codes, triggers, people, phone
   const deliver = async (uid: string, email: string, code: string): Promise<void> => {
     const permitted = accounts.byEmail(email) !== undefined || (await triggers.permits(email));
     if (permitted) await mailCode(email, code);
-    else codes.forbid(uid);
+    else codes.forbid(uid, email);
   };
   const send = (uid: string, email: string, code: string | null) => {
-    if (code) deliver(uid, email, code).catch(() => codes.forbid(uid));
+    if (!code) return;
+    // A disk that is full keeps neither the mail nor this: then the code stays what nobody was told.
+    deliver(uid, email, code)
+      .catch(() => codes.forbid(uid, email))
+      .catch(() => undefined);
   };
 
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
@@ -91,11 +101,10 @@ export function signInPages({ provider, accounts, codes, triggers, people, phone
     else if (act === 'resend') {
       const code = codes.resend(uid, Date.now());
       send(uid, known.email, code);
-      const seconds = Math.ceil((known.sent + codeRules.resendAfter - Date.now()) / 1000);
       showCode(
         known.email,
         null,
-        code ? 'We have sent another code.' : `You can ask for another code in ${seconds} seconds.`,
+        code ? 'We have sent another code.' : tooSoon(codes.nextAt(uid), Date.now()),
       );
     } else {
       const verdict = codes.check(

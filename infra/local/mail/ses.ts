@@ -91,8 +91,9 @@ export function serveSes(
     refuse(response, 400, 'InvalidAction', 'This action is not served on this machine.');
   };
   return (request, response) => {
+    // Nothing of it is kept, so it was certainly not taken: who sends tries again once there is room.
     serve(request, response).catch(() =>
-      refuse(response, 500, 'InternalFailure', 'The mail could not be kept.'),
+      refuse(response, 503, 'ServiceUnavailable', 'The mail could not be kept on this machine.'),
     );
   };
 }

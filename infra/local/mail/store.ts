@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { keepFile } from '../keep-file.ts';
 
 /** A mail as handed over: its envelope and the raw message. */
 export type Envelope = {
@@ -63,10 +64,15 @@ export function openMailStore(dataDir: string): MailStore {
     accept: async (raw, envelope) => {
       const id = randomUUID();
       const mail = await parse(id, (count += 1), raw, envelope);
-      writeFileSync(join(folder, `${id}.eml`), raw, { flush: true });
-      const draft = join(folder, `${id}.new`);
-      writeFileSync(draft, JSON.stringify(mail), { flush: true });
-      renameSync(draft, join(folder, `${id}.json`));
+      const whole = join(folder, `${id}.eml`);
+      keepFile(whole, raw);
+      try {
+        keepFile(join(folder, `${id}.json`), JSON.stringify(mail));
+      } catch (error) {
+        // It is not kept, so nothing of it stays.
+        rmSync(whole, { force: true });
+        throw error;
+      }
       mails.unshift(mail);
       return id;
     },

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from 'node:fs';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../json.ts';
+import { keepFile } from '../keep-file.ts';
 
 export const clockFile = (dataDir: string) => join(dataDir, 'clock.json');
 
@@ -15,10 +16,8 @@ export function readOffset(dataDir: string): number {
 }
 
 export function writeOffset(dataDir: string, offset: number): void {
-  // Written atomically: half a file would be read as no offset, and due work would wait.
-  const whole = `${clockFile(dataDir)}.new`;
-  writeFileSync(whole, JSON.stringify({ offset }));
-  renameSync(whole, clockFile(dataDir));
+  // Half a file would be read as no offset, and due work would wait.
+  keepFile(clockFile(dataDir), JSON.stringify({ offset }));
 }
 
 export type MovedClock = { now: () => number; onMove: (moved: () => void) => void; close: () => void };

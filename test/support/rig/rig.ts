@@ -30,7 +30,7 @@ const secretId = 'arn:aws:secretsmanager:eu-west-2:000000000000:secret:rig';
 /** Variables as the template sets them; `more` wins. */
 function variables(url: Record<'dynamodb' | 'ses' | 'secrets', string>, more: Record<string, string>) {
   return {
-    ...endpointVariables(url),
+    ...endpointVariables(url, 'rig'),
     ...tableVariables,
     KEYS_SECRET_ID: secretId,
     SITE_URL: 'https://service.example',

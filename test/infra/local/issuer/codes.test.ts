@@ -71,9 +71,39 @@ describe('a one-time code', () => {
 
   it('is worth nothing for an address that may not sign in, and counts its tries all the same', () => {
     const { code } = begin();
-    codes.forbid('uid');
+    codes.forbid('uid', email);
     for (let tries = 1; tries < 5; tries += 1) expect(codes.check('uid', code, began)).toBe('wrong');
     expect(codes.check('uid', code, began)).toBe('spent');
+  });
+
+  it('is sent to one address once in 30 seconds, whatever was typed between', () => {
+    const { code } = begin();
+    expect(codes.begin('uid', 'other@nhs.example', began + 1)).toMatch(/^\d{6}$/);
+    expect(codes.begin('uid', email, began + 2)).toBeNull();
+    expect(codes.find('uid')).toMatchObject({ email });
+    // What the first mail said still signs in.
+    expect(codes.check('uid', code, began + 3)).toBe('right');
+  });
+
+  it('is sent once however many sign-ins ask for one address at the same time', () => {
+    const sent = Array.from({ length: 12 }, (_, n) => codes.begin(`uid-${n}`, email, began));
+    expect(sent.filter(Boolean)).toHaveLength(1);
+    expect(codes.nextAt('uid-11')).toBe(began + codeRules.resendAfter);
+    expect(codes.check('uid-11', sent[0] ?? '', began)).toBe('wrong');
+    expect(codes.resend('uid-11', began + codeRules.resendAfter)).toMatch(/^\d{6}$/);
+  });
+
+  it('is sent ten times for one sign-in, and no more to any address', () => {
+    const sent = Array.from({ length: 20 }, (_, n) => codes.begin('uid', `a${n}@nhs.example`, began + n));
+    expect(sent.filter(Boolean)).toHaveLength(codeRules.perSignIn);
+    expect(codes.nextAt('uid')).toBeNull();
+    expect(codes.resend('uid', began + 60_000)).toBeNull();
+  });
+
+  it('can be had again at once by who has signed in with the last', () => {
+    const { code } = begin();
+    expect(codes.check('uid', code, began + 1)).toBe('right');
+    expect(codes.begin('later', email, began + 2)).toMatch(/^\d{6}$/);
   });
 
   it('survives a restart of the issuer', () => {
