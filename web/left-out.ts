@@ -16,7 +16,6 @@ const unused = [
 ];
 
 const declared = /^export (?:(?:function|const|class) (\w+)|(default))/gm;
-
 const listed = /^export \{([^}]*)\}/gm;
 
 /** The names a module exports. */

@@ -8,7 +8,7 @@ const samples = samplesFor('2026-11-23', '2026-12-01');
 
 /** Words of zod, and of anybody who writes for programmers. */
 const ofLibraries =
-  /invalid|expected|received|too (?:big|small|long|short)|required|unrecogni|must (?:have|match|contain|start|end)|pattern|regex|string|array|boolean|enum|literal|undefined|\bnull\b|\bNaN\b|\bUUID\b|\bISO\b|\bURL\b|\bkey\b|discriminator|[<>]=/i;
+  /invalid|expected|received|too (?:big|small)|required|unrecogni|must (?:have|match|contain|start|end)|pattern|regex|string|array|boolean|enum|literal|undefined|\bnull\b|\bNaN\b|\bUUID\b|\bISO\b|\bURL\b|\bkey\b|discriminator|[<>]=/i;
 
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
   missing: [undefined, null],
