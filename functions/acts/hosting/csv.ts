@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { bookingStateWords } from '#shared/outreach/booking-states';
 import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import { type Format, attendeeRoles } from '#shared/outreach/roles';
 import type { HostedBooking } from '#shared/outreach/views';
+import { csvOf } from '#functions/model/export/csv';
 
 const columns = [
   'Name',
@@ -19,7 +19,7 @@ const columns = [
 ];
 const comes = { '': '', online: 'Online', 'in-person': 'In person' };
 
-/** Attendees as CSV (RFC 4180, with a byte order mark for spreadsheets). No cell can be read as a formula. */
+/** Attendees as CSV, safe to open in a spreadsheet. */
 export function attendeesCsv(session: { format: Format }, bookings: readonly HostedBooking[]): string {
   const rows = bookings.map((one) => [
     one.name,
@@ -34,5 +34,5 @@ export function attendeesCsv(session: { format: Format }, bookings: readonly Hos
     one.topics,
     one.note,
   ]);
-  return stringify([columns, ...rows], { escape_formulas: true, bom: true, record_delimiter: 'windows' });
+  return csvOf([columns, ...rows]);
 }
