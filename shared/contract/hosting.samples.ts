@@ -14,14 +14,10 @@ const params = { id };
 
 /** The attendees as CSV for spreadsheets: with a byte order mark and Windows line ends. */
 function csvOf(bookings: readonly HostedBooking[]): string {
-  const columns = [
-    ...['Name', 'Role', 'Organisation', 'Team', 'Email', 'State', 'Comes', 'Access needs'],
-    ...['Dietary', 'Topics', 'Note'],
-  ];
-  const people = bookings.map(({ name, role, email, state }) => [
-    ...[name, attendeeRoles[role], '', '', email, bookingStateWords[state]],
-    ...Array.from({ length: 5 }, () => ''),
-  ]);
+  const columns = 'Name,Role,Organisation,Team,Email,State,Comes,Access needs,Dietary,Topics,Note'.split(',');
+  const people = bookings.map(({ name, role, email, state }) =>
+    [name, attendeeRoles[role], '', '', email, bookingStateWords[state]].concat(Array<string>(5).fill('')),
+  );
   const line = (cells: readonly string[]) => `${cells.map((cell) => `"${cell}"`).join(',')}\r\n`;
   return `\ufeff${[columns, ...people].map(line).join('')}`;
 }

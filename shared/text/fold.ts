@@ -16,7 +16,7 @@ function changesWhatIsSeen(sign: string, kept: readonly string[], after: string)
   const before = kept.at(-1) ?? '';
   if (sign === '\ufe0f') return picture.test(before);
   if (sign === '\u200d' && /^[\p{ExtPict}\p{EMod}\ufe0f]$/u.test(before)) return picture.test(after);
-  const letter = kept.findLast((one) => !/^\p{M}$/u.test(one)) ?? '';
+  const letter = kept.slice(-8).findLast((one) => !/^\p{M}$/u.test(one)) ?? '';
   return /^(?!\p{Script=Latin})\p{L}$/u.test(letter) && (/^\p{L}$/u.test(after) || /^\p{M}$/u.test(before));
 }
 

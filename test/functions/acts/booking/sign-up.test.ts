@@ -18,8 +18,8 @@ describe('signing up', () => {
   });
 
   it.each([
-    ['an NHS number', 'Please discuss 999 012 3456'],
-    ['an NHS number', 'She is 9990123458 on our list'],
+    ['an NHS number', 'Please discuss 999 000 0018'],
+    ['an NHS number', 'She is NHS no. 9990123456 on our list'],
     ['a PNC number', 'About 2012/0052494Q please'],
     ['a CRN', 'The case X123456'],
     ['a court or police reference (URN)', 'Case 01AB1234526'],
@@ -30,6 +30,11 @@ describe('signing up', () => {
       { path: 'topics', message: expect.stringContaining(kind) as string },
     ]);
     expect(JSON.stringify(answer.body)).not.toContain('999');
+  });
+
+  it('takes the number of a room, a road and a meeting for what they are', async () => {
+    const topics = 'Room 118A, off the A1010 at noon; Zoom 812 345 6789';
+    expect((await fixture.signUp(session, { topics })).answer.status).toBe(200);
   });
 
   it('takes a telephone number and a year for what they are', async () => {
