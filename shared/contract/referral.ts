@@ -43,7 +43,15 @@ export const referral = {
     summary:
       'Saves the fields of a draft that changed, merging them into what is stored; version 0 begins it',
     audit: 'referral.saved',
-    body: z.strictObject({ version: z.number().int().min(0), answers: draftAnswers }),
+    body: z.strictObject({
+      version: z.number().int().min(0),
+      answers: draftAnswers,
+      /**
+       * Sent by a page that is left while a save is under way: the values that this one follows. Where they are what
+       * is stored, nobody else came between, whether or not the save under way was first.
+       */
+      follows: draftAnswers.optional(),
+    }),
     reply: z.object({ version: z.number(), savedAt: z.string() }),
   }),
   submit: row({

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { clockField, dayField } from '#shared/time/fields';
+import { webAddress } from '#shared/text/fields';
 import { line, long, optionalLine, optionalLong } from './fields.ts';
 import { audienceNames, formatNames } from './roles.ts';
-
-const joiningLink = z.union([z.literal(''), z.url({ protocol: /^https$/ }).max(500)], {
-  error: 'Enter a web address that begins with https://',
-});
 
 /** What a host says of a session. `day` (YYYY-MM-DD) and `clock` (HH:MM) are London time. */
 export const sessionDetails = z
@@ -21,7 +18,7 @@ export const sessionDetails = z
     format: z.enum(formatNames, 'Choose how the session is held'),
     venue: optionalLine(300),
     access: optionalLong(300),
-    joiningLink: joiningLink.default(''),
+    joiningLink: webAddress(2_000).default(''),
     day: dayField('27 3 2027'),
     clock: clockField('16:45'),
     minutes: z

@@ -65,6 +65,9 @@ export function foldIdentifier(text: string): string {
   return /\d/.test(bare) ? bare : plain;
 }
 
+/** A web address as copied: its own signs are left as they are, but for what cannot be seen. */
+export const foldWebAddress = (text: string): string => tidied(text.replace(unseen, ''));
+
 /** An email address, also as copied from a mail program: `Rowan Example <rowan@…>;`, `mailto:…`. In lower case. */
 export function foldAddress(text: string): string {
   const plain = foldPlain(text).replace(/[;,]\s*$/, '');

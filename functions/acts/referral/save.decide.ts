@@ -24,6 +24,17 @@ export function withoutUnkept(changed: DraftAnswers, demonstration: boolean): Dr
   );
 }
 
+const alike = (one: string | string[] = '', other: string | string[] = '') =>
+  one.length === 0 ? other.length === 0 : JSON.stringify(one) === JSON.stringify(other);
+
+/** True where what is stored in these fields is what the page says it follows, or already what it sends. */
+export function isNext(stored: DraftAnswers, sent: DraftAnswers, follows: DraftAnswers | undefined): boolean {
+  if (!follows) return false;
+  return (Object.keys(sent) as FieldName[]).every(
+    (field) => alike(stored[field], follows[field]) || alike(stored[field], sent[field]),
+  );
+}
+
 type Context = { actorId: string; at: string; id: string };
 type Saved = { version: number; savedAt: string };
 

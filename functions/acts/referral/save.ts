@@ -9,7 +9,7 @@ import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
-import { decideSave, merge, withoutUnkept } from './save.decide.ts';
+import { decideSave, isNext, merge, withoutUnkept } from './save.decide.ts';
 
 /** True where the saves together exceed what one request may carry or one item may hold. */
 function isTooLarge(record: CaseRecord | null, changed: DraftAnswers): boolean {
@@ -29,7 +29,11 @@ export const save: Act<typeof referral.save> = async (request) => {
     if ('refusal' in step)
       return refused({ ...step.refusal, current, detail: 'This referral was already sent.' });
   }
-  if (body.version !== (record?.case.version ?? 0)) {
+  const follows = body.follows && withoutUnkept(body.follows, demonstration);
+  if (
+    body.version !== (record?.case.version ?? 0) &&
+    !isNext(record?.draft?.answers ?? {}, body.answers, follows)
+  ) {
     const current = { version: record?.case.version ?? 0, answers: record?.draft?.answers ?? {} };
     return refused({ code: 'changed-meanwhile', current });
   }

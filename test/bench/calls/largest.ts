@@ -6,7 +6,7 @@ import { fields } from '#shared/questions/table';
 
 // No character takes more bytes for its place in a limit than these, three each.
 const widest = '漢';
-const longestPhone = '+44 (020) 7946 0188-0188 ext. 123456';
+const longestPhone = '+44 (0)20 7946 0188 extension 123456';
 
 /** Every text as long as it may be; everything else as it is. */
 function longTexts(): Record<string, string> {

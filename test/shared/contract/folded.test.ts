@@ -45,8 +45,10 @@ const typedIn = (one: (typeof texts)[number]) => {
 describe.each(texts)('$field', (one) => {
   it('holds nothing that cannot be seen, and a line break only where it has several lines', () => {
     const text = typedIn(one);
+    // Within a web address the first signs would no longer name its protocol.
+    const at = text.startsWith('https://') ? text.length - 2 : 2;
     for (const odd of ['\u200b', '\u202e', '\u0007', '\ufeff', '\u2028', '\r\n', '\n', '\u3164', '\u00a0']) {
-      const value = kept(one, `${text.slice(0, 2)}${odd}${text.slice(2)}`);
+      const value = kept(one, `${text.slice(0, at)}${odd}${text.slice(at)}`);
       expect(value === null || typeof value === 'string', JSON.stringify(odd)).toBe(true);
       const said = String(value ?? '');
       expect(said).not.toMatch(/[^\P{C}\n]|[\u2028\u2029\u00a0\u3164]/u);

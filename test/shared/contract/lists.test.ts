@@ -3,7 +3,7 @@ import { routes } from '#shared/contract/contract';
 import { lists, withOneTwice } from './lists.ts';
 
 /** A draft keeps what was typed, whatever it is; what is sent of it is checked then. */
-const keptAsTyped = ['referral.save answers.*'];
+const keptAsTyped = ['referral.save answers.*', 'referral.save follows.*'];
 
 const nameOf = ({ row, path }: (typeof lists)[number]) => `${row} ${path.join('.')}`;
 const named = lists.map((list) => [nameOf(list), list] as const);

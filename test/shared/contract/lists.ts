@@ -46,7 +46,7 @@ export function withOneTwice({ row, path, element }: List, today: string): unkno
   const body = structuredClone(samplesFor(today)[row]?.body) as Tree;
   const names = path.map((name) => (name === '*' ? 'livesIn' : name));
   const last = names.pop() ?? '';
-  const holder = names.reduce((at, name) => at[name] as Tree, body);
+  const holder = names.reduce((at, name) => (at[name] ??= {}) as Tree, body);
   const given = holder[last] as unknown[] | undefined;
   const one = given?.[0] ?? someOf(element);
   holder[last] = [one, one];

@@ -1,6 +1,7 @@
 import { Button, Details, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
 import type { Task } from '#shared/case/task';
+import { TooLong } from '../form/TooLong.tsx';
 import { task as rows } from '#shared/contract/task';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
@@ -36,11 +37,11 @@ export function CompleteTask({ caseId, task, onDone }: CompleteTaskProps) {
             name="outcome"
             label="What was done?"
             autoComplete="off"
-            maxLength={500}
             value={outcome}
             onChange={(event) => setOutcome(event.currentTarget.value)}
             {...(wrong ? { error: wrong } : {})}
           />
+          <TooLong value={outcome} max={500} />
           <Button type="submit" small aria-disabled={completing.busy}>
             Mark as done
           </Button>

@@ -1,11 +1,13 @@
 import { Button, TextInput } from 'nhsuk-react-components';
 import { useState } from 'react';
+import { enquiry as rows } from '#shared/contract/enquiry';
 import { lineMissing } from '#shared/enquiry/line-needed';
 import type { TeamView } from '#shared/enquiry/views';
 import { answerWords, type EnquiryAnswer, enquiryAnswers, enquiryMoves } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
+import { TooLong } from '../form/TooLong.tsx';
 import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 
@@ -22,7 +24,8 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
     }),
   );
   const give = async (answer: EnquiryAnswer) => {
-    const lacking = lineMissing(answer, line);
+    const parsed = rows.answer.body.shape.line.safeParse(line);
+    const lacking = lineMissing(answer, line) ?? parsed.error?.issues[0]?.message;
     setWrong(lacking ?? '');
     if (lacking) return document.getElementById('line')?.focus();
     const outcome = await answering.run(answer);
@@ -49,11 +52,11 @@ export function AnswerForm({ view, onAnswered, again }: AnswerFormProps) {
         label="One line"
         hint="Needed for “We need to know …”. For “Phone me”: which number, if not your team’s, and until when. Do not name her."
         autoComplete="off"
-        maxLength={300}
         value={line}
         onChange={(event) => setLine(event.currentTarget.value)}
         {...(wrong ? { error: wrong } : {})}
       />
+      <TooLong value={line} max={300} />
       <div className="app-answers">
         {possible.map((answer) => (
           <Button

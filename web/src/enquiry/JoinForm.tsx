@@ -53,8 +53,8 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
       <p>The hub, or somebody of your team, then lets you in. It is recorded.</p>
       <FormProvider {...form}>
         <Form onSubmit={(event) => void form.handleSubmit(join)(event)}>
-          <TextField name="name" label="Your name" maxLength={100} autoComplete="name" />
-          <TextField name="jobTitle" label="Your role" maxLength={100} autoComplete="organization-title" />
+          <TextField name="name" label="Your name" max={100} autoComplete="name" />
+          <TextField name="jobTitle" label="Your role" max={100} autoComplete="organization-title" />
           <Button type="submit" aria-disabled={joining.busy}>
             Continue
           </Button>

@@ -8,11 +8,12 @@ type LongTextFieldProps = {
   label: string;
   size?: 's' | 'm';
   hint?: string | ReactElement;
-  maxLength: number;
+  /** Counted down; more is kept, and refused when it is sent. */
+  max: number;
   rows?: number;
 };
 
-export function LongTextField({ name, label, size = 's', hint, maxLength, rows = 3 }: LongTextFieldProps) {
+export function LongTextField({ name, label, size = 's', hint, max, rows = 3 }: LongTextFieldProps) {
   const { value, set, left, wrong } = useField<string>(name);
   return (
     <CharacterCount
@@ -21,7 +22,7 @@ export function LongTextField({ name, label, size = 's', hint, maxLength, rows =
       label={label}
       labelProps={headed(size)}
       rows={rows}
-      maxLength={maxLength}
+      maxLength={max}
       autoComplete="off"
       value={value}
       onChange={(event) => set(event.currentTarget.value)}

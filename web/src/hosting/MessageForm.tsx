@@ -1,4 +1,4 @@
-import { Button, Form, Textarea } from 'nhsuk-react-components';
+import { Button, CharacterCount, Form } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
 import { hosting as rows } from '#shared/contract/hosting';
 import type { HostedBooking } from '#shared/outreach/views';
@@ -6,6 +6,7 @@ import { useAct } from '../api/act.ts';
 import { refusedWith } from '../api/outcome.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
+import { CaseDoubt } from './CaseDoubt.tsx';
 import { Said } from '../ui/Said.tsx';
 import { SentOther } from './SentOther.tsx';
 import { people } from './words.ts';
@@ -42,7 +43,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
       {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
       {sending.failure && <SentOther failure={sending.failure} />}
       <Form onSubmit={(event) => void send(event)}>
-        <Textarea
+        <CharacterCount
           id="message"
           name="message"
           label="Message"
@@ -54,6 +55,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
           onChange={(event) => setText(event.currentTarget.value)}
           {...(wrong ? { error: wrong } : {})}
         />
+        <CaseDoubt text={text} />
         <Button type="submit" secondary aria-disabled={sending.busy}>
           {`Send to ${people(booked)}`}
         </Button>

@@ -3,9 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { hosting as rows } from '#shared/contract/hosting';
 import type { HostedBooking } from '#shared/outreach/views';
 import { useAct } from '../api/act.ts';
+import { TooLong } from '../form/TooLong.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { Said } from '../ui/Said.tsx';
 import { api } from './api.ts';
+import { CaseDoubt } from './CaseDoubt.tsx';
 
 type NoteFormProps = { sessionId: string; booking: HostedBooking; again: () => void };
 
@@ -42,11 +44,12 @@ export function NoteForm({ sessionId, booking, again }: NoteFormProps) {
             label="Note"
             hint="For example, what a calendar reply said. Nothing about a case. Leave it empty to remove the note."
             autoComplete="off"
-            maxLength={200}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             {...(wrong ? { error: wrong } : {})}
           />
+          <TooLong value={text} max={200} />
+          <CaseDoubt text={text} />
           <Button type="submit" small aria-disabled={noting.busy}>
             Keep the note
           </Button>

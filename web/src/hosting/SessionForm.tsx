@@ -11,6 +11,7 @@ import { FormFaults } from '../form/FormFaults.tsx';
 import { LongTextField } from '../form/LongTextField.tsx';
 import { ManyField } from '../form/ManyField.tsx';
 import { TextField } from '../form/TextField.tsx';
+import { CaseDoubt } from './CaseDoubt.tsx';
 import { type TypedDetails, typedSession } from './typed.ts';
 import { sessionLabels } from './words.ts';
 
@@ -30,28 +31,26 @@ function Fields() {
   const format = useWatch<TypedDetails, 'format'>({ name: 'format' });
   return (
     <>
-      <TextField name="title" label={sessionLabels.title} maxLength={120} />
-      <LongTextField name="aim" label={sessionLabels.aim} maxLength={600} />
+      <TextField name="title" label={sessionLabels.title} max={120} />
+      <LongTextField name="aim" label={sessionLabels.aim} max={600} />
       <ManyField name="audience" legend={sessionLabels.audience} choices={audienceChoices} />
       <DayField name="day" legend={sessionLabels.day} />
       <ClockField name="clock" label={sessionLabels.clock} hint="For example, 16:45 or 4.45pm" />
-      <TextField name="minutes" label={sessionLabels.minutes} width="4" inputMode="numeric" maxLength={4} />
-      <TextField name="capacity" label={sessionLabels.capacity} width="4" inputMode="numeric" maxLength={4} />
+      <TextField name="minutes" label={sessionLabels.minutes} width="4" inputMode="numeric" max={4} />
+      <TextField name="capacity" label={sessionLabels.capacity} width="4" inputMode="numeric" max={4} />
       <ChoiceField name="format" legend={sessionLabels.format} choices={formatChoices} />
-      {format !== 'online' && <TextField name="venue" label={sessionLabels.venue} maxLength={300} />}
-      {format !== 'online' && (
-        <LongTextField name="access" label={sessionLabels.access} maxLength={300} rows={2} />
-      )}
+      {format !== 'online' && <TextField name="venue" label={sessionLabels.venue} max={300} />}
+      {format !== 'online' && <LongTextField name="access" label={sessionLabels.access} max={300} rows={2} />}
       {format !== 'in-person' && (
         <TextField
           name="joiningLink"
           label={sessionLabels.joiningLink}
           hint="Only people who are booked see it."
-          maxLength={500}
+          max={2_000}
         />
       )}
-      <TextField name="speakers" label={sessionLabels.speakers} maxLength={300} />
-      <TextField name="cpd" label={sessionLabels.cpd} maxLength={200} />
+      <TextField name="speakers" label={sessionLabels.speakers} max={300} />
+      <TextField name="cpd" label={sessionLabels.cpd} max={200} />
     </>
   );
 }
@@ -72,6 +71,7 @@ export function SessionForm({ typed, button, busy, onSend, foot }: SessionFormPr
       <FormProvider {...form}>
         <Form onSubmit={(event) => void form.handleSubmit(send)(event)}>
           <Fields />
+          <CaseDoubt text={[now.title, now.aim, now.venue, now.access, now.speakers, now.cpd].join('\n')} />
           {foot?.(now)}
           <Button type="submit" aria-disabled={busy}>
             {button}

@@ -52,18 +52,13 @@ function Enrol({ email, next }: { email: string; next: string }) {
       </p>
       <FormProvider {...form}>
         <Form onSubmit={(event) => void form.handleSubmit(enrol)(event)}>
-          <TextField name="name" label="Your name" maxLength={100} autoComplete="name" />
+          <TextField name="name" label="Your name" max={100} autoComplete="name" />
           <PickField
             name="jobTitle"
             label="Your role"
             options={referrerRoles.map(({ name }) => ({ value: name, words: name }))}
           />
-          <TextField
-            name="organisation"
-            label="Your organisation"
-            maxLength={120}
-            autoComplete="organization"
-          />
+          <TextField name="organisation" label="Your organisation" max={120} autoComplete="organization" />
           <PickField
             name="court"
             label="The court you usually work at"

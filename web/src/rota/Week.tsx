@@ -64,7 +64,7 @@ export function Week({ part, heading, hours, change, busy, save, said }: WeekPro
             onSend={send}
           >
             {fields.map(({ id, name }) => (
-              <TextField key={id} name={id} label={name} width="20" maxLength={60} />
+              <TextField key={id} name={id} label={name} width="20" max={60} />
             ))}
           </RotaForm>
         </Details.Text>

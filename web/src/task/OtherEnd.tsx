@@ -1,5 +1,6 @@
 import { Button, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { TooLong } from '../form/TooLong.tsx';
 import { task as rows } from '#shared/contract/task';
 
 type OtherEndProps = { id: string; busy: boolean; onChoose: (outcome: string) => void };
@@ -25,12 +26,12 @@ export function OtherEnd({ id, busy, onChoose }: OtherEndProps) {
         label="What was done?"
         hint="Do not name her here."
         autoComplete="off"
-        maxLength={500}
         ref={field}
         value={outcome}
         onChange={(event) => setOutcome(event.currentTarget.value)}
         {...(wrong ? { error: wrong } : {})}
       />
+      <TooLong value={outcome} max={500} />
       <Button type="submit" small aria-disabled={busy}>
         Mark as done
       </Button>

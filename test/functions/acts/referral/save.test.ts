@@ -44,6 +44,40 @@ describe('saving a draft', () => {
     expect(entries).toMatchObject([{ pk: `person#${as.id}`, outcome: 'refused', code: 'changed-meanwhile' }]);
   });
 
+  it('of a page that was left is stored, whether the save under way came first or not', async () => {
+    const last = { answers: { offence: 'Theft', stage: 'no-plea' }, follows: { offence: 'The', stage: '' } };
+    const leave = (id: string, version: number, body: object = last) =>
+      rig.call('referral.save', { as, at, params: { id }, body: { version, ...body } });
+    for (const order of ['before', 'after']) {
+      const id = randomUUID();
+      await here.save(as, id, 0, { familyName: 'Testperson' });
+      if (order === 'before') await here.save(as, id, 1, { offence: 'The' });
+      expect((await leave(id, 1)).status).toBe(200);
+      if (order === 'after') expect((await save(id, 1, { offence: 'The' })).status).toBe(409);
+      expect(await read(id)).toMatchObject({ answers: last.answers });
+    }
+  });
+
+  it('of a page that was left overwrites nothing that came from elsewhere', async () => {
+    const id = randomUUID();
+    await here.save(as, id, 0, { offence: 'The' });
+    await here.save(as, id, 1, { offence: 'Burglary' });
+    const body = { version: 1, answers: { offence: 'Theft' }, follows: { offence: 'The' } };
+    expect(await rig.call('referral.save', { as, at, params: { id }, body })).toMatchObject({
+      status: 409,
+      body: { current: { version: 2, answers: { offence: 'Burglary' } } },
+    });
+  });
+
+  it('of a page that was left follows a number that is not stored', async () => {
+    const id = randomUUID();
+    await here.save(as, id, 0, { familyName: 'Testperson' });
+    await here.save(as, id, 1, { nhsNumber: '999000001' });
+    const body = { version: 1, answers: { nhsNumber: '9990000018' }, follows: { nhsNumber: '999000001' } };
+    expect((await rig.call('referral.save', { as, at, params: { id }, body })).status).toBe(200);
+    expect(await read(id)).toMatchObject({ answers: { nhsNumber: '9990000018' } });
+  });
+
   it('from two devices at once keeps one, and tells and remembers the other', async () => {
     const id = randomUUID();
     await here.save(as, id, 0, { familyName: 'Testperson' });

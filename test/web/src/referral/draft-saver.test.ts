@@ -53,6 +53,50 @@ describe('saving a draft', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('left while a save is under way sends what was typed since, and what that save has, without waiting', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T', otherCourt: 'x' });
+    await vi.advanceTimersByTimeAsync(0);
+    type({ offence: 'Th', otherCourt: '', familyName: 'Testperson' });
+    void saver.leave();
+    const last = {
+      version: 0,
+      answers: { offence: 'Th', otherCourt: '', familyName: 'Testperson' },
+      follows: { offence: 'T', otherCourt: 'x', familyName: '' },
+    };
+    expect(asked).toEqual([{ version: 0, answers: { offence: 'T', otherCourt: 'x' } }, last]);
+    await answer(ok(1));
+    expect(saver.state.savedAt).toBeNull();
+    await answer(ok(2));
+    expect([saver.state.version, saver.state.stored.offence]).toEqual([2, 'Th']);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('left, and reached again after no answer, still says what it may follow', async () => {
+    const { saver, asked, type, answer } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    type({ offence: 'Th' });
+    void saver.leave();
+    await answer({ kind: 'unreachable' });
+    await answer({ kind: 'unreachable' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked[2]).toEqual({ version: 0, answers: { offence: 'Th' }, follows: { offence: 'T' } });
+    await answer(ok(2));
+    type({ offence: 'The' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked[3]).toEqual({ version: 2, answers: { offence: 'The' } });
+  });
+
+  test('left with nothing typed since the save under way sends nothing more', async () => {
+    const { saver, asked, type } = slowServer();
+    type({ offence: 'T' });
+    await vi.advanceTimersByTimeAsync(0);
+    void saver.leave();
+    expect(asked).toHaveLength(1);
+  });
+
   test('says that a save does not come back, long before it fails, until it does', async () => {
     const { saver, asked, type, answer } = slowServer();
     type({ offence: 'T' });

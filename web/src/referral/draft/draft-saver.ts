@@ -5,11 +5,12 @@ import type { Problem } from '#shared/problem/problem';
 import * as z from 'zod';
 import type { Outcome } from '../../api/outcome.ts';
 import { changed, isUnsaved, next, type Saving, type SavingEvent } from './draft-saving.ts';
-import type { Typed } from './typed.ts';
+import { same, type Typed } from './typed.ts';
 
 export type Save = (body: {
   version: number;
   answers: DraftAnswers;
+  follows?: DraftAnswers;
 }) => Promise<Outcome<{ version: number; savedAt: string }>>;
 
 const atMostEvery = 5000;
@@ -47,6 +48,8 @@ export class DraftSaver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private startedAt = -Infinity;
   private running: Promise<void> | null = null;
+  /** What a save wrote or not, of which no answer came before another was sent. */
+  private mayFollow: DraftAnswers | null = null;
 
   constructor(begun: Saving, save: Save) {
     this.state = begun;
@@ -75,6 +78,22 @@ export class DraftSaver {
     return !isUnsaved(this.state) && this.state.ended === null;
   }
 
+  /**
+   * The page may end now: what was typed since a save began is sent without waiting for it. Which of the two comes
+   * first does not matter: this one has the fields of both, and names the values it follows.
+   */
+  async leave(): Promise<boolean> {
+    const { inFlight, stored, typed, ended } = this.state;
+    const answers = { ...changed(this.state) };
+    for (const name of Object.keys(inFlight ?? {}) as FieldName[]) answers[name] = typed[name];
+    const before = { ...stored, ...inFlight };
+    const later = (Object.keys(answers) as FieldName[]).some((name) => !same(typed[name], before[name]));
+    if (!this.running || !inFlight || ended || !later) return this.flush();
+    this.mayFollow = inFlight;
+    await this.begin(this.send(answers));
+    return this.flush();
+  }
+
   private take(event: SavingEvent): void {
     this.state = next(this.state, event);
     for (const watch of this.watchers) watch();
@@ -89,23 +108,43 @@ export class DraftSaver {
   }
 
   private saveOnce(): Promise<void> {
-    this.running ??= this.request().finally(() => {
+    return this.running ?? this.begin(this.request());
+  }
+
+  private begin(save: Promise<void>): Promise<void> {
+    const running = save.finally(() => {
+      // Another one took its place when the page was left.
+      if (this.running !== running) return;
       this.running = null;
       this.plan();
     });
-    return this.running;
+    this.running = running;
+    return running;
   }
 
   private async request(): Promise<void> {
     clearTimeout(this.timer);
     const answers = changed(this.state);
     if (this.state.ended || Object.keys(answers).length === 0) return;
+    await this.send(answers);
+  }
+
+  private async send(answers: DraftAnswers): Promise<void> {
     this.startedAt = Date.now();
+    const { version, stored } = this.state;
+    const names = Object.keys(answers) as FieldName[];
+    const mayFollow = this.mayFollow;
+    const follows =
+      mayFollow && Object.fromEntries(names.map((name) => [name, mayFollow[name] ?? stored[name]]));
     this.take({ type: 'sent-off', fields: answers });
+    const sent = this.state.inFlight;
     const late = setTimeout(() => this.take({ type: 'late' }), lateAfter);
-    const outcome = await this.save({ version: this.state.version, answers });
+    const outcome = await this.save({ version, answers, ...(follows && { follows }) });
     clearTimeout(late);
+    // A later one has these fields too.
+    if (this.state.inFlight !== sent) return;
     const event = reading(outcome, answers);
+    if (event.type !== 'failed') this.mayFollow = null;
     this.take(event);
     if (event.type === 'refused') await this.request();
   }

@@ -5,17 +5,17 @@ import { DraftSaver } from './draft-saver.ts';
 
 const open = new Map<string, DraftSaver>();
 const anyUnsaved = () => [...open.values()].some((saver) => isUnsaved(saver.state));
-const flushAll = () => Promise.all([...open.values()].map((saver) => saver.flush()));
+const leaveAll = () => Promise.all([...open.values()].map((saver) => saver.leave()));
 
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void flushAll();
+  if (document.visibilityState === 'hidden') void leaveAll();
 });
-addEventListener('pagehide', () => void flushAll());
+addEventListener('pagehide', () => void leaveAll());
 addEventListener('beforeunload', (event) => {
   // This must not hinder the quick exit, which locks the page first.
   if (session.phase() === 'signed-in' && anyUnsaved()) event.preventDefault();
 });
-session.beforeLock(flushAll);
+session.beforeLock(leaveAll);
 
 // A draft sent or deleted elsewhere is no longer saved, but what was typed stays readable.
 const isHere = ({ state }: DraftSaver) =>
@@ -40,6 +40,6 @@ export function openDraft(id: string, begun: Saving): DraftSaver {
 
 /** Called when the form is left: unsaved changes are saved now, or later by the saver, which keeps trying. */
 export async function leaveDraft(id: string, saver: DraftSaver): Promise<void> {
-  const saved = await saver.flush();
+  const saved = await saver.leave();
   if (saved && open.get(id) === saver) open.delete(id);
 }

@@ -99,7 +99,7 @@ export function Control(props: ControlProps) {
           label={ask}
           size={size}
           hint={hint}
-          maxLength={answer.max ?? 0}
+          max={answer.max ?? 0}
           rows={answer.rows}
         />
       );

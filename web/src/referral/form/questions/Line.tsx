@@ -33,7 +33,7 @@ export function Line({ name, ask, size }: LineProps) {
       hint={hint}
       width={answer.width}
       inputMode={answer.inputMode}
-      maxLength={answer.max}
+      max={answer.max}
       autoComplete={autoComplete}
     />
   );
