@@ -53,7 +53,7 @@ export function MatchCard({
           See what changed
         </Button>
       )}
-      <table className="nhsuk-table">
+      <table className="nhsuk-table app-compared">
         <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
           This case beside {match.reference}
         </caption>
