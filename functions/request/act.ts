@@ -17,7 +17,7 @@ export type ActRequest<R extends Row> = {
   actor: Actor<R>;
   at: string;
   requestId: string;
-  /** The caller's network address, only for limits against abuse; never stored as it is. */
+  /** The caller's network, only for limits against abuse; never stored as it is. */
   source: string;
 };
 

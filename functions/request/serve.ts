@@ -6,6 +6,7 @@ import { sourceOf } from './caller.ts';
 import { environment } from '#functions/platform/environment';
 import { factsOf } from './facts.ts';
 import { identity } from './identity.ts';
+import { networkOf } from './network.ts';
 import { log } from '#functions/platform/log';
 import { parse } from './parse.ts';
 import { permission } from './permission.ts';
@@ -50,7 +51,7 @@ async function perform(event: Event, context: LambdaContext): Promise<Result> {
     actor: actor as never,
     at,
     requestId: awsRequestId,
-    source: sourceOf(event, SITE_MARK),
+    source: networkOf(sourceOf(event, SITE_MARK)),
   });
   const code = 'refusal' in outcome ? outcome.refusal.code : 'done';
   log.info('act', { ...factsOf(context), code });

@@ -31,14 +31,25 @@ type Waiting = Standing & { id: string; waitsSince: string | null };
 export const takesPlace = ({ state }: Standing) => placeTaking.includes(state);
 export const standsInLine = ({ state, confirmedAt }: Standing) => state === 'waiting' && confirmedAt !== null;
 
-/** The numbers of a session: places taken, all places, and confirmed people waiting. */
-export type Places = { taken: number; capacity: number; line: number };
+/**
+ * The numbers of a session: places taken, all places, confirmed people waiting, and how many of the places taken are
+ * held for addresses that nobody has confirmed (absent in older items).
+ */
+export type Places = { taken: number; capacity: number; line: number; held?: number };
 
 /** Places not taken. */
 export const freePlaces = ({ taken, capacity }: Places) => Math.max(0, capacity - taken);
 
 /** Places for a newcomer: none while anybody waits, who comes first. */
 export const placesLeft = (places: Places) => (places.line > 0 ? 0 : freePlaces(places));
+
+/** Unconfirmed places may be half of those that nobody has confirmed, so that strangers alone never fill a session. */
+export const mostHeld = ({ taken, capacity, held = 0 }: Places) =>
+  Math.ceil(Math.max(0, capacity - (taken - held)) / 2);
+
+/** Whether a newcomer's place is kept until they confirm; else it is theirs if one is free when they confirm. */
+export const mayHold = (places: Places) => placesLeft(places) > 0 && (places.held ?? 0) < mostHeld(places);
+
 export const areFew = (left: number) => left <= sessionSettings.fewPlaces.value;
 
 /** The confirmed people waiting, in order of sign-up. */

@@ -10,11 +10,12 @@ export const sessionSettings = {
 } as const;
 
 /**
- * Limits per hour of sign-ups and wrong codes from one source, of mails to one address, and of looks at and changes of
+ * Limits per hour of sign-ups (the first of them hold a place unconfirmed) and wrong codes from one source, of mails to one address, and of looks at and changes of
  * one booking; and tries of one code for each mail.
  */
 export const abuseLimits = {
   signUpsPerSource: 60,
+  heldPerSource: 12,
   wrongCodesPerSource: 30,
   mailsPerAddress: 5,
   usesPerBooking: 40,

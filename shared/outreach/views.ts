@@ -29,8 +29,8 @@ export type PublicSession = z.infer<typeof publicSession>;
 
 /** The reply to a sign-up; the same for an address that has signed up before. */
 export const signUpReply = z.object({
-  outcome: z.enum(['held', 'waiting', 'approval']),
-  /** Until when the place is held for a person who has not confirmed; null without a place. */
+  outcome: z.enum(['held', 'confirm-first', 'waiting', 'approval']),
+  /** Until when a place is held for a person who has not confirmed, or can be had by confirming; null without one. */
   until: z.string().nullable(),
 });
 export type SignUpReply = z.infer<typeof signUpReply>;

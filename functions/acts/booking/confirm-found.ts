@@ -28,9 +28,9 @@ export async function confirmFound(
   also: readonly Change[] = [],
 ): Answer {
   const { at } = request;
-  const { session, booking } = found;
+  const { session, places, booking } = found;
   if (isConfirmed(session, booking, at)) return { reply: await receipt(found, at) };
-  const decision = decideConfirm(session, booking, { at, newId: randomUUID });
+  const decision = decideConfirm(session, booking, { at, newId: randomUUID, places });
   if (!decision) return { refusal: linkGone };
   const reply = await receipt({ ...found, booking: decision.outcome.reply }, at);
   const changes = [...decision.changes, ...also];

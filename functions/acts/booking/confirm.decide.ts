@@ -2,6 +2,7 @@ import { move } from '#shared/lifecycle/moves';
 import { booking as rows } from '#shared/contract/booking';
 import { bookingMoves } from '#shared/outreach/booking-states';
 import { bookingLetter } from '#functions/model/message/booking-letter';
+import { type Places, placesLeft } from '#shared/outreach/places';
 import type { BookingLetter } from '#functions/model/message/booking-payload';
 import { job } from '#functions/model/job/records';
 import type { Change, Decision } from '#functions/platform/store/decision';
@@ -10,6 +11,8 @@ import type { SessionItem } from '#functions/model/session/records';
 import { moved, movedEntry } from '#functions/model/booking/moved';
 
 type Context = { at: string; newId: () => string };
+/** `places`: the session's numbers as they were read. */
+type Confirmed = Context & { places: Places };
 
 const letters: Partial<Record<BookingItem['state'], BookingLetter>> = {
   booked: 'booked',
@@ -39,10 +42,14 @@ export function isConfirmed(session: SessionItem, booking: BookingItem, at: stri
 
 type Confirming = Decision<BookingItem> & { outcome: { reply: BookingItem } };
 
+/** True where whoever confirms can have a place at once: one is free, nobody waits for it, and they want it given. */
+const takesAtOnce = ({ state, ifFull }: BookingItem, places: Places) =>
+  state === 'waiting' && ifFull === 'book-me-in' && placesLeft(places) > 0;
+
 /** Decides a confirmation; null where the state does not allow it, it is confirmed already or too late. Pure. */
-export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Context): Confirming | null {
+export function decideConfirm(session: SessionItem, booking: BookingItem, ctx: Confirmed): Confirming | null {
   const { at } = ctx;
-  const step = move(bookingMoves, booking.state, 'confirm');
+  const step = move(bookingMoves, booking.state, takesAtOnce(booking, ctx.places) ? 'give' : 'confirm');
   const used = booking.confirmedAt !== null && booking.state !== 'offered';
   const late = booking.until !== null && booking.until <= at;
   if ('refusal' in step || used || late || isOver(session, at)) return null;

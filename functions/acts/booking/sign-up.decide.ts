@@ -1,5 +1,5 @@
 import { booking as rows } from '#shared/contract/booking';
-import { heldUntil } from '#shared/outreach/places';
+import { type Places, heldUntil, mayHold, placesLeft } from '#shared/outreach/places';
 import { abuseLimits } from '#shared/outreach/settings';
 import type { SignUp } from '#shared/outreach/sign-up';
 import type { SignUpReply } from '#shared/outreach/views';
@@ -19,17 +19,27 @@ export type SignUpContext = {
   booker: BookerItem['sk'];
   rate: Pick<Count, 'key' | 'expiresAt'>;
   codeKey: string;
+  /** How many unconfirmed places the session allows now. */
+  mostHeld: number;
   newId: () => string;
 };
 
-/** The state of a new sign-up, from the free places and the address given (H12). */
-export function outcomeOf(allowListed: boolean, placesLeft: number): SignUpOutcome {
+/**
+ * What comes of a new sign-up, from the address given and the session's places (H12). `fewHere`: few have signed up
+ * from the same network within the hour.
+ */
+export function outcomeOf(allowListed: boolean, places: Places, fewHere: boolean): SignUpOutcome {
   if (!allowListed) return 'approval';
-  return placesLeft > 0 ? 'held' : 'waiting';
+  if (placesLeft(places) === 0) return 'waiting';
+  return fewHere && mayHold(places) ? 'held' : 'confirm-first';
 }
 
+/** A place that goes to whoever confirms first is waited for like any other. */
+const stateOf = (outcome: SignUpOutcome) => (outcome === 'confirm-first' ? 'waiting' : outcome);
+
 export function signUpReply(outcome: SignUpOutcome, startsAt: string, at: string): SignUpReply {
-  return { outcome, until: outcome === 'held' ? heldUntil(startsAt, at) : null };
+  const kept = outcome === 'held' || outcome === 'confirm-first';
+  return { outcome, until: kept ? heldUntil(startsAt, at) : null };
 }
 
 /** Counts one more mail to an address within the hour. */
@@ -58,7 +68,7 @@ function newBooking(
     chainHead: noEntryYet,
     id,
     sessionId: session.id,
-    state: outcome,
+    state: stateOf(outcome),
     was: null,
     ...answersOf(body),
     email,
@@ -68,6 +78,7 @@ function newBooking(
     waitsSince: outcome === 'held' ? null : ctx.at,
     confirmedAt: null,
     until: heldUntil(session.startsAt, ctx.at),
+    ...(outcome === 'held' && { holds: true }),
     inCalendar: false,
     sequence: 0,
     before: null,
@@ -102,7 +113,7 @@ export function decideSignUp(
       // First, so that a repeat is recognised before it is told that all places are taken.
       { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
       { do: 'put', table: 'Outreach', item: booking, expect: 'absent' },
-      ...countMove(null, booking),
+      ...countMove(null, booking, ctx.mostHeld),
       countMail(ctx.rate),
       bookingLetter(ctx.newId(), { letter: 'confirm', ...about }, at),
       job({ id: ctx.newId(), kind: 'lapse', ...about }, at, booking.until ?? at),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { booking as rows } from '#shared/contract/booking';
-import { giveUntil, placesLeft } from '#shared/outreach/places';
+import { giveUntil, mostHeld, placesLeft } from '#shared/outreach/places';
 import { placesWords, publicState } from '#shared/outreach/session-states';
 import { abuseLimits } from '#shared/outreach/settings';
 import type { SignUpReply } from '#shared/outreach/views';
@@ -26,6 +26,15 @@ import { decideRepeat, letterFor } from './repeat.decide.ts';
 import { type SignUpContext, decideSignUp, outcomeOf, signUpReply } from './sign-up.decide.ts';
 
 type Request = ActRequest<typeof rows.signUp>;
+/** `fewHere`: few have signed up from the same network within the hour. */
+type Context = Omit<SignUpContext, 'mostHeld'> & { fewHere: boolean };
+
+/** Whoever shares one network, as in a court building, is told what else they can do. */
+const tooManyHere: Refusal = {
+  code: 'too-many',
+  detail:
+    'Many people have signed up from your network within the hour, perhaps your colleagues in the same building. Wait an hour, use another network such as your phone’s, or phone us. What you typed is kept on this page.',
+};
 
 const movedMeanwhile: Refusal = {
   code: 'busy-here',
@@ -57,7 +66,7 @@ async function refusalOf({ body, at }: Request, { session, places }: Read): Prom
 }
 
 /** Counted like any repeat: an address that never met the limit would be shown to have no booking. */
-async function sameAgain(reply: SignUpReply, { rate }: SignUpContext): Promise<Outcome<SignUpReply>> {
+async function sameAgain(reply: SignUpReply, { rate }: Context): Promise<Outcome<SignUpReply>> {
   const most = abuseLimits.mailsPerAddress;
   const counting = { attribute: 'mails', most, ...(rate.expiresAt && { expiresAt: rate.expiresAt }) };
   return (await countAgainstLimit('Outreach', rate.key, counting)) ? { reply } : { refusal: tooMany };
@@ -68,7 +77,7 @@ async function repeat(
   { session, ids, sent }: Read,
   booker: BookerItem,
   reply: SignUpReply,
-  ctx: SignUpContext,
+  ctx: Context,
 ): Promise<Outcome<SignUpReply>> {
   const answers = answersOf(request.body);
   const { bookingId } = booker;
@@ -90,10 +99,10 @@ async function repeat(
   return settle(request, decideRepeat(booking, booker, letter, reply, { ...ctx, corrected }), lost);
 }
 
-async function book(request: Request, found: Read, ctx: SignUpContext): Promise<Outcome<SignUpReply>> {
+async function book(request: Request, found: Read, ctx: Context): Promise<Outcome<SignUpReply>> {
   const { body, at } = request;
   const { session, places, booker } = found;
-  const outcome = outcomeOf(mayComeIn(body.email, demonstration), placesLeft(places));
+  const outcome = outcomeOf(mayComeIn(body.email, demonstration), places, ctx.fewHere);
   if (outcome === 'waiting' && body.ifFull === 'ask') return { refusal: askFirst(session.startsAt) };
   const reply = signUpReply(outcome, session.startsAt, at);
   // A filled-in hidden field means a robot: it gets the same answer as everybody, and nothing is stored.
@@ -102,8 +111,10 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
   // The id may be taken by a cancelled booking or a corrected address: then another id is used.
   const free = found.ids.find((id) => !found.sent.some((one) => one.id === id));
   const id = free ?? ctx.newId();
-  return settle(request, decideSignUp(session, { ...body, id }, outcome, ctx), (failed) =>
-    lost(request, found, ctx, failed),
+  return settle(
+    request,
+    decideSignUp(session, { ...body, id }, outcome, { ...ctx, mostHeld: mostHeld(places) }),
+    (failed) => lost(request, found, ctx, failed),
   );
 }
 
@@ -111,7 +122,7 @@ async function book(request: Request, found: Read, ctx: SignUpContext): Promise<
 function lost(
   request: Request,
   found: Read,
-  ctx: SignUpContext,
+  ctx: Context,
   failed: Item | null,
 ): Outcome<SignUpReply> | Promise<Outcome<SignUpReply>> {
   const sk = failed?.sk ?? '';
@@ -127,8 +138,9 @@ export const signUp: Act<typeof rows.signUp> = async (request) => {
   const { at, body, params, source } = request;
   const from = await rateKey('source', source, at);
   const most = abuseLimits.signUpsPerSource;
-  if (!(await countAgainstLimit('Outreach', from.key, { attribute: 'n', most, expiresAt: from.expiresAt })))
-    return { refusal: tooMany };
+  const counting = { attribute: 'n', most, expiresAt: from.expiresAt };
+  const tried = await countAgainstLimit('Outreach', from.key, counting);
+  if (!tried) return { refusal: tooManyHere };
   const bookers = await bookerSorts(body.email);
   const found = await readForSignUp(params.id, body.id, bookers);
   if (!found) return { refusal: { code: 'not-found' } };
@@ -140,5 +152,7 @@ export const signUp: Act<typeof rows.signUp> = async (request) => {
     rate: await rateKey('mail', body.email, at),
     codeKey: (await keyFor('link')).name,
     newId: randomUUID,
+    // Every try counts, so that nobody can tell from the answer who is booked.
+    fewHere: Number(tried['n']) <= abuseLimits.heldPerSource,
   });
 };

@@ -1,4 +1,5 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
+import { leftNumbersWords } from '#shared/enquiry/left-numbers';
 import { linkSettings } from '#shared/enquiry/link';
 import { caseChain } from '#functions/model/case/keys';
 import { noticeToDuty } from '#functions/model/message/notice-mail';
@@ -34,19 +35,11 @@ export function whatOf(task: TaskItem | undefined, phone: string): 'new' | 'know
   return numbers.length < linkSettings.numbersPerTask.value ? 'new' : 'enough';
 }
 
-const sentence = (team: string, numbers: readonly string[], teamPhone: string | null) =>
-  [
-    `Somebody at the address of ${team} asks to be phoned on ${numbers.join(' or ')} (not verified: whoever has the email can leave a number).`,
-    teamPhone
-      ? `First call the team’s own number in the Directory, ${teamPhone}, and check that they work there.`
-      : 'The Directory has no number of this team: find its own number first, and check that they work there.',
-  ].join(' ');
-
 /** The task with one more number; what it said before is kept. */
 function withNumber(task: TaskItem, phone: string, { enquiry }: Found, teamPhone: string | null): Change {
   const { before, numbers } = task.left ?? { before: task.say, numbers: [] };
   const left = { before, numbers: [...numbers, phone] };
-  const say = [before, sentence(enquiry.teamName, left.numbers, teamPhone)].filter(Boolean).join(' ');
+  const say = [before, leftNumbersWords(enquiry.teamName, left.numbers, teamPhone)].filter(Boolean).join(' ');
   const item: TaskItem = { ...task, version: task.version + 1, say, left };
   return { do: 'put', table: 'Referrals', item, expect: { version: task.version } };
 }
@@ -54,7 +47,7 @@ function withNumber(task: TaskItem, phone: string, { enquiry }: Found, teamPhone
 function firstNumber({ sent, enquiry }: Found, phone: string, ctx: PhoneContext): Change {
   return newTask(sent.id, ctx.taskId, {
     kind: 'phone-team',
-    say: sentence(enquiry.teamName, [phone], ctx.teamPhone),
+    say: leftNumbersWords(enquiry.teamName, [phone], ctx.teamPhone),
     dueAt: ctx.at,
     owner: ctx.owner,
     phone: ctx.teamPhone,

@@ -3,19 +3,28 @@ import { placesKey } from '#functions/model/session/keys';
 import type { AuditDraft, Change, Count } from '#functions/platform/store/decision';
 import { type BookingItem, bookingChain } from './records.ts';
 
-type Counted = Standing & Pick<BookingItem, 'sessionId'>;
+type Counted = Standing & Pick<BookingItem, 'sessionId' | 'holds'>;
 
 const step = (before: boolean, after: boolean) => (before === after ? null : after ? 1 : -1);
+const isHeld = ({ state, holds }: Counted) => state === 'held' && holds === true;
 
-/** How a booking's change of state changes its session's numbers. A newcomer gets no place while anybody waits. */
-export function countMove(before: Counted | null, after: Counted): Change[] {
+/**
+ * How a booking's change of state changes its session's numbers. A newcomer gets no place while anybody waits, and
+ * holds none unconfirmed beyond `most`.
+ */
+export function countMove(before: Counted | null, after: Counted, most?: number): Change[] {
   const taken = step(before !== null && takesPlace(before), takesPlace(after));
   const line = step(before !== null && standsInLine(before), standsInLine(after));
+  const held = step(before !== null && isHeld(before), isHeld(after));
   const of = { do: 'count', table: 'Outreach', key: placesKey(after.sessionId) } as const;
-  if (!taken) return line ? [{ ...of, count: 'line', by: line }] : [];
+  const alone = line ? { count: 'line', by: line } : held ? { count: 'held', by: held } : null;
+  if (!taken) return alone ? [{ ...of, ...alone } as Count] : [];
   const counted: Count = { ...of, count: 'taken', by: taken, ...(taken > 0 && { upTo: 'capacity' }) };
   if (line) return [{ ...counted, also: { count: 'line', by: line } }];
-  return [{ ...counted, ...(taken > 0 && { whileNone: 'line' }) }];
+  const also: Count['also'] = held
+    ? { count: 'held', by: held, ...(held > 0 && most !== undefined && { upTo: most }) }
+    : undefined;
+  return [{ ...counted, ...(also && { also }), ...(taken > 0 && { whileNone: 'line' }) }];
 }
 
 /** Replaces a booking, and counts what that changes in the places. */

@@ -26,6 +26,8 @@ export type BookingItem = InSession &
     confirmedAt: string | null;
     /** An unconfirmed place is kept until then. */
     until: string | null;
+    /** Counted among the session's unconfirmed places while it is held; absent in older items. */
+    holds?: true;
     /** True where a calendar entry was sent. */
     inCalendar: boolean;
     /** Rises when the booking changes what the booker's calendar shows. */

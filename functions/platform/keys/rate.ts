@@ -10,9 +10,10 @@ export async function rateKey(
   at: string,
   per: keyof typeof windows = 'hour',
 ): Promise<{ key: Key; expiresAt: number }> {
-  const signed = (await keyFor('look-up')).sign(`rate:${kind}:${who}`);
   const length = windows[per];
   const window = Math.floor(Date.parse(at) / length);
+  // The window is signed too: what one person did in two of them cannot be brought together.
+  const signed = (await keyFor('look-up')).sign(`rate:${kind}:${per}:${window}:${who}`);
   return {
     key: { pk: `RATE#${signed}`, sk: `${per.toUpperCase()}#${window}` },
     expiresAt: (window + 2) * (length / 1000),

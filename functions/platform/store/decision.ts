@@ -17,7 +17,7 @@ export type Change =
 
 /**
  * Adds to a number in the engine, so that concurrent counts all count; between zero and `upTo` (a number, or its
- * attribute). `also` is a second number of the same item, which a transaction can write only once.
+ * attribute). `also` is a second number of the same item, which a transaction can write only once, with a bound of its own.
  */
 export type Count = {
   do: 'count';
@@ -26,7 +26,7 @@ export type Count = {
   count: string;
   by: 1 | -1;
   upTo?: number | string;
-  also?: { count: string; by: 1 | -1 };
+  also?: { count: string; by: 1 | -1; upTo?: number };
   /** Counts only while this number of the same item is zero. */
   whileNone?: string;
   /** Seconds since 1970 at which the number expires. */

@@ -24,9 +24,16 @@ function beside({ also, whileNone }: Count): {
 } {
   return {
     set: also ? ', #also = if_not_exists(#also, :zero) + :alsoBy' : '',
-    conditions: [...(also && also.by < 0 ? ['#also > :zero'] : []), ...(whileNone ? ['#none = :zero'] : [])],
+    conditions: [
+      ...(also && also.by < 0 ? ['#also > :zero'] : []),
+      ...(also?.upTo === undefined ? [] : ['(attribute_not_exists(#also) OR #also < :alsoUpTo)']),
+      ...(whileNone ? ['#none = :zero'] : []),
+    ],
     names: { ...(also && { '#also': also.count }), ...(whileNone && { '#none': whileNone }) },
-    values: also ? { ':alsoBy': also.by } : {},
+    values: {
+      ...(also && { ':alsoBy': also.by }),
+      ...(also?.upTo !== undefined && { ':alsoUpTo': also.upTo }),
+    },
   };
 }
 

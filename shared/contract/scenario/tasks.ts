@@ -1,3 +1,4 @@
+import { leftNumbersWords } from '#shared/enquiry/left-numbers';
 import { sampleCall, sampleTeam as team } from '#shared/case/sample';
 import { taskOnly } from '#shared/case/task-only';
 import { tasksAtSubmit } from '#shared/case/tasks';
@@ -39,10 +40,10 @@ export function phoneTask({ phoneAskedAt }: Scenario): Task {
   return open({
     id: sampleIds.phoneTask,
     kind: 'phone-team',
-    say: `Somebody at the address of ${team.name} asks to be phoned. Check through the team’s own number that they work there.`,
+    say: leftNumbersWords(team.name, [sampleCall.phone], team.phone),
     dueAt: phoneAskedAt,
     owner: ownerAt(sampleRota, phoneAskedAt),
-    phone: sampleCall.phone,
+    phone: team.phone,
     teamId: team.id,
   });
 }

@@ -56,7 +56,10 @@ const made = ['say', 'what', 'affected', 'because', 'why', 'safeWay', 'mail'];
 /** Sentences that are made for people to read, without what differs from case to case. */
 function* sentencesIn(value: unknown, of = ''): Generator<string> {
   if (typeof value === 'string' && made.includes(of))
-    yield value.replaceAll(' (demonstration)', '').replaceAll(/MHTR-[\w-]+/g, 'MHTR-…');
+    yield value
+      .replaceAll(' (demonstration)', '')
+      .replaceAll(/MHTR-[\w-]+/g, 'MHTR-…')
+      .replaceAll(/\b0\d{2,4} \d{4} \d{4}\b/g, '020 …');
   if (typeof value === 'object' && value !== null)
     for (const [key, inside] of Object.entries(value))
       yield* sentencesIn(inside, Array.isArray(value) ? of : key);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { codeFrom, normaliseCode } from '#shared/outreach/code';
 import { confidenceChange } from '#shared/outreach/confidence';
-import { areFew, freePlaces, giveUntil, heldUntil, placesLeft } from '#shared/outreach/places';
+import {
+  areFew,
+  freePlaces,
+  giveUntil,
+  heldUntil,
+  mayHold,
+  mostHeld,
+  placesLeft,
+} from '#shared/outreach/places';
 import { placesWords, publicState } from '#shared/outreach/session-states';
 import { whatChanged } from '#shared/outreach/what-changed';
 import { sampleSession } from '#shared/outreach/sample';
@@ -26,6 +34,15 @@ describe('a place', () => {
     expect([areFew(6), areFew(5), areFew(0)]).toEqual([false, true, true]);
     expect(freePlaces({ taken: 21, capacity: 20, line: 0 })).toBe(0);
     expect(placesLeft({ taken: 3, capacity: 20, line: 0 })).toBe(17);
+    // Half of the places that nobody has confirmed, rounded up: one of one, and none where all are confirmed.
+    expect(mostHeld({ taken: 0, capacity: 20, line: 0 })).toBe(10);
+    expect(mostHeld({ taken: 10, capacity: 20, line: 0, held: 10 })).toBe(10);
+    expect(mostHeld({ taken: 15, capacity: 20, line: 0, held: 2 })).toBe(4);
+    expect(mostHeld({ taken: 0, capacity: 1, line: 0 })).toBe(1);
+    expect(mostHeld({ taken: 21, capacity: 20, line: 0, held: 0 })).toBe(0);
+    expect(mayHold({ taken: 9, capacity: 20, line: 0, held: 9 })).toBe(true);
+    expect(mayHold({ taken: 10, capacity: 20, line: 0, held: 10 })).toBe(false);
+    expect(mayHold({ taken: 9, capacity: 20, line: 1, held: 9 })).toBe(false);
     expect(placesLeft({ taken: 3, capacity: 20, line: 1 })).toBe(0);
     expect(freePlaces({ taken: 3, capacity: 20, line: 1 })).toBe(17);
   });

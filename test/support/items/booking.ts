@@ -75,7 +75,7 @@ export const chain = {
 /** What is put where a booking of version 3 moved. */
 export const put = (item: BookingItem) => ({ do: 'put', table: 'Outreach', item, expect: { version: 3 } });
 
-export const count = (of: 'taken' | 'line', by: 1 | -1, more: object = {}) => ({
+export const count = (of: 'taken' | 'line' | 'held', by: 1 | -1, more: object = {}) => ({
   do: 'count',
   table: 'Outreach',
   key: { pk: 'SESSION#s1', sk: 'PLACES' },

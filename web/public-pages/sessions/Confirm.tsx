@@ -16,6 +16,7 @@ type SignedUpProps = Extract<SessionsPage, { page: 'signed-up' }>;
 
 const next = {
   held: 'A place is held for you.',
+  'confirm-first': 'There are places. Yours is booked when you confirm, if one is still free then.',
   waiting: 'You are on the waiting list once you have confirmed.',
   approval: 'A host looks at your sign-up once you have confirmed.',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideConfirm, isConfirmed } from '#functions/acts/booking/confirm.decide';
+import type { Places } from '#shared/outreach/places';
 import type { BookingItem } from '#functions/model/booking/records';
 import {
   at,
@@ -14,8 +15,9 @@ import {
   startsAt,
 } from '#test/support/items/booking';
 
-const decide = (more: Partial<BookingItem> = {}, now = at) =>
-  decideConfirm(session(), booking(more), context(now));
+const full = { taken: 20, capacity: 20, line: 0 };
+const decide = (more: Partial<BookingItem> = {}, now = at, places: Places = full) =>
+  decideConfirm(session(), booking(more), { ...context(now), places });
 const audit = (from: string, to: string) => ({
   chain,
   act: 'booking.confirmed',
@@ -44,6 +46,44 @@ describe('a confirmation', () => {
       audit: [audit('waiting', 'waiting')],
       outcome: { reply: item },
     });
+  });
+
+  describe('of who waits, where a place is free,', () => {
+    const free = { taken: 10, capacity: 20, line: 0, held: 10 };
+    const waits = { state: 'waiting', waitsSince: '2026-11-30T09:00:00.000Z' } as const;
+
+    it('gives it at once', () => {
+      const item = booking({
+        ...waits,
+        state: 'booked',
+        version: 4,
+        confirmedAt: at,
+        until: null,
+        inCalendar: true,
+      });
+      expect(decide(waits, at, free)).toEqual({
+        changes: [
+          put(item),
+          count('taken', 1, { upTo: 'capacity', whileNone: 'line' }),
+          letter('new-1', 'booked'),
+        ],
+        audit: [audit('waiting', 'booked')],
+        outcome: { reply: item },
+      });
+    });
+
+    it('passes over nobody who stands in line, and gives none to who wants to be asked', () => {
+      for (const one of [
+        decide(waits, at, { ...free, line: 1 }),
+        decide({ ...waits, ifFull: 'offer-me' }, at, free),
+      ])
+        expect(one?.outcome.reply.state).toBe('waiting');
+    });
+  });
+
+  it('of a place that was counted as unconfirmed counts it no more', () => {
+    expect(decide({ holds: true })?.changes[1]).toEqual(count('held', -1));
+    expect(decide()?.changes[1]).toEqual(letter('new-1', 'booked'));
   });
 
   it('of who is to be approved says so, and gives no place yet', () => {
@@ -78,7 +118,9 @@ describe('a confirmation', () => {
   });
 
   it('is nothing where the session was called off', () => {
-    expect(decideConfirm(session({ state: 'cancelled' }), booking(), context())).toBeNull();
+    expect(
+      decideConfirm(session({ state: 'cancelled' }), booking(), { ...context(), places: full }),
+    ).toBeNull();
   });
 
   it.each(['waiting', 'approval', 'held'] as const)(

@@ -55,8 +55,7 @@ export async function race(rig: Rig, capacity: number, count = 200): Promise<Rac
   const people = await atOnce(count, (place) =>
     fixture.signUp(session, { ifFull: 'book-me-in' }, after(at, place / 60_000)),
   );
-  const waits = people.filter(({ answer }) => (answer.body as { outcome?: string }).outcome === 'waiting');
-  const told = waits.reverse();
+  const told = people.filter(({ answer }) => answer.status === 200).reverse();
   const [params, confirmedAt] = [{ id: session.id }, after(at, 5)];
   await atOnce(told.length, async (place) => {
     const linked = { sessionId: session.id, bookingId: told[place]?.id ?? '' };

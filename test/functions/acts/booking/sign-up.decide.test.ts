@@ -30,6 +30,7 @@ const decide = (outcome: SignUpOutcome, more: Partial<SignUp> = {}) =>
     booker: 'BOOKER#hash',
     rate,
     codeKey: 'k1',
+    mostHeld: 10,
   });
 
 /** What is stored of every sign-up, whatever it leads to. */
@@ -82,13 +83,26 @@ const mail = {
 
 describe('a first sign-up', () => {
   it.each([
-    ['held', null, [count('taken', 1, { upTo: 'capacity', whileNone: 'line' })], '2026-12-02T09:00:00.000Z'],
-    ['waiting', at, [], null],
-    ['approval', at, [], null],
+    [
+      'held',
+      'held',
+      null,
+      [
+        count('taken', 1, {
+          upTo: 'capacity',
+          also: { count: 'held', by: 1, upTo: 10 },
+          whileNone: 'line',
+        }),
+      ],
+      '2026-12-02T09:00:00.000Z',
+    ],
+    ['confirm-first', 'waiting', at, [], '2026-12-02T09:00:00.000Z'],
+    ['waiting', 'waiting', at, [], null],
+    ['approval', 'approval', at, [], null],
   ] as const)(
     'stores all there is of who is %s, and since when she waits',
-    (outcome, waitsSince, places, told) => {
-      const booked = { ...stored, state: outcome, waitsSince };
+    (outcome, state, waitsSince, places, told) => {
+      const booked = { ...stored, state, waitsSince, ...(state === 'held' && { holds: true }) };
       expect(decide(outcome)).toEqual({
         changes: [
           { do: 'put', table: 'Outreach', item: who, expect: 'absent' },
@@ -109,7 +123,7 @@ describe('a first sign-up', () => {
             act: 'booking.signed-up',
             outcome: 'done',
             subject: 'booking#b1',
-            to: outcome,
+            to: state,
             version: { from: 0, to: 1 },
             fields: Object.keys(body),
             values: body,
@@ -131,6 +145,7 @@ describe('a first sign-up', () => {
       booker: 'BOOKER#hash',
       rate: { key: rate.key },
       codeKey: 'k1',
+      mostHeld: 10,
     });
     expect(changes[2]).not.toHaveProperty('expiresAt');
   });
@@ -138,16 +153,22 @@ describe('a first sign-up', () => {
 
 describe('what a sign-up leads to', () => {
   it.each([
-    [true, 1, 'held'],
-    [true, 0, 'waiting'],
-    [false, 1, 'approval'],
-    [false, 0, 'approval'],
-  ] as const)('with an address of ours: %s, and %i places: %s', (allowListed, left, outcome) => {
-    expect(outcomeOf(allowListed, left)).toBe(outcome);
+    ['ours, and a place', true, { taken: 19, capacity: 20, line: 0 }, true, 'held'],
+    ['ours, and none', true, { taken: 20, capacity: 20, line: 0 }, true, 'waiting'],
+    ['ours, and somebody waits', true, { taken: 19, capacity: 20, line: 1 }, true, 'waiting'],
+    ['ours, and half is held', true, { taken: 10, capacity: 20, line: 0, held: 10 }, true, 'confirm-first'],
+    ['ours, and less is held', true, { taken: 10, capacity: 20, line: 0, held: 9 }, true, 'held'],
+    ['ours, of a busy network', true, { taken: 0, capacity: 20, line: 0 }, false, 'confirm-first'],
+    ['of a busy network, and none', true, { taken: 20, capacity: 20, line: 0 }, false, 'waiting'],
+    ['another, and a place', false, { taken: 0, capacity: 20, line: 0 }, true, 'approval'],
+    ['another, and none', false, { taken: 20, capacity: 20, line: 0 }, true, 'approval'],
+  ] as const)('with an address %s', (_, allowListed, places, fewHere, outcome) => {
+    expect(outcomeOf(allowListed, places, fewHere)).toBe(outcome);
   });
 
   it('says until when only where a place is held', () => {
     expect(signUpReply('held', startsAt, at)).toEqual({ outcome: 'held', until: '2026-12-02T09:00:00.000Z' });
+    expect(signUpReply('confirm-first', startsAt, at).until).toBe('2026-12-02T09:00:00.000Z');
     expect(signUpReply('waiting', startsAt, at)).toEqual({ outcome: 'waiting', until: null });
     expect(signUpReply('approval', startsAt, at)).toEqual({ outcome: 'approval', until: null });
   });

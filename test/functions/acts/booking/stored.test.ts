@@ -71,7 +71,12 @@ describe('all that is stored of a sign-up', () => {
     async (state, more, capacity, since) => {
       const session = await fixture.publish({ capacity });
       const person = await fixture.signUp(session, { ...answers, ifFull: 'book-me-in', ...more });
-      expect(await storedOf(person)).toEqual({ ...stored(session, person), state, waitsSince: since });
+      expect(await storedOf(person)).toEqual({
+        ...stored(session, person),
+        state,
+        waitsSince: since,
+        ...(state === 'held' && { holds: true }),
+      });
     },
   );
 

@@ -72,8 +72,8 @@ describe('all that is stored', () => {
       'enquiry.phoneMe',
       { phone: '020 7946 0777' },
       'phone-team',
-      'Somebody at the address of Hackney and City community mental health team (demonstration) asks to be phoned. Check through the team’s own number that they work there.',
-      '020 7946 0777',
+      'Somebody at the address of Hackney and City community mental health team (demonstration) asks to be phoned on 020 7946 0777 (not verified: whoever has the email can leave a number). First call the team’s own number in the Directory, 020 7946 0308, and check that they work there.',
+      '020 7946 0308',
     ],
   ])(
     'of what is said without signing in (%s) is one task, which is done by whoever does it',
@@ -91,6 +91,7 @@ describe('all that is stored', () => {
         id: made[0]?.['id'],
         kind,
         say,
+        ...('phone' in more && { left: { before: '', numbers: [more.phone] } }),
         dueAt: later(30),
         owner: 'Liaison practitioner',
         phone,

@@ -29,11 +29,11 @@ describe('a session', () => {
   });
 
   it('keeps every count while it is edited and booked at once', async () => {
-    const session = await fixture.publish({ capacity: 10 });
+    const session = await fixture.publish({ capacity: 20 });
     const book = Array.from({ length: 10 }, () => fixture.signUp(session, { ifFull: 'book-me-in' }));
     const edits = async () => {
       for (let version = 2; version < 8; version += 1) {
-        const details = { ...sampleSession(day), capacity: 10 + version, speakers: `Speaker ${version}` };
+        const details = { ...sampleSession(day), capacity: 20 + version, speakers: `Speaker ${version}` };
         await fixture.hosted('edit', { id: session.id }, { version, details });
       }
     };

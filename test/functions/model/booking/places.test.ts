@@ -7,7 +7,8 @@ import { hostedBooking } from '#functions/model/booking/hosted-booking';
 import { hostedView, publicView } from '#functions/model/session/views';
 import { at, booking, count, put, session, startsAt } from '#test/support/items/booking';
 
-type Standing = Pick<BookingItem, 'state' | 'confirmedAt' | 'sessionId'>;
+type Standing = Pick<BookingItem, 'state' | 'confirmedAt' | 'sessionId' | 'holds'>;
+const holds = (state: BookingItem['state']): Standing => ({ ...stands(state, null), holds: true });
 const stands = (state: BookingItem['state'], confirmedAt: string | null = at): Standing => ({
   state,
   confirmedAt,
@@ -38,12 +39,32 @@ describe('what a move does to the numbers of a session', () => {
       [count('taken', 1, { upTo: 'capacity', also: { count: 'line', by: -1 } })],
     ],
     ['a place that is kept stays one', stands('held', null), stands('booked'), []],
+    ['confirmed, it is held no more', holds('held'), holds('booked'), [count('held', -1)]],
+    [
+      'lapsed, it is free and held no more',
+      holds('held'),
+      holds('lapsed'),
+      [count('taken', -1, { also: { count: 'held', by: -1 } })],
+    ],
+    [
+      'given back after it was confirmed, it is free',
+      holds('booked'),
+      holds('cancelled'),
+      [count('taken', -1)],
+    ],
     ['given back, it is free', stands('booked'), stands('cancelled'), [count('taken', -1)]],
     ['gone from the line, it is shorter', stands('waiting'), stands('cancelled'), [count('line', -1)]],
     ['attended or not, it was a place', stands('booked'), stands('did-not-come'), []],
     ['over, it stays over', stands('cancelled'), stands('erased'), []],
   ])('%s', (_, before, after, changes) => {
     expect(countMove(before, after)).toEqual(changes);
+  });
+
+  it('holds no more places unconfirmed than it may', () => {
+    const also = { count: 'held', by: 1, upTo: 4 };
+    expect(countMove(null, holds('held'), 4)).toEqual([
+      count('taken', 1, { upTo: 'capacity', also, whileNone: 'line' }),
+    ]);
   });
 
   it('goes with the write over its former self', () => {

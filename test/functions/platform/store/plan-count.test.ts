@@ -63,6 +63,13 @@ describe('a count', () => {
       ExpressionAttributeNames: { '#count': 'taken', '#also': 'line' },
       ExpressionAttributeValues: { ':zero': 0, ':by': 1, ':alsoBy': 1 },
     });
+    expect(counted({ also: { count: 'held', by: 1, upTo: 10 } })).toEqual({
+      ...base,
+      UpdateExpression: both,
+      ConditionExpression: '(attribute_not_exists(#also) OR #also < :alsoUpTo)',
+      ExpressionAttributeNames: { '#count': 'taken', '#also': 'held' },
+      ExpressionAttributeValues: { ':zero': 0, ':by': 1, ':alsoBy': 1, ':alsoUpTo': 10 },
+    });
   });
 });
 
