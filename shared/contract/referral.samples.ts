@@ -72,6 +72,7 @@ export function referralSamples(scenario: Scenario): Samples<typeof referral> {
               askedAt: scenario.askedAt,
               mail: deliveryWords(null, { ...times, phoning: false }, answeredAt),
               ...times,
+              question: null,
             },
           ],
           answers,

@@ -1,4 +1,4 @@
-import { clock, email, phone, text } from './answer.ts';
+import { choice, clock, email, phone, text } from './answer.ts';
 import { section } from './question.ts';
 
 const deputy = {
@@ -52,6 +52,19 @@ export const referrer = section({
     unkept: (address, { demonstration }) =>
       demonstration && /@.*\./.test(address) && !/\.example$/i.test(address),
     fold: deputy,
+    class: 'personal',
+  },
+  emails: {
+    label: 'Emails to the referrer',
+    ask: 'Which emails do you want about this referral?',
+    answer: choice({
+      all: 'All: when a team is asked, answers or needs something',
+      'must-act': 'Only when I must do something',
+    }),
+    fold: {
+      summary: 'Choose your emails (optional)',
+      say: 'You get all of them unless you choose. None says anything about her.',
+    },
     class: 'personal',
   },
 });

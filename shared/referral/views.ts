@@ -51,6 +51,8 @@ export const enquiryProgress = z.object({
   mail: z.string(),
   openedAt: z.string().nullable(),
   answeredAt: z.string().nullable(),
+  /** What the team needs to know, while it waits for that. */
+  question: z.string().nullable(),
 });
 
 export const sentView = z.object({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { enquiryMoves } from '#shared/lifecycle/enquiry';
 import { move } from '#shared/lifecycle/moves';
@@ -33,6 +34,8 @@ export const admit: Act<typeof rows.admit> = async (request) => {
     by: actor.person.name,
     at,
     act: rows.admit.audit,
+    enquiry: found.enquiry,
+    newId: randomUUID,
   });
   if ('refusal' in decision) {
     const own = personChain(actor.id, actor.acts);

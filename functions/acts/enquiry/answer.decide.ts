@@ -4,6 +4,8 @@ import { type EnquiryAnswer, answerWords, enquiryMoves, enquiryStateWords } from
 import { listed, move } from '#shared/lifecycle/moves';
 import type { PersonItem } from '#functions/model/person/records';
 import { stopReminders } from '#functions/model/reminder/schedule';
+import { currentAnswers } from '#functions/model/case/answers';
+import { mailToReferrer } from '#functions/model/message/referrer-mail';
 import { noticeToDuty } from '#functions/model/message/notice-mail';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import { caseChain } from '#functions/model/case/keys';
@@ -79,6 +81,14 @@ function followUp({ sent, enquiry }: Found, input: AnswerInput, ctx: AnswerConte
   return [newTask(sent.id, ctx.newId(), task)];
 }
 
+/** How the referrer hears of each answer. */
+const referrersLetter = {
+  'can-look': 'a-team-answered',
+  'phone-me': 'a-team-answered',
+  'not-us': 'not-us',
+  'need-to-know': 'question',
+} as const satisfies Record<EnquiryAnswer, string>;
+
 /**
  * Decides a first answer: the enquiry, a task where one is due, and a notice mail to the hub. Call after
  * `whyNotAnswer` gave null. Pure.
@@ -102,6 +112,17 @@ export function decideAnswer(found: Found, input: AnswerInput, ctx: AnswerContex
       ...followUp(found, input, ctx),
       ...stopReminders(record.reminders, enquiry.id),
       noticeMail,
+      ...mailToReferrer(
+        sent,
+        currentAnswers(record.sections),
+        {
+          id: ctx.newId(),
+          letter: referrersLetter[input.answer],
+          answerBy: enquiry.dueAt,
+          enquiryId: enquiry.id,
+        },
+        ctx.at,
+      ),
     ],
     audit: [
       {

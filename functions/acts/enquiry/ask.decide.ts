@@ -5,6 +5,7 @@ import { stillStands } from '#shared/lifecycle/enquiry';
 import { listed, move } from '#shared/lifecycle/moves';
 import type { SectionName } from '#shared/referral/sections';
 import type { PersonItem } from '#functions/model/person/records';
+import { currentAnswers } from '#functions/model/case/answers';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { newEnquiry } from '#functions/model/enquiry/new-enquiry';
@@ -96,6 +97,8 @@ export function decideAsk(
     messageId: ctx.messageId,
     team,
     reference: sent.reference,
+    referrerId: sent.referrerId,
+    emails: currentAnswers(record.sections).emails,
     hearing: sent.hearing,
     imminent: sent.imminent,
     heldBack: input.holdBack,

@@ -23,7 +23,7 @@ const sentOther = (text: string): Refusal => ({
 });
 
 /**
- * Writes to everybody who is booked, through one job. A repeat with the same id changes nothing; with other text it
+ * Writes to everybody who is booked, marked or not yet, through one job. A repeat with the same id changes nothing; with other text it
  * is refused and shown the first text.
  */
 export const message: Act<typeof rows.message> = async (request) => {

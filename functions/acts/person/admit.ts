@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { taskOnly } from '#shared/case/task-only';
 import { person as rows } from '#shared/contract/person';
 import { personChain } from '#functions/model/person/records';
@@ -29,7 +30,9 @@ export const admit: Act<Row> = async (request) => {
   const { person, acts } = await readPerson(task.personId);
   if (!person) return settle(request, refuseAs(actor, rows.admit.audit, `case#${params.id}`, notHere));
   const by = actor.person.name;
-  const decision = decideAdmit({ person, acts, task, sent, by, at, act: rows.admit.audit });
+  const enquiry = found.record.enquiries.find(({ teamId }) => teamId === task.teamId) ?? null;
+  const about = { person, acts, task, sent, enquiry, act: rows.admit.audit };
+  const decision = decideAdmit({ ...about, by, at, newId: randomUUID });
   if ('refusal' in decision) {
     const own = personChain(actor.id, actor.acts);
     return settle(request, refuse(own, rows.admit.audit, `case#${params.id}`, decision.refusal));

@@ -59,6 +59,7 @@ async function sentView(
         mail: mailWords(enquiry, record, at),
         openedAt: enquiry.openedAt,
         answeredAt: enquiry.answer?.at ?? null,
+        question: enquiry.state === 'needs-information' ? (enquiry.answer?.line ?? null) : null,
       })),
       answers,
     },

@@ -108,6 +108,8 @@ export function decideSubmit(state: SubmitState, input: SubmitInput, ctx: Submit
         messageId: ctx.newId(),
         team: direct,
         reference: ctx.reference,
+        referrerId: sent.referrerId,
+        emails: answers.emails,
         hearing: sent.hearing,
         imminent: sent.imminent,
         heldBack: [],

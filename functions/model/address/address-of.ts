@@ -41,6 +41,7 @@ export function addressOf(
     case 'team':
       return Promise.resolve(ofTeam(teams, recipient));
     case 'person':
+    case 'member':
       return ofPerson(recipient.personId, at);
     case 'psychologist':
       return ofPerson(psychologist(rota) ?? onDuty(rota, at)?.personId ?? rota.hub.personId, at);

@@ -1,4 +1,4 @@
-import type { BookingState } from '#shared/outreach/booking-states';
+import { type BookingState, coming } from '#shared/outreach/booking-states';
 import type { BookingLetter, BookingPayload } from '#functions/model/message/booking-payload';
 import type { BookingItem } from './records.ts';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
@@ -17,7 +17,7 @@ export const statesOf: Record<BookingLetter, readonly BookingState[]> = {
   changed: ['booked'],
   moved: stands,
   reminder: ['booked'],
-  message: ['booked'],
+  message: coming,
   cancelled: ['cancelled'],
   'session-cancelled': ['session-cancelled'],
   declined: ['declined'],

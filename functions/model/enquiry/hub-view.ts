@@ -33,16 +33,20 @@ const isPhoning = ({ teamId }: EnquiryItem, tasks: readonly TaskItem[]): boolean
       !task.doneAt && ((task.kind === 'phone-team' && task.teamId === teamId) || task.kind === 'mail-failed'),
   );
 
+/** The mails that put an enquiry to its team; those that tell others of it have no address of a team. */
+const mailsOf = ({ id }: EnquiryItem, deliveries: readonly DeliveryItem[]) =>
+  deliveries.filter(({ enquiryId, address }) => enquiryId === id && address !== null);
+
 /** What hub and referrer are told of the mail to a team (H2). */
 export function mailWords(enquiry: EnquiryItem, { deliveries, tasks }: Around, at: string): string {
-  const own = deliveries.filter((one) => one.enquiryId === enquiry.id);
+  const own = mailsOf(enquiry, deliveries);
   const { openedAt, answer } = enquiry;
   const phoning = isPhoning(enquiry, tasks);
   return deliveryWords(bestDelivery(own), { openedAt, answeredAt: answer?.at ?? null, phoning }, at);
 }
 
 export function enquiryView(enquiry: EnquiryItem, around: Around, at: string): CaseView['enquiries'][number] {
-  const own = around.deliveries.filter((one) => one.enquiryId === enquiry.id);
+  const own = mailsOf(enquiry, around.deliveries);
   const { answer, doNotTell } = enquiry;
   return {
     id: enquiry.id,

@@ -6,7 +6,10 @@ import type { Confirmed } from './do-not-tell.ts';
 import type { EnquiryItem } from './records.ts';
 import type { Change } from '#functions/platform/store/decision';
 import { startReminders } from '#functions/model/reminder/schedule';
+import type { DraftAnswers } from '#shared/referral/draft';
+import { childId } from '#functions/model/message/child-id';
 import { queue } from '#functions/model/message/message';
+import { mailToReferrer } from '#functions/model/message/referrer-mail';
 import { teamKeys } from '#functions/model/index-keys';
 import { enquiryKey } from './keys.ts';
 
@@ -16,6 +19,9 @@ export type Asking = {
   messageId: string;
   team: TeamItem;
   reference: string;
+  referrerId: string;
+  /** Which mails the referrer wants. */
+  emails: DraftAnswers['emails'];
   hearing: Hearing;
   imminent: boolean;
   heldBack: SectionName[];
@@ -26,7 +32,7 @@ export type Asking = {
   at: string;
 };
 
-/** An enquiry to a team and the mail that announces it, written in one transaction. */
+/** An enquiry to a team, the mail that announces it, and the referrer's, written in one transaction. */
 export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change[] } {
   const { caseId, enquiryId, messageId, team, reference, at } = asking;
   const dueAt = answerBy(asking.hearing, at);
@@ -66,5 +72,12 @@ export function newEnquiry(asking: Asking): { item: EnquiryItem; changes: Change
     at,
   );
   const reminders = startReminders({ caseId, kind: 'enquiry', enquiryId, hearing: asking.hearing }, at);
-  return { item, changes: [{ do: 'put', table: 'Referrals', item, expect: 'absent' }, message, reminders] };
+  const told = mailToReferrer(
+    { id: caseId, referrerId: asking.referrerId, reference, hearing: asking.hearing },
+    asking,
+    { id: childId(messageId, 'referrer'), letter: 'a-team-asked', answerBy: dueAt, enquiryId },
+    at,
+  );
+  const put: Change = { do: 'put', table: 'Referrals', item, expect: 'absent' };
+  return { item, changes: [put, message, ...told, reminders] };
 }

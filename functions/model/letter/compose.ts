@@ -12,9 +12,10 @@ async function linkOf(message: MessageItem, site: string): Promise<string> {
     const key = await linkKey(message.caseId, message.enquiryId);
     return `${site}/enquiry#${message.caseId}.${message.enquiryId}.${key}`;
   }
-  return message.letter === 'receipt'
-    ? `${site}/referrals/${message.caseId}`
-    : `${site}/cases/${message.caseId}`;
+  if (message.recipient.to === 'person') return `${site}/referrals/${message.caseId}`;
+  if (message.recipient.to === 'member')
+    return `${site}/enquiries${message.enquiryId ? `/${message.caseId}/${message.enquiryId}` : ''}`;
+  return `${site}/cases/${message.caseId}`;
 }
 
 async function composeBooking(

@@ -1,7 +1,14 @@
+import type { EnquiryState } from '#shared/lifecycle/enquiry';
 import type { LetterWords } from './letter.ts';
 
-/** Beside its words: what lists call the mail, and what it asks for. One that asks for nothing is always sent. */
-type LetterRow = LetterWords & { what: string; waitsFor: 'answer' | 'opening' | null };
+/**
+ * Beside its words: what lists call the mail, and what must still be true when it is sent: an answer or an opening is
+ * missing, or the enquiry is in one of these states. One without is always sent.
+ */
+type LetterRow = LetterWords & {
+  what: string;
+  waitsFor: 'answer' | 'opening' | readonly EnquiryState[] | null;
+};
 
 /** Every letter about a case; those about a booking have their own words, and nothing else is mailed. */
 export const letterWords = {
@@ -60,6 +67,48 @@ export const letterWords = {
     waitsFor: 'opening',
     verb: 'Please open',
     sentence: 'Nobody of the service has opened a referral that is waiting.',
+    linkWords: 'Sign in to open it',
+  },
+  'a-team-asked': {
+    what: 'The notice to a referrer that a team was asked',
+    waitsFor: 'answer',
+    verb: 'Expect an answer about',
+    sentence: 'A team has been asked about your referral, and is to answer by the time below.',
+    linkWords: 'Sign in to follow your referral',
+  },
+  'a-team-answered': {
+    what: 'The notice to a referrer of a team’s answer',
+    waitsFor: ['can-look', 'phone-asked'],
+    verb: 'Please read the answer about',
+    sentence: 'A team has answered about your referral.',
+    linkWords: 'Sign in to read the answer',
+  },
+  'not-us': {
+    what: 'The notice to a referrer that a team says “not us”',
+    waitsFor: ['not-ours'],
+    verb: 'Please read the answer about',
+    sentence: 'A team has said that your referral is not for it. The liaison service looks for another team.',
+    linkWords: 'Sign in to see what happens next',
+  },
+  question: {
+    what: 'The notice to a referrer of a team’s question',
+    waitsFor: ['needs-information'],
+    verb: 'Please answer the question about',
+    sentence: 'A team needs to know something before it can say more.',
+    linkWords: 'Sign in to read the question',
+  },
+  'not-opened-yet': {
+    what: 'The notice to a referrer that nobody has opened the case',
+    waitsFor: 'opening',
+    verb: 'Please phone about',
+    sentence: 'Nobody in the service has opened your referral yet.',
+    linkWords: 'Sign in to see what you can do',
+  },
+  admitted: {
+    what: 'The notice to a person who was admitted to a team',
+    waitsFor: null,
+    verb: 'You can now open',
+    sentence: 'You have been admitted to your team. The enquiry waits for an answer.',
     linkWords: 'Sign in to open it',
   },
 } satisfies Record<string, LetterRow>;

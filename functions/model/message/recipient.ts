@@ -6,7 +6,10 @@ import type { TeamItem } from '#functions/model/team/records';
  */
 export type Recipient =
   | { to: 'team'; teamId: string; address?: OtherAddress }
+  /** Whoever referred her. */
   | { to: 'person'; personId: string }
+  /** Somebody admitted to a team. */
+  | { to: 'member'; personId: string }
   | { to: 'on-duty' }
   | { to: 'psychologist' }
   | { to: 'booking'; sessionId: string; bookingId: string };
@@ -23,6 +26,8 @@ export function whose(recipient: Recipient, teams: readonly TeamItem[]): string 
     }
     case 'person':
       return 'the person who referred her';
+    case 'member':
+      return 'a person who was admitted to a team';
     case 'on-duty':
       return 'whoever is on duty';
     case 'psychologist':

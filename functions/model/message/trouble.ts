@@ -57,10 +57,25 @@ function suppressAddress(message: MessageItem, context: TroubleContext, at: stri
 const whom: Record<Recipient['to'], string> = {
   team: 'a team that is no longer in the Directory',
   person: 'the person who referred her',
+  member: 'a person who was admitted to a team',
   'on-duty': 'whoever is on duty',
   psychologist: 'the consultant psychologist',
   booking: 'somebody who booked a place',
 };
+
+const personOf = (recipient: Recipient): string | null =>
+  recipient.to === 'person' || recipient.to === 'member' ? recipient.personId : null;
+
+/** True where somebody is to phone there already: one open task for each team or person of a case. */
+function isToBePhoned({ recipient }: MessageItem, { tasks, team }: TroubleContext): boolean {
+  const personId = personOf(recipient);
+  return tasks.some(
+    (task) =>
+      !task.doneAt &&
+      ((team !== null && task.kind === 'phone-team' && task.teamId === team.id) ||
+        (personId !== null && task.kind === 'mail-failed' && task.personId === personId)),
+  );
+}
 
 /** The task for a failed mail, in words that name nobody. */
 function taskFor(message: MessageItem, { team, owner, referrersPhone }: TroubleContext, at: string): NewTask {
@@ -71,8 +86,9 @@ function taskFor(message: MessageItem, { team, owner, referrersPhone }: TroubleC
     return { kind: 'phone-team', say, dueAt: at, owner, phone: team.phone, teamId: team.id };
   }
   const say = `Our email to ${whom[message.recipient.to]} has not arrived. ${why} Phone instead.`;
-  const phone = message.recipient.to === 'person' ? referrersPhone : null;
-  return { kind: 'mail-failed', say, dueAt: at, owner, phone };
+  const { recipient } = message;
+  const phone = recipient.to === 'person' ? referrersPhone : null;
+  return { kind: 'mail-failed', say, dueAt: at, owner, phone, personId: personOf(recipient) };
 }
 
 /** The notice mail for the task; none where a notice mail itself failed, so that a broken inbox causes no loop. */
@@ -107,10 +123,9 @@ export function consequences(
   at: string,
 ): Consequences {
   const suppressed = suppressAddress(moved, context, at);
-  const { sent, tasks, team, newId } = context;
+  const { sent, newId } = context;
   const entered = !isInTrouble(before) && isInTrouble(moved);
-  const known = tasks.some((task) => !task.doneAt && task.kind === 'phone-team' && task.teamId === team?.id);
-  if (!entered || !sent || (team && known)) return suppressed;
+  if (!entered || !sent || isToBePhoned(moved, context)) return suppressed;
   const taskId = newId();
   const entry: AuditDraft = {
     chain: caseChain(sent.id, sent.chainHead),

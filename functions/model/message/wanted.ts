@@ -1,4 +1,4 @@
-import { enquiryMoves } from '#shared/lifecycle/enquiry';
+import { type EnquiryState, enquiryMoves } from '#shared/lifecycle/enquiry';
 import { next } from '#shared/lifecycle/moves';
 import type { MessageItem } from './message.ts';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
@@ -9,11 +9,12 @@ import { type BookingAndSession, isWanted as isBookingWanted } from '#functions/
 import { enquiryKey } from '#functions/model/enquiry/keys';
 import { letterWords } from '#functions/model/letter/words';
 
+const enquiryOf = async ({ caseId, enquiryId }: MessageItem): Promise<EnquiryItem | null> =>
+  enquiryId ? get<EnquiryItem>('Referrals', enquiryKey(caseId, enquiryId)) : null;
+
 /** Answered, or in a state that the table lists no reminder from. */
-async function isAnswered(caseId: string, enquiryId: string): Promise<boolean> {
-  const enquiry = await get<EnquiryItem>('Referrals', enquiryKey(caseId, enquiryId));
-  return Boolean(enquiry && (enquiry.answer || !next(enquiryMoves, enquiry.state, 'remind')));
-}
+const isAnswered = ({ answer, state }: EnquiryItem): boolean =>
+  answer !== null || !next(enquiryMoves, state, 'remind');
 
 const isOpened = async ({ caseId }: MessageItem): Promise<boolean> =>
   Boolean((await get<SentItem>('Referrals', caseKey(caseId)))?.openedAt);
@@ -26,6 +27,11 @@ export async function isStillWanted(
 ): Promise<boolean> {
   if (message.booking) return told !== null && isBookingWanted(message.booking, told, at);
   const thing = message.letter === 'booking' ? null : letterWords[message.letter].waitsFor;
-  if (thing === 'answer') return !message.enquiryId || !(await isAnswered(message.caseId, message.enquiryId));
-  return thing !== 'opening' || !(await isOpened(message));
+  if (thing === null) return true;
+  if (thing === 'opening') return !(await isOpened(message));
+  const enquiry = await enquiryOf(message);
+  if (!enquiry) return true;
+  return thing === 'answer'
+    ? !isAnswered(enquiry)
+    : (thing as readonly EnquiryState[]).includes(enquiry.state);
 }

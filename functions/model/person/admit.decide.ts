@@ -1,10 +1,13 @@
 import type { AuditName } from '#shared/contract/row';
 import { move } from '#shared/lifecycle/moves';
 import { membershipMoves, membershipState } from '#shared/lifecycle/person';
+import { hearingSort } from '#shared/time/hearing';
 import type { TaskItem } from '#functions/model/task/records';
 import type { SentItem } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
 import type { Decision, Refusal } from '#functions/platform/store/decision';
+import type { EnquiryItem } from '#functions/model/enquiry/records';
+import { queue } from '#functions/model/message/message';
 import { doneTask } from '#functions/model/task/new-task';
 import { type ActsItem, type PersonItem, personChain } from './records.ts';
 
@@ -16,6 +19,9 @@ export type Admission = {
   by: string;
   at: string;
   act: Exclude<AuditName, object>;
+  /** The enquiry by which they came. */
+  enquiry: Pick<EnquiryItem, 'id' | 'dueAt'> | null;
+  newId: () => string;
 };
 
 /** Admits a waiting person to the team whose enquiry they came by (B3), and completes the task to do so. Pure. */
@@ -27,6 +33,8 @@ export function decideAdmit({
   by,
   at,
   act,
+  enquiry,
+  newId,
 }: Admission): (Decision<TaskItem> & { outcome: { reply: TaskItem } }) | { refusal: Refusal } {
   const step = move(membershipMoves, membershipState(person.teams, task.teamId), 'admit');
   if ('refusal' in step) return step;
@@ -42,6 +50,19 @@ export function decideAdmit({
     changes: [
       { do: 'put', table: 'Directory', item: admitted, expect: { version: person.version } },
       { do: 'put', table: 'Referrals', item: done, expect: { version: task.version } },
+      queue(
+        {
+          id: newId(),
+          letter: 'admitted',
+          recipient: { to: 'member', personId: person.id },
+          reference: sent.reference,
+          answerBy: enquiry?.dueAt ?? task.dueAt,
+          caseId: sent.id,
+          enquiryId: enquiry?.id ?? null,
+          urgency: hearingSort(sent.hearing),
+        },
+        at,
+      ),
     ],
     audit: [
       {

@@ -1,4 +1,4 @@
-import { type BookingState, over } from '#shared/outreach/booking-states';
+import { type BookingState, coming, over } from '#shared/outreach/booking-states';
 import { bookingLetter } from '#functions/model/message/booking-letter';
 import type { BookingPayload } from '#functions/model/message/booking-payload';
 import { childId } from '#functions/model/message/child-id';
@@ -46,7 +46,9 @@ export const tell: RunJob = async (job, at) => {
   const stand = all.bookings.filter(
     ({ state, confirmedAt }) => !over.includes(state) && confirmedAt !== null,
   );
-  const whom = job.what === 'moved' ? stand : of(all, 'booked');
+  // A host still writes to people once they are marked: thanks, slides, a lost umbrella.
+  const whom =
+    job.what === 'moved' ? stand : of(all, ...(job.what === 'message' ? coming : ['booked' as const]));
   return tellEach(job, whom, { letter: job.what, noticeId: job.noticeId }, at);
 };
 

@@ -7,6 +7,8 @@ import { hearingInstant, hearingSort } from '#shared/time/hearing';
 import type { TeamItem } from '#functions/model/team/records';
 import { advancedReminder } from '#functions/model/reminder/schedule';
 import { type NewMessage, queue } from '#functions/model/message/message';
+import { currentAnswers } from '#functions/model/case/answers';
+import { mailToReferrer } from '#functions/model/message/referrer-mail';
 import type { ReminderItem } from '#functions/model/reminder/records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { SentItem } from '#functions/model/case/records';
@@ -79,7 +81,10 @@ function take(
   if (step === 'not-opened') {
     if (sent.openedAt) return { changes: [], skipped: 'opened' };
     const letter = { letter: 'not-opened', recipient: { to: 'psychologist' } } as const;
-    return { changes: [task(words()), letterTo(state, null, letter, next, ctx)] };
+    const changes = [task(words()), letterTo(state, null, letter, next, ctx)];
+    const mail = { id: ctx.newId(), letter: 'not-opened-yet', answerBy: next, enquiryId: null } as const;
+    const told = mailToReferrer(sent, currentAnswers(record.sections), mail, ctx.at);
+    return { changes: [...changes, ...told] };
   }
   if (step === 'not-asked' && record.enquiries.length > 0) return { changes: [], skipped: 'asked' };
   if (step === 'no-answer' && record.enquiries.some(({ state: now }) => now === 'can-look'))

@@ -1,6 +1,7 @@
 import { Button, CharacterCount, Form } from 'nhsuk-react-components';
 import { type FormEvent, useState } from 'react';
 import { hosting as rows } from '#shared/contract/hosting';
+import { coming } from '#shared/outreach/booking-states';
 import type { HostedBooking } from '#shared/outreach/views';
 import { useAct } from '../api/act.ts';
 import { refusedWith } from '../api/outcome.ts';
@@ -11,7 +12,7 @@ import { Said } from '../ui/Said.tsx';
 import { SentOther } from './SentOther.tsx';
 import { people } from './words.ts';
 
-/** One message to everybody who is booked. */
+/** One message to everybody who is booked, and after the session to everybody who was. */
 export function MessageForm({ id, bookings }: { id: string; bookings: HostedBooking[] }) {
   const [messageId, setMessageId] = useState(() => crypto.randomUUID());
   const [text, setText] = useState('');
@@ -20,7 +21,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
   const sending = useAct((words: string) =>
     api.hosting.message({ params: { id }, body: { id: messageId, text: words } }),
   );
-  const booked = bookings.filter(({ state }) => state === 'booked').length;
+  const booked = bookings.filter(({ state }) => coming.includes(state)).length;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const parsed = rows.message.body.shape.text.safeParse(text);
@@ -38,7 +39,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
   return (
     <section aria-labelledby="write">
       <h2 className="nhsuk-heading-m" id="write">
-        Write to everybody who is booked
+        Write to everybody who is booked or was marked
       </h2>
       {sending.failure && <ProblemSummary key={sending.failed} failure={sending.failure} />}
       {sending.failure && <SentOther failure={sending.failure} />}

@@ -6,7 +6,7 @@ import type { BookingPayload } from '#functions/model/message/booking-payload';
 import type { BookingItem } from '#functions/model/booking/records';
 import type { NoticeItem, SessionItem } from '#functions/model/session/records';
 import type { CalendarPart, Letter } from '#functions/model/letter/letter';
-import { bookingUrl } from './links.ts';
+import { bookingUrl, until } from './links.ts';
 import { type BookingWords, bookingWords, linkWords } from './words.ts';
 
 export type BookingFacts = {
@@ -55,13 +55,15 @@ function about({ session, booking }: BookingFacts): Paragraph[] {
 export async function bookingLetter(facts: BookingFacts): Promise<Letter> {
   const { payload, session, booking, notice, phone, dutyWords, site, at } = facts;
   const words = bookingWords[payload.letter];
+  // A letter after the session leads to nothing that has ended with it.
+  const open = words.links.filter((purpose) => until(purpose, booking, session) > at);
   const links = await Promise.all(
-    words.links.map(async (purpose): Promise<LetterLink> => ({
+    open.map(async (purpose): Promise<LetterLink> => ({
       href: await bookingUrl(purpose, booking, session, site),
       words: linkWords[purpose],
     })),
   );
-  const coded = codePurposes.find((purpose) => words.links.includes(purpose));
+  const coded = codePurposes.find((purpose) => open.includes(purpose));
   const paragraphs = [
     ...words.sentences({ until: booking.until, at, notice: notice?.lines ?? [] }),
     ...about(facts),

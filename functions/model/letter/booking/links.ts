@@ -4,7 +4,7 @@ import type { SessionItem } from '#functions/model/session/records';
 import { daysLater } from '#shared/time/later';
 
 /** How long each link is valid: never longer than what it is about. */
-function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
+export function until(purpose: LinkPurpose, booking: BookingItem, session: SessionItem): string {
   switch (purpose) {
     case 'confirm':
       return booking.until ?? session.startsAt;

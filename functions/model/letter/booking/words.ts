@@ -65,7 +65,7 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
   },
   message: {
     verb: 'A message from the host',
-    sentences: ({ notice }) => ['The host writes to everybody who is booked:', ...notice],
+    sentences: ({ notice }) => ['The host writes to everybody with a place:', ...notice],
     links: ['see', 'cancel'],
   },
   cancelled: {

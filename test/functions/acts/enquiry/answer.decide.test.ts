@@ -7,6 +7,7 @@ import {
   whyNotAnswer,
 } from '#functions/acts/enquiry/answer.decide';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
+import type { LetterKind } from '#functions/model/message/message';
 import {
   at,
   caseChain,
@@ -17,6 +18,7 @@ import {
   person,
   put,
   record,
+  section,
   sent,
   task,
 } from '#test/support/items/case';
@@ -43,6 +45,16 @@ const given = (kind: AnswerInput['answer'], line = '') => ({
 });
 const noticeMail = (id: string) =>
   put('Outbox', message(id, { letter: 'team-answered', answerBy: '2026-11-24T17:00:00.000Z' }));
+const mailToReferrer = (id: string, letter: LetterKind) =>
+  put(
+    'Outbox',
+    message(id, {
+      letter,
+      recipient: { to: 'person', personId: 'p1' },
+      answerBy: '2026-11-24T17:00:00.000Z',
+      enquiryId: 'e1',
+    }),
+  );
 const stopped = () => {
   const over = reminder({ version: 2, stepsDone: 4 });
   delete over.reminderDue;
@@ -58,6 +70,7 @@ describe('a team’s answer', () => {
       put('Referrals', answered, { version: 2 }),
       stopped(),
       noticeMail('new-1'),
+      mailToReferrer('new-2', 'a-team-answered'),
     ]);
     expect(decision.audit).toEqual([
       {
@@ -82,10 +95,10 @@ describe('a team’s answer', () => {
   });
 
   it.each([
-    ['not-us', 'not-ours', 'Not us'],
-    ['need-to-know', 'needs-information', 'We need to know …'],
-    ['phone-me', 'phone-asked', 'Phone me'],
-  ] as const)('“%s” is somebody’s task as well', (answer, state, words) => {
+    ['not-us', 'not-ours', 'Not us', 'not-us'],
+    ['need-to-know', 'needs-information', 'We need to know …', 'question'],
+    ['phone-me', 'phone-asked', 'Phone me', 'a-team-answered'],
+  ] as const)('“%s” is somebody’s task as well', (answer, state, words, letter) => {
     const decision = decideAnswer(found(), input(answer, 'Please phone Kim'), context());
     const answered = enquiry({ version: 3, state, answer: given(answer, 'Please phone Kim') });
     expect(decision.changes).toEqual([
@@ -101,8 +114,27 @@ describe('a team’s answer', () => {
       ),
       stopped(),
       noticeMail('new-1'),
+      mailToReferrer('new-3', letter),
     ]);
   });
+
+  it.each([
+    ['can-look', []],
+    ['not-us', []],
+    ['phone-me', []],
+    ['need-to-know', ['question']],
+  ] as const)(
+    '“%s” is told to a referrer who wants to hear only of what they must do: %j',
+    (answer, letters) => {
+      const only = record({
+        enquiries: [enquiry()],
+        sections: [section('referrer', { emails: 'must-act' })],
+      });
+      const { changes } = decideAnswer({ ...found(), record: only }, input(answer, 'Her age'), context());
+      const mails = changes.flatMap((one) => (one.do === 'put' && one.table === 'Outbox' ? [one.item] : []));
+      expect(mails.flatMap(({ letter }) => (letter === 'team-answered' ? [] : [letter]))).toEqual(letters);
+    },
+  );
 
   it('without a line says no more than itself', () => {
     const { changes } = decideAnswer(found(), input('phone-me'), context());
@@ -113,7 +145,7 @@ describe('a team’s answer', () => {
     const other = reminder({ sk: 'REMINDER#e2', enquiryId: 'e2' });
     const over = reminder();
     delete over.reminderDue;
-    expect(decideAnswer(found({}, [other, over]), input('can-look'), context()).changes).toHaveLength(2);
+    expect(decideAnswer(found({}, [other, over]), input('can-look'), context()).changes).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { childId } from '#functions/model/message/child-id';
 import { type AskState, decideAsk, whyNotAsk } from '#functions/acts/enquiry/ask.decide';
 import {
   agreement,
@@ -59,6 +60,12 @@ describe('a team that is asked', () => {
     answerBy: dueAt,
     enquiryId: 'e1',
   });
+  const told = message(childId('m1', 'referrer'), {
+    letter: 'a-team-asked',
+    recipient: { to: 'person', personId: 'p1' },
+    answerBy: dueAt,
+    enquiryId: 'e1',
+  });
   const clock = {
     pk: 'CASE#c1',
     sk: 'REMINDER#e1',
@@ -72,12 +79,21 @@ describe('a team that is asked', () => {
     nextReminderAt: '2026-11-24T10:00:00.000Z',
   };
 
+  it('is not told to a referrer who wants to hear only of what they must do', () => {
+    const only = record({ sections: [section('referrer', { emails: 'must-act' })] });
+    const input = { id: 'e1', version: 4, holdBack: [], doNotTell: null };
+    const { changes } = decideAsk(state({ record: only }), team(), input, { by: hub, at, messageId: 'm1' });
+    expect(changes).not.toContainEqual(put('Outbox', told));
+    expect(changes).toContainEqual(put('Outbox', mail));
+  });
+
   it('gets an enquiry, its mail and its clock, and the case is in liaison', () => {
     expect(asked()).toEqual({
       changes: [
         put('Referrals', sent({ state: 'in-liaison', version: 5 }), { version: 4 }),
         put('Referrals', item),
         put('Outbox', mail),
+        put('Outbox', told),
         put('Referrals', clock),
       ],
       audit: [

@@ -27,6 +27,36 @@ describe('a message of the host', () => {
     expect(texts.join()).not.toContain('Room 5.');
   });
 
+  it('goes to everybody who had a place also once they are marked, without a link to cancel', async () => {
+    const session = await fixture.publish();
+    const people = [
+      await fixture.booked(session),
+      await fixture.booked(session),
+      await fixture.booked(session),
+    ];
+    const over = after(session.startsAt, 90);
+    const marks = ['came', 'did-not-come'];
+    for (const [place, attendance] of marks.entries()) {
+      const { bookings } = await fixture.open(session.id);
+      const booking = bookings.find(({ id }) => id === people[place]?.id);
+      const params = { id: session.id, bookingId: booking?.id ?? '' };
+      await fixture.hosted('attendance', params, { version: booking?.version ?? 0, attendance }, over);
+    }
+    await fixture.hosted(
+      'message',
+      { id: session.id },
+      { id: crypto.randomUUID(), text: 'The slides are out.' },
+      over,
+    );
+    await rig.drain(after(over, 1));
+    for (const { email } of people) {
+      const told = (await fixture.mails(email)).filter(({ text }) => text.includes('The slides are out.'));
+      expect(told).toHaveLength(1);
+      expect(told[0]?.text).toContain('#see.');
+      expect(told[0]?.text).not.toMatch(/#cancel\.|enter the code/);
+    }
+  });
+
   it('goes once to everybody who is booked, as one job of many letters', async () => {
     const session = await fixture.publish({ capacity: 60 });
     const people = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { childId } from '#functions/model/message/child-id';
 import type { PersonItem } from '#functions/model/person/records';
 import type { TeamItem } from '#functions/model/team/records';
 import { decideSubmit } from '#functions/acts/referral/submit.decide';
@@ -257,6 +258,15 @@ describe('all that a submission writes', () => {
         message('new-2', {
           letter: 'enquiry',
           recipient: { to: 'team', teamId: 'hackney' },
+          enquiryId: 'new-1',
+          answerBy: dueAt,
+        }),
+      ),
+      put(
+        'Outbox',
+        message(childId('new-2', 'referrer'), {
+          letter: 'a-team-asked',
+          recipient: { to: 'person', personId: 'p1' },
           enquiryId: 'new-1',
           answerBy: dueAt,
         }),

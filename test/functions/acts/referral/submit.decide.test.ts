@@ -105,7 +105,7 @@ describe('the team that is told at submit', () => {
 
   it('gets its enquiry and mail in the same decision, and the case stays submitted', () => {
     const decision = decide();
-    expect(told(decision).toSorted()).toEqual(['enquiry', 'new-referral', 'receipt']);
+    expect(told(decision).toSorted()).toEqual(['a-team-asked', 'enquiry', 'new-referral', 'receipt']);
     expect(startingWith(decision, 'ENQUIRY#')).toMatchObject([
       { teamId: 'hackney', state: 'notified', heldBack: [] },
     ]);

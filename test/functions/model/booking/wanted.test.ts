@@ -27,7 +27,7 @@ const states: Record<BookingLetter, BookingItem['state'][]> = {
   changed: ['booked'],
   moved: ['approval', 'waiting', 'held', 'offered', 'booked'],
   reminder: ['booked'],
-  message: ['booked'],
+  message: ['booked', 'attended', 'did-not-come'],
   cancelled: ['cancelled'],
   'session-cancelled': ['session-cancelled'],
   declined: ['declined'],

@@ -25,7 +25,20 @@ describe('where a letter leads', () => {
 
   it('to who referred her is her referral, and to the service the case', async () => {
     const leads = async (more: Partial<MessageItem>) => /https:\S+/.exec((await compose(more)).text)?.[0];
-    expect(await leads({ letter: 'receipt' })).toBe('https://service.example/referrals/c1');
+    const [referrer, member] = [
+      { to: 'person', personId: 'p1' },
+      { to: 'member', personId: 'm' },
+    ] as const;
+    expect(await leads({ letter: 'receipt', recipient: referrer })).toBe(
+      'https://service.example/referrals/c1',
+    );
+    expect(await leads({ letter: 'question', recipient: referrer, enquiryId: 'e1' })).toBe(
+      'https://service.example/referrals/c1',
+    );
+    expect(await leads({ letter: 'admitted', recipient: member, enquiryId: 'e1' })).toBe(
+      'https://service.example/enquiries/c1/e1',
+    );
+    expect(await leads({ letter: 'admitted', recipient: member })).toBe('https://service.example/enquiries');
     expect(await leads({ letter: 'task' })).toBe('https://service.example/cases/c1');
     expect(await leads({ letter: 'task', enquiryId: 'e1' })).toBe('https://service.example/cases/c1');
     expect(await leads({ letter: 'reminder', recipient: toTeam })).toBe('https://service.example/cases/c1');

@@ -59,16 +59,26 @@ describe('a mail in trouble', () => {
 
   it.each([
     [{ to: 'person', personId: 'p1' }, 'the person who referred her', '020 7946 0188', 'on-duty'],
+    [{ to: 'member', personId: 'm1' }, 'a person who was admitted to a team', null, 'on-duty'],
     [{ to: 'on-duty' }, 'whoever is on duty', null, 'psychologist'],
     [{ to: 'psychologist' }, 'the consultant psychologist', null, 'on-duty'],
     [{ to: 'team', teamId: 'gone' }, 'a team that is no longer in the Directory', null, 'on-duty'],
     [{ to: 'booking', sessionId: 's1', bookingId: 'b1' }, 'somebody who booked a place', null, 'on-duty'],
   ] as const)('to %j is to be phoned instead', (recipient, whom, phone, to) => {
+    const personId = 'personId' in recipient ? recipient.personId : null;
     const say = `Our email to ${whom} has not arrived. It came back: their mail system says there is no such address. Phone instead.`;
     expect(follow({ recipient }, { team: null }).changes).toEqual([
-      put('Referrals', task('new-1', { kind: 'mail-failed', say, dueAt: now, phone })),
+      put('Referrals', task('new-1', { kind: 'mail-failed', say, dueAt: now, phone, personId })),
       noticeMail('new-2', to),
     ]);
+  });
+
+  it('makes one call to a person, however many of their mails fail', () => {
+    const recipient = { to: 'person', personId: 'p1' } as const;
+    const open = (more: object) => [task('t1', { kind: 'mail-failed', personId: 'p1', ...more })];
+    expect(follow({ recipient }, { team: null, tasks: open({}) }).changes).toEqual([]);
+    for (const tasks of [open({ doneAt: at }), open({ personId: 'p2' })])
+      expect(follow({ recipient }, { team: null, tasks }).changes).toHaveLength(2);
   });
 
   it('rings for no bell, so that one broken inbox does not ring for ever', () => {

@@ -28,7 +28,7 @@ async function asked(changed: Changed = { hearingDay: '2027-01-29', hearingTimeK
   const { id } = await here.submit(changed);
   const enquiryId = await here.ask(id);
   const all = (await rig.tableItems('Outbox')) as unknown as MessageItem[];
-  const found = all.find((one) => one.enquiryId === enquiryId);
+  const found = all.find((one) => one.enquiryId === enquiryId && one.recipient.to === 'team');
   if (!found) throw new Error('No mail was queued for the question');
   return { caseId: id, enquiryId, message: found };
 }

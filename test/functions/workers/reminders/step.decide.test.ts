@@ -338,6 +338,7 @@ describe('a case', () => {
           now,
         ),
       ),
+      mail('new-3', { letter: 'not-opened-yet', recipient: { to: 'person', personId: 'p1' } }),
     ]);
     expect(audit).toEqual([entry('not-opened', undefined, 'case#c1')]);
     expect(decide(caseState(0, { sent: sent({ openedAt: at }) }), now).audit).toEqual([

@@ -7,6 +7,7 @@ import type { SentView } from '#shared/referral/views';
 import { whenWords } from '#shared/time/london';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Phone } from '../../ui/Phone.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { WithPhone } from '../../ui/WithPhone.tsx';
 import { AnswersList } from '../../answers/AnswersList.tsx';
@@ -23,13 +24,21 @@ function NobodyOpened({ words, phone }: { words: string; phone: string }) {
   );
 }
 
-function Enquiries({ enquiries, at }: { enquiries: SentView['enquiries']; at: string }) {
+type EnquiriesProps = { enquiries: SentView['enquiries']; phone: string; at: string };
+
+function Enquiries({ enquiries, phone, at }: EnquiriesProps) {
   if (enquiries.length === 0) return <p>No team has been asked yet.</p>;
   return (
     <ul>
-      {enquiries.map(({ askedAt, state, mail }) => (
+      {enquiries.map(({ askedAt, state, mail, question }) => (
         <li key={askedAt}>
           A team was asked {whenWords(askedAt, at)}. {enquiryStateWords[state]}: {mail}.
+          {question && (
+            <>
+              {' '}
+              <strong>It asks: “{question}”</strong> Phone <Phone number={phone} /> with the answer.
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -67,7 +76,7 @@ export function SentReferral({ sent }: { sent: SentView }) {
         ))}
       </SummaryList>
       <h2 className="nhsuk-heading-m">Teams</h2>
-      <Enquiries enquiries={enquiries} at={at} />
+      <Enquiries enquiries={enquiries} phone={receipt.duty.phone} at={at} />
       <Outstanding items={receipt.outstanding} />
       <p>
         <Link to={`/referrals/${receipt.id}/sent`}>See the receipt</Link>
