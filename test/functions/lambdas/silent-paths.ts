@@ -21,6 +21,15 @@ export async function silentPaths(rig: Rig, caseFixture: CaseFixture, changed: C
   const enquiryId = await caseFixture.ask(asked, 'slam-lambeth');
   const { receipt } = await caseFixture.submit(changed);
 
+  // Of each answer its referrer hears in a letter of its own.
+  const { id: answered } = await caseFixture.submit(far);
+  const params = { caseId: answered, id: await caseFixture.ask(answered) };
+  for (const [place, answer] of ['not-us', 'can-look'].entries()) {
+    const body = { version: place + 1, answer, line: '' };
+    await caseFixture.done('enquiry.answer', { as: demo('Sorrel'), params, body });
+    await rig.drain(later(place));
+  }
+
   const recipient = { to: 'team', teamId: 'slam-lambeth' } as const;
   for (const [place, name] of kinds.entries()) {
     const about = { letter: 'enquiry', recipient, caseId: asked, reference: receipt.reference } as const;
