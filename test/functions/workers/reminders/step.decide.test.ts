@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enquiryMoves } from '#shared/lifecycle/enquiry';
 import { type StepState, decideStep } from '#functions/workers/reminders/step.decide';
 import type { ReminderItem } from '#functions/model/reminder/records';
 import type { DeliveryItem } from '#functions/model/message/delivery-records';
@@ -290,7 +291,7 @@ describe('a clock that is over', () => {
         reply: {
           code: 'not-possible-now',
           state: 'can-look',
-          moves: ['open', 'not-us', 'need-to-know', 'phone-me'],
+          moves: Object.keys(enquiryMoves['can-look']),
         },
       },
     });
