@@ -18,12 +18,22 @@ export type FunctionWorker = {
   close: () => Promise<void>;
 };
 
+const nurseryMb = 8;
+
 const script = new URL('./worker-thread.js', import.meta.url);
 
 /** One execution environment of a function: a worker thread that handles one event at a time. */
 export function startWorker(parsed: ParsedFunction, log: Writable): FunctionWorker {
   const workerData = { bundle: parsed.bundle };
-  const worker = new Worker(script, { workerData, env: parsed.env, stdout: true, stderr: true });
+  // The heap has the memory of the function; a small nursery keeps what an event leaves from piling up.
+  const resourceLimits = { maxOldGenerationSizeMb: parsed.memory, maxYoungGenerationSizeMb: nurseryMb };
+  const worker = new Worker(script, {
+    workerData,
+    env: parsed.env,
+    resourceLimits,
+    stdout: true,
+    stderr: true,
+  });
   worker.stdout.pipe(log, { end: false });
   worker.stderr.pipe(log, { end: false });
   let ended = false;

@@ -52,12 +52,37 @@ async function parse(id: string, number: number, raw: Buffer, envelope: Envelope
   };
 }
 
+/** What the list of mails needs is kept in memory; the rest, which is most of it, stays on the disk until it is shown. */
+function remembered(mail: Mail, read: (id: string) => Mail): Mail {
+  const { id } = mail;
+  return {
+    id,
+    number: mail.number,
+    to: mail.to,
+    from: mail.from,
+    subject: mail.subject,
+    date: mail.date,
+    configurationSet: mail.configurationSet,
+    tags: mail.tags,
+    get text() {
+      return read(id).text;
+    },
+    get html() {
+      return read(id).html;
+    },
+    get headers() {
+      return read(id).headers;
+    },
+  };
+}
+
 /** Stores mail in a folder: the raw message as `<id>.eml`, what is shown of it as `<id>.json`. */
 export function openMailStore(dataDir: string): MailStore {
   const folder = join(dataDir, 'mail');
   mkdirSync(folder, { recursive: true });
+  const read = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Mail;
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const mails = names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Mail);
+  const mails = names.map((name) => remembered(read(name.slice(0, -'.json'.length)), read));
   mails.sort((a, b) => b.number - a.number);
   let count = mails[0]?.number ?? 0;
   return {
@@ -73,7 +98,7 @@ export function openMailStore(dataDir: string): MailStore {
         rmSync(whole, { force: true });
         throw error;
       }
-      mails.unshift(mail);
+      mails.unshift(remembered(mail, read));
       return id;
     },
     all: () => mails,
