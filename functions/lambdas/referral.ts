@@ -1,4 +1,5 @@
 import { referral } from '#shared/contract/referral';
+import { deleteDraft } from '#functions/acts/referral/delete-draft';
 import { list } from '#functions/acts/referral/list';
 import { read } from '#functions/acts/referral/read';
 import { save } from '#functions/acts/referral/save';
@@ -7,4 +8,4 @@ import { bindsOf, serve } from '#functions/request/serve';
 
 const bind = bindsOf('referral');
 
-export const handler = serve(bind('referral', referral, { list, read, save, submit }));
+export const handler = serve(bind('referral', referral, { list, read, save, submit, deleteDraft }));

@@ -88,5 +88,6 @@ export function referralSamples(scenario: Scenario): Samples<typeof referral> {
       body: { id, version: 0, declared: true, answers },
       reply: receipt(scenario, sentAt, { teamAsked: false, referrerVerified: false }),
     },
+    deleteDraft: { params: { id }, body: { version: 1 }, reply: { deletedAt: scenario.savedAt } },
   };
 }

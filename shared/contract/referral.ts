@@ -69,4 +69,14 @@ export const referral = {
     }),
     reply: receiptSchema,
   }),
+  deleteDraft: row({
+    zone: 'referral',
+    method: 'POST',
+    path: '/api/referrals/{id}/delete',
+    who: referrer,
+    summary: 'Deletes the caller’s own unsent draft at once; a repeat gets the same answer',
+    audit: 'referral.deleted',
+    body: z.strictObject({ version: z.number().int().min(1) }),
+    reply: z.object({ deletedAt: z.string() }),
+  }),
 };

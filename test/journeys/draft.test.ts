@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newForm, referrer, saysOfSaving, sendFromElsewhere, stored } from './steps/draft.ts';
-import { group, press, reads, sees, write } from './steps/form.ts';
+import { follow, group, press, reads, sees, write } from './steps/form.ts';
 import { answer, checkAnswers, idIn } from './steps/short-path.ts';
 import { openAs } from './steps/sign-in.ts';
 import { openStage, screens } from './steps/stage.ts';
@@ -174,4 +174,23 @@ it('never offers what another person typed on a shared computer', async () => {
   expect(
     await group(page, 'Do you know her date of birth?').getByRole('radio', { checked: true }).count(),
   ).toBe(0);
+});
+
+it('is deleted by its author in two steps, and what another page typed since is shown, not saved', async () => {
+  const page = await newForm(stage);
+  await write(page, 'Family name', 'Nolongerwanted');
+  await saysOfSaving(page, /^Saved/);
+  const other = await page.context().newPage();
+  await openAs(other, referrer, '/referrals').catch(() => undefined);
+  await sees(other, 'Your referrals');
+  await follow(other, 'Delete the draft: Nolongerwanted');
+  await sees(other, 'Delete this draft?');
+  await reads(other, 'Nolongerwanted');
+  await press(other, 'Yes, delete this draft');
+  await sees(other, 'Your referrals');
+  await reads(other, 'The draft is deleted.');
+  expect(await other.getByRole('main').innerText()).not.toContain('Nolongerwanted');
+  await write(page, 'Given names', 'Typed since');
+  await sees(page, 'There is no draft here that you can open');
+  await reads(page, 'Typed since');
 });

@@ -1,5 +1,5 @@
 const rows = [
-  ['A draft that was never sent', '30 days, then it is deleted'],
+  ['A draft that was never sent', '30 days, or until its author deletes it'],
   ['A referral that no team accepted', 'The trust decides; 8 years is proposed'],
   ['A referral that a team accepted', 'The trust decides; 20 years after treatment ends is proposed'],
   ['A booking for an awareness session', '12 months after it; access and dietary notes 7 days after it'],

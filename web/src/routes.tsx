@@ -15,6 +15,7 @@ const ReferralsPage = page('ReferralsPage', () => import('./referral/list/Referr
 const NewReferralPage = page('NewReferralPage', () => import('./referral/form/NewReferralPage.tsx'));
 const ReferralPage = page('ReferralPage', () => import('./referral/form/ReferralPage.tsx'));
 const CheckPage = page('CheckPage', () => import('./referral/send/CheckPage.tsx'));
+const DeletePage = page('DeletePage', () => import('./referral/draft/DeletePage.tsx'));
 const SentPage = page('SentPage', () => import('./referral/sent/SentPage.tsx'));
 const CasesPage = page('CasesPage', () => import('./case/CasesPage.tsx'));
 const CasePage = page('CasePage', () => import('./case/CasePage.tsx'));
@@ -58,6 +59,7 @@ export function AppRoutes() {
               <Route path="/referrals/new" element={<NewReferralPage />} />
               <Route path="/referrals/:id" element={<ReferralPage />} />
               <Route path="/referrals/:id/check" element={<CheckPage />} />
+              <Route path="/referrals/:id/delete" element={<DeletePage />} />
               <Route path="/referrals/:id/sent" element={<SentPage />} />
             </Route>
             <Route element={<Enrolled who={['hub', 'psychologist']} />}>

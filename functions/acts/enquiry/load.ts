@@ -1,7 +1,7 @@
 import { fitsLink } from '#functions/model/enquiry/link-key';
 import type { SignedIn } from '#functions/model/person/signed-in';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
-import type { SentItem } from '#functions/model/case/records';
+import { type SentItem, isSent } from '#functions/model/case/records';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 
 export type Link = { caseId: string; enquiryId: string; key: string };
@@ -11,7 +11,7 @@ export type Found = { sent: SentItem; record: CaseRecord; enquiry: EnquiryItem }
 export async function loadEnquiry(caseId: string, enquiryId: string, at: string): Promise<Found | null> {
   const record = await readCase(caseId, at);
   const enquiry = record?.enquiries.find((one) => one.id === enquiryId);
-  if (!record || !enquiry || record.case.state === 'draft') return null;
+  if (!record || !enquiry || !isSent(record.case)) return null;
   return { sent: record.case, record, enquiry };
 }
 

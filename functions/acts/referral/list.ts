@@ -6,7 +6,7 @@ import type { MySummary } from '#shared/referral/views';
 import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
-import type { CaseItem, DraftContentItem } from '#functions/model/case/records';
+import type { DraftContentItem, DraftItem, SentItem } from '#functions/model/case/records';
 import { caseKey, caseIdOf, draftKey } from '#functions/model/case/keys';
 import { batch, index } from '#functions/platform/store/read';
 import { deputyKeysOf } from './mine.ts';
@@ -14,7 +14,7 @@ import { ownedBy, ownerOf } from '#functions/model/index-keys';
 
 type Row = typeof referral.list;
 
-function summary(item: CaseItem, typed: DraftAnswers, asDeputy: boolean, at: string): MySummary {
+function summary(item: DraftItem | SentItem, typed: DraftAnswers, asDeputy: boolean, at: string): MySummary {
   const name = item.state === 'draft' ? nameIn(typed) : item.name;
   const common = { id: item.id, name, state: item.state, asDeputy };
   return item.state === 'draft'
@@ -69,14 +69,14 @@ const order = (a: MySummary, b: MySummary) =>
  */
 export const list: Act<Row> = async (request) => {
   const { actor, at } = request;
-  const own = (await index(ownedBy(ownerOf(actor.id)))) as unknown as CaseItem[];
+  const own = (await index(ownedBy(ownerOf(actor.id)))) as unknown as (DraftItem | SentItem)[];
   const deputies = (await deputyKeysOf(actor)).map((key) => index(ownedBy(key)));
   const named = (await Promise.all(deputies)).flat();
   const drafts = own.filter((item) => item.state === 'draft');
   const { Referrals: beside } = await batch({
     Referrals: [...named.map((item) => caseKey(caseIdOf(item))), ...drafts.map(({ id }) => draftKey(id))],
   });
-  const others = beside.filter((item) => item.sk === 'CASE') as unknown as CaseItem[];
+  const others = beside.filter((item) => item.sk === 'CASE') as unknown as SentItem[];
   const typed = new Map(
     (beside as unknown as DraftContentItem[])
       .filter((item) => item.sk === 'DRAFT' && item.expiresAt > Date.parse(at) / 1000)

@@ -1,4 +1,5 @@
 import { everyAddressHash } from '#functions/model/address/address-hash';
+import { isSent } from '#functions/model/case/records';
 import type { Enrolled } from '#functions/model/person/signed-in';
 import type { CaseRecord } from '#functions/model/case/read-case';
 import { deputyOf } from '#functions/model/index-keys';
@@ -18,7 +19,5 @@ export async function deputyKeysOf({ email, person }: Enrolled): Promise<`DEPUTY
  */
 export function isMine(record: CaseRecord, actor: Enrolled, deputyKeys: readonly string[]): boolean {
   if (record.case.referrerId === actor.id) return true;
-  return (
-    record.case.state !== 'draft' && record.case.deputy !== null && deputyKeys.includes(record.case.deputy)
-  );
+  return isSent(record.case) && record.case.deputy !== null && deputyKeys.includes(record.case.deputy);
 }

@@ -9,12 +9,13 @@ import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Act } from '#functions/request/act';
 import type { Enrolled } from '#functions/model/person/signed-in';
 import { settle } from '#functions/request/settle';
-import type { DraftItem, SentItem } from '#functions/model/case/records';
+import { type DraftItem, type SentItem, isSent } from '#functions/model/case/records';
 import { caseChain } from '#functions/model/case/keys';
 import { currentAnswers } from '#functions/model/case/answers';
 import { get } from '#functions/platform/store/read';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
 import { deputyKeysOf, isMine } from './mine.ts';
+import { gone } from './delete-draft.decide.ts';
 import { receipt } from './receipt.ts';
 import { mailWords } from '#functions/model/enquiry/hub-view';
 import { personKey } from '#functions/model/person/keys';
@@ -80,10 +81,12 @@ export const read: Act<Row> = async (request) => {
   if (!record || !isMine(record, actor, await deputyKeysOf(actor))) {
     return settle(request, refuseAs(actor, referral.read.audit, `case#${params.id}`, notHere));
   }
-  const reply =
-    record.case.state === 'draft'
-      ? draftView(record.case, record)
-      : await sentView(record.case, record, await isVerified(record.case.referrerId, actor), at);
+  const found = record.case;
+  if (found.state === 'deleted')
+    return settle(request, refuseAs(actor, referral.read.audit, `case#${params.id}`, gone));
+  const reply = isSent(found)
+    ? await sentView(found, record, await isVerified(found.referrerId, actor), at)
+    : draftView(found, record);
   return settle(request, {
     changes: [],
     audit: [

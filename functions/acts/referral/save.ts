@@ -8,7 +8,9 @@ import type { Act } from '#functions/request/act';
 import { bodyLimit } from '#functions/request/parse';
 import { settle } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
+import { isSent } from '#functions/model/case/records';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
+import { refuseDeleted } from './delete-draft.decide.ts';
 import { decideSave, isNext, merge, withoutUnkept } from './save.decide.ts';
 
 /** True where the saves together exceed what one request may carry or one item may hold. */
@@ -23,7 +25,8 @@ export const save: Act<typeof referral.save> = async (request) => {
   const refused = (refusal: Refusal) =>
     settle(request, refuseAs(actor, referral.save.audit, `case#${params.id}`, refusal));
   if (record && record.case.referrerId !== actor.id) return refused(notHere);
-  if (record && record.case.state !== 'draft') {
+  if (record?.case.state === 'deleted') return refused(refuseDeleted('save'));
+  if (record && isSent(record.case)) {
     const current = { reference: record.case.reference };
     const step = move(caseMoves, record.case.state, 'save');
     if ('refusal' in step)

@@ -1,4 +1,5 @@
 import { currentAnswers } from '#functions/model/case/answers';
+import { isSent } from '#functions/model/case/records';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { referral } from '#shared/contract/referral';
 import { caseMoves } from '#shared/lifecycle/case';
@@ -20,6 +21,7 @@ import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
 import type { Outcome, Refusal } from '#functions/platform/store/decision';
 import { type CaseRecord, readCase } from '#functions/model/case/read-case';
+import { refuseDeleted } from './delete-draft.decide.ts';
 import { decideSubmit } from './submit.decide.ts';
 import { receipt } from './receipt.ts';
 import { deputyOf } from '#functions/model/index-keys';
@@ -37,7 +39,7 @@ const doors = demonstration ? demonstrationFrontDoors : frontDoorRows;
 async function repeat(request: Request, record: CaseRecord, content: string): Promise<Outcome<Receipt>> {
   const { actor, at } = request;
   const sent = record.case;
-  if (sent.referrerId !== actor.id || sent.state === 'draft') {
+  if (sent.referrerId !== actor.id || !isSent(sent)) {
     return settle(request, refuseAs(actor, referral.submit.audit, `case#${request.body.id}`, notHere));
   }
   const answers = currentAnswers(record.sections);
@@ -105,6 +107,11 @@ export const submit: Act<Row> = async (request) => {
   const { at, body } = request;
   const record = await readCase(body.id, at);
   const content = (await keyFor('digest')).sign(canonical(body.answers));
+  if (record?.case.state === 'deleted' && record.case.referrerId === request.actor.id)
+    return settle(
+      request,
+      refuseAs(request.actor, referral.submit.audit, `case#${body.id}`, refuseDeleted('submit')),
+    );
   if (record && record.case.state !== 'draft') return repeat(request, record, content);
   const fields = checkAgainstToday(body.answers, at, demonstration);
   if (fields.length > 0) {

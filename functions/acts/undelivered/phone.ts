@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSent } from '#functions/model/case/records';
 import { undelivered } from '#shared/contract/undelivered';
 import { ownerAt } from '#shared/duty/on-duty';
 import { notHere } from '#functions/model/person/refuse-as';
@@ -44,7 +45,7 @@ export const phone: Act<typeof undelivered.phone> = async (request) => {
     phone: team?.phone ?? (await loadReferrersPhone(message, at)),
     teamId,
   };
-  const sent = record && record.case.state !== 'draft' ? record.case : null;
+  const sent = record && isSent(record.case) ? record.case : null;
   const context = { act, by: actor.person.name, at, newId: randomUUID };
   const decision = decidePhone(message, sent, open ? null : task, context);
   if ('refusal' in decision) return refused(decision.refusal);

@@ -1,4 +1,4 @@
-import type { SentItem } from './records.ts';
+import { type SentItem, isSent } from './records.ts';
 import { type CaseRecord, readCase } from './read-case.ts';
 
 /** A sent case with all its records; a draft is shown only to its author. */
@@ -7,6 +7,6 @@ export async function loadSent(
   at: string,
 ): Promise<{ sent: SentItem; record: CaseRecord } | null> {
   const record = await readCase(id, at);
-  if (!record || record.case.state === 'draft') return null;
+  if (!record || !isSent(record.case)) return null;
   return { sent: record.case, record };
 }

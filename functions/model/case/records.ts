@@ -7,22 +7,22 @@ import type { OpenCaseKeys, OwnerKeys } from '#functions/model/index-keys';
 import type { PersonKey } from '#functions/model/person/keys';
 import type { InCase, deputyKey, draftKey } from './keys.ts';
 
-type Owned = {
+type Whole = InCase & {
   sk: 'CASE';
   version: number;
   chainHead: ChainHead;
   id: string;
   referrerId: string;
-} & OwnerKeys<PersonKey['pk']>;
+};
+type Owned = Whole & OwnerKeys<PersonKey['pk']>;
 
 /** A draft: no reference and no hearing to sort by. It outlives its content, so it holds no name. */
-export type DraftItem = InCase & Owned & { state: 'draft'; savedAt: string };
+export type DraftItem = Owned & { state: 'draft'; savedAt: string };
 
 /** A referral that was sent. */
-export type SentItem = InCase &
-  Owned &
+export type SentItem = Owned &
   Partial<OpenCaseKeys> & {
-    state: Exclude<CaseState, 'draft'>;
+    state: Exclude<CaseState, 'draft' | 'deleted'>;
     name: string;
     reference: string;
     sentAt: string;
@@ -36,7 +36,13 @@ export type SentItem = InCase &
     deputy: `DEPUTY#${string}` | null;
   };
 
-export type CaseItem = DraftItem | SentItem;
+/** What is left of a deleted draft: that it was, whose, and where its audit goes on. It is in no list. */
+export type DeletedItem = Whole & { state: 'deleted'; deletedAt: string };
+
+export type CaseItem = DraftItem | DeletedItem | SentItem;
+
+export const isSent = (item: CaseItem): item is SentItem =>
+  item.state !== 'draft' && item.state !== 'deleted';
 
 /** What was typed so far. Only this content expires; the draft itself stays on record. */
 export type DraftContentItem = ReturnType<typeof draftKey> & { answers: DraftAnswers; expiresAt: number };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSent } from '#functions/model/case/records';
 import { ownerAt } from '#shared/duty/on-duty';
 import { suppressesTheAddress } from '#shared/delivery/states';
 import type { AddressItem } from '#functions/model/address/records';
@@ -27,7 +28,7 @@ async function contextFor(
     key ? get<AddressItem>('Directory', key) : null,
   ]);
   return {
-    sent: record && record.case.state !== 'draft' ? record.case : null,
+    sent: record && isSent(record.case) ? record.case : null,
     tasks: record?.tasks ?? [],
     team: recipient.to === 'team' ? (teams.find((team) => team.id === recipient.teamId) ?? null) : null,
     owner: ownerAt(rota, at),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSent } from '#functions/model/case/records';
 import { ownerAt } from '#shared/duty/on-duty';
 import { suppressionsOf } from '#functions/model/address/suppressions';
 import type { TeamItem } from '#functions/model/team/records';
@@ -36,7 +37,7 @@ async function stateNow(due: ReminderItem, service: Service, at: string): Promis
   const caseId = caseIdOf(due);
   const record = await readCase(caseId, at);
   const reminder = record?.reminders.find((one) => one.sk === due.sk);
-  if (!record || record.case.state === 'draft' || !reminder?.nextReminderAt || reminder.nextReminderAt > at)
+  if (!record || !isSent(record.case) || !reminder?.nextReminderAt || reminder.nextReminderAt > at)
     return null;
   const teamId = record.enquiries.find((one) => one.id === reminder.enquiryId)?.teamId;
   const team = service.teams.find((one) => one.id === teamId) ?? null;

@@ -148,6 +148,11 @@ export const referrerPages: Pages = {
       await reads(page, 'You had also typed');
       return page;
     },
+    deleted: async (fixture) => {
+      const id = await saveDraft(fixture.stage);
+      await call(fixture.stage, referrer, `POST /api/referrals/${id}/delete`, { version: 1 });
+      return fixture.open(referrer, `/referrals/${id}`, 'You deleted this draft');
+    },
     sent: (fixture) => fixture.open(referrer, `/referrals/${fixture.enquiry.caseId}`, 'Your referral'),
     'sent with long words': (fixture) =>
       fixture.open(referrer, `/referrals/${fixture.longWords.caseId}`, 'Your referral'),
@@ -173,6 +178,16 @@ export const referrerPages: Pages = {
       await write(draft, 'Family name', 'Quimbletop');
       await saysOfSaving(draft, /^Saved/);
       return fixture.open(referrer, `${new URL(draft.url()).pathname}/check`, 'Check your answers');
+    },
+  },
+  '/referrals/:id/delete': {
+    filled: async (fixture) => {
+      const id = await saveDraft(fixture.stage);
+      return fixture.open(referrer, `/referrals/${id}/delete`, 'Delete this draft?');
+    },
+    error: async (fixture) => {
+      const path = `/referrals/${await saveDraft(fixture.stage)}`;
+      return fixture.cutOff(referrer, `${path}/delete`, /^Delete/, `**/api${path}`);
     },
   },
   '/referrals/:id/sent': {

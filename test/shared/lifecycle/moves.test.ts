@@ -31,7 +31,7 @@ const enquiryActs: readonly EnquiryAct[] = ['open', 'admit', ...enquiryLinkActs,
 type Table = Moves<string, string>;
 /** Every table, its acts, and the states that nothing leads out of. */
 const tables: Record<string, { moves: Table; acts: readonly string[]; ended: string[] }> = {
-  case: { moves: caseMoves, acts: [...caseActs, 'remind'], ended: ['in-liaison'] },
+  case: { moves: caseMoves, acts: [...caseActs, 'remind'], ended: ['in-liaison', 'deleted'] },
   enquiry: { moves: enquiryMoves, acts: [...enquiryActs, 'remind'], ended: [] },
   task: { moves: taskMoves, acts: taskActs, ended: ['done'] },
   match: { moves: matchMoves, acts: matchActs, ended: [] },
@@ -91,9 +91,10 @@ it('a record that has ended stays ended, whatever is asked of it in whatever ord
 
 describe('the life of a case', () => {
   it.each([
-    ['draft', { save: 'draft', submit: 'submitted', 'ask-team': null }],
-    ['submitted', { save: null, submit: null, 'ask-team': 'in-liaison' }],
-    ['in-liaison', { save: null, submit: null, 'ask-team': 'in-liaison' }],
+    ['draft', { save: 'draft', submit: 'submitted', delete: 'deleted', 'ask-team': null }],
+    ['submitted', { save: null, submit: null, delete: null, 'ask-team': 'in-liaison' }],
+    ['in-liaison', { save: null, submit: null, delete: null, 'ask-team': 'in-liaison' }],
+    ['deleted', { save: null, submit: null, delete: null, 'ask-team': null }],
   ] as const)('from %s goes only where its row says', (state, row) => {
     expect(Object.fromEntries(caseActs.map((act) => [act, next(caseMoves, state, act)]))).toEqual(row);
   });

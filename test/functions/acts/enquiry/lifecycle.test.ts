@@ -12,6 +12,7 @@ import { decideAnswer, whyNotAnswer } from '#functions/acts/enquiry/answer.decid
 import { decideOpen } from '#functions/acts/enquiry/open.decide';
 import { decideSubmit } from '#functions/acts/referral/submit.decide';
 import type { CaseItem } from '#functions/model/case/records';
+import { isSent } from '#functions/model/case/records';
 import type { EnquiryItem } from '#functions/model/enquiry/records';
 import type { Change, Decision, Item } from '#functions/platform/store/decision';
 import { caseOf } from '#functions/model/case/read-case';
@@ -92,7 +93,7 @@ function begin(direct: boolean) {
       [...stored.values()].filter(({ pk }) => pk === casePk('case')),
       at,
     );
-    if (!record || record.case.state === 'draft') throw new Error('The case is not sent');
+    if (!record || !isSent(record.case)) throw new Error('The case is not sent');
     return { record, sent: record.case };
   };
   return { teams, keep, now, newId };

@@ -34,7 +34,8 @@ function reading(outcome: Awaited<ReturnType<Save>>, sent: DraftAnswers): Saving
   const current = meanwhileSchema.safeParse(outcome.problem.current);
   if (outcome.problem.code === 'changed-meanwhile' && current.success)
     return { type: 'changed-meanwhile', ...current.data };
-  if (outcome.problem.code === 'not-possible-now') return { type: 'ended', ended: 'sent' };
+  if (outcome.problem.code === 'not-possible-now')
+    return { type: 'ended', ended: outcome.problem.state === 'deleted' ? 'gone' : 'sent' };
   if (outcome.problem.code === 'not-found') return { type: 'ended', ended: 'gone' };
   const fields = refusedOf(outcome.problem, sent);
   return fields.length > 0 ? { type: 'refused', fields } : { type: 'failed' };

@@ -1,5 +1,5 @@
 import { Button, Table, Tag } from 'nhsuk-react-components';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { caseStateWords } from '#shared/lifecycle/case';
 import { serviceHasNot } from '#shared/referral/not-opened-words';
 import type { MySummary } from '#shared/referral/views';
@@ -9,6 +9,7 @@ import { useLoad } from '../../api/load.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Phone } from '../../ui/Phone.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { DutyLine } from '../DutyLine.tsx';
 import { useDuty } from '../use-duty.ts';
@@ -52,6 +53,7 @@ function Drafts({ items, at, today }: { items: MySummary[]; at: string; today: s
           <Table.Cell>Name</Table.Cell>
           <Table.Cell>Hearing</Table.Cell>
           <Table.Cell>Saved</Table.Cell>
+          <Table.Cell>Delete</Table.Cell>
         </Table.Row>
       </Table.Head>
       <Table.Body>
@@ -74,6 +76,12 @@ function Drafts({ items, at, today }: { items: MySummary[]; at: string; today: s
             </Table.Cell>
             <Table.Cell>{item.hearing ? hearingWords(item.hearing) : 'Not entered'}</Table.Cell>
             <Table.Cell>{item.savedAt ? whenWords(item.savedAt, at) : ''}</Table.Cell>
+            <Table.Cell>
+              <Link to={`/referrals/${item.id}/delete`}>
+                Delete
+                <span className="nhsuk-u-visually-hidden"> the draft: {item.name || 'no name yet'}</span>
+              </Link>
+            </Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>
@@ -117,12 +125,14 @@ function Sent({ items, at }: { items: MySummary[]; at: string }) {
 export function ReferralsPage() {
   const navigate = useNavigate();
   const { at, today } = useNow();
+  const { state } = useLocation() as { state: { said?: string } | null };
   const { value, failure, again } = useLoad(['referrals'], () => api.referral.list());
   if (!value) return <Loading title={title} heading={title} failure={failure} again={again} />;
   const drafts = value.items.filter(({ state }) => state === 'draft');
   const sent = value.items.filter(({ state }) => state !== 'draft');
   return (
     <Page title={title} heading={title}>
+      <Said words={state?.said ?? ''} />
       <DutyLine />
       <Button type="button" onClick={() => void navigate(`/referrals/${mintReferral()}`)}>
         Start a referral
