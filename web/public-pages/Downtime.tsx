@@ -13,7 +13,7 @@ export function Downtime() {
         </strong>{' '}
         and read out your answers; if nobody answers, ask the court for time. Beside “not known” or “not
         asked” you may write why. Do not email or photograph this sheet. Keep it safe; enter it in the service
-        later with both times, then destroy it as your organisation destroys confidential paper.
+        later, then destroy it as your organisation destroys confidential paper.
       </p>
       <table className="nhsuk-table app-downtime__table">
         <caption className="nhsuk-u-visually-hidden">The 18 questions</caption>

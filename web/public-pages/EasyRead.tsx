@@ -59,8 +59,8 @@ const parts: { picture: PictureName; heading: string; sentences: string[] }[] = 
       'It is your choice.',
       'You can say no.',
       'You can say yes now and no later.',
-      'Then we stop sharing.',
-      'We cannot take back what someone has read.',
+      'Then we ask nobody else.',
+      'We cannot take back what we have shown someone.',
     ],
   },
   {

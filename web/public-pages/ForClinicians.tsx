@@ -54,7 +54,7 @@ export function ForClinicians() {
           <h2 className="nhsuk-heading-m">How you hear from us</h2>
           <p>
             By an email that names nobody. Its link leads to your own sign-in and what she agreed to share.
-            After the hearing we tell you: begin, or stand down.
+            We do not send what the court decided: phone us to ask.
           </p>
           <h2 className="nhsuk-heading-m">Whom to call</h2>
           <p>

@@ -44,8 +44,8 @@ export function Leaflet() {
         <p>
           You do not have to agree. If you say no, nothing is sent and the court decides without it. You can
           agree now and change your mind later: about one service, or about everything. Tell the person who
-          referred you, or phone us. We stop sharing from then. We cannot take back what someone has already
-          read.
+          referred you, or phone us. From then on we ask nobody else. We cannot take back what someone has
+          already been shown.
         </p>
         <h2>Whom to phone</h2>
         <p>

@@ -59,7 +59,7 @@ export function Privacy() {
         <p>
           Information may be shared without her agreement only where the law requires or allows it: immediate
           danger, the safety of a child or an adult at risk, risk to staff, or an order of a court. A person
-          decides, and what was shared, why and with whom is written down.
+          decides, does it outside this service, and writes down what was shared, why and with whom.
         </p>
         <HowLong />
         <p>Nothing clinical is deleted before a person has approved the list.</p>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { law } from '#shared/reference/law';
 import { dayWords } from '#shared/time/london';
@@ -43,12 +43,17 @@ it.each(pages.slice(0, 2))('takes no longer than about sixty seconds to read %s'
   expect(count).toBeLessThan(330);
 });
 
-it.each(pages.slice(0, 2))('says on %s what the court gets, and when', (name) => {
-  const said = words(read(name));
-  expect(said).toContain('Before the hearing, through probation or a court officer');
-  expect(said).toContain('where a team agrees, a letter');
-  expect(said).toContain('where none has answered, a note of when an answer is realistic');
+it.each(pages.slice(0, 2))('says on %s how the court hears', (name) => {
+  expect(words(read(name))).toContain('They can phone us to hear more. We do not write to the court.');
 });
+
+/** What the service is to do and does not do yet: no page may promise it before. */
+const notYet = /\ba letter\b|position note|stand down|when an answer is realistic|both times|we stop sharing/i;
+
+it.each(readdirSync(new URL('../../../dist/web/', import.meta.url)).filter((file) => file.endsWith('.html')))(
+  'promises on %s nothing that does not exist yet',
+  (file) => expect(words(read(file.replace('.html', '')))).not.toMatch(notYet),
+);
 
 it('marks on the bench card what the law may have changed since', () => {
   expect(words(read('bench-card'))).toContain(text('suspended-supervision-2026'));
