@@ -60,7 +60,7 @@ export const stillStands = (state: EnquiryState): boolean => state !== 'not-ours
 export const showsSlice = (state: EnquiryState): boolean => stillStands(state);
 
 export const enquiryStateWords: Record<EnquiryState, string> = {
-  notified: 'Put to the team',
+  notified: 'Asked, not opened yet',
   opened: 'Opened, not answered yet',
   'can-look': 'The team can look at this',
   'not-ours': 'The team says: not us',

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const confidenceQuestions = {
   suitable: 'How confident are you in saying for whom a mental health treatment requirement is suitable?',
   howTo: 'How confident are you in how to refer for one, or to make one?',
-  breach: 'How confident are you in what happens when it is not kept to?',
+  breach: 'How confident are you in what happens when somebody does not keep to it?',
 } as const;
 export type ConfidenceQuestion = keyof typeof confidenceQuestions;
 export const confidenceNames = Object.keys(confidenceQuestions) as ConfidenceQuestion[];
@@ -16,7 +16,7 @@ export const step = (of: string) => z.enum(scale, `Choose a number from 1 to 5: 
 export const confidenceAnswers = {
   suitable: step('for whom it is suitable'),
   howTo: step('how to refer for one, or make one'),
-  breach: step('what happens when it is not kept to'),
+  breach: step('what happens when somebody does not keep to it'),
 };
 export const confidenceSchema = z.strictObject(confidenceAnswers);
 export type Confidence = z.infer<typeof confidenceSchema>;

@@ -59,8 +59,7 @@ export function clockWords(clock: string): string {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** "today at 11:20am", "tomorrow at 9am", "Monday 23 November at 9am"; the year only when it is not this year. */
-export function whenWords(at: string, now: string): string {
+function nearDay(at: string, now: string): { near: string | undefined; far: string } {
   const day = londonDay(at);
   const today = londonDay(now);
   const near: Record<string, string> = {
@@ -68,8 +67,22 @@ export function whenWords(at: string, now: string): string {
     [today]: 'today',
     [addDays(today, 1)]: 'tomorrow',
   };
-  const far = readDay(day).year === readDay(today).year ? dayAndMonth(day) : dayWords(day);
-  return `${near[day] ?? far} at ${clockWords(londonClock(at))}`;
+  return {
+    near: near[day],
+    far: readDay(day).year === readDay(today).year ? dayAndMonth(day) : dayWords(day),
+  };
+}
+
+/** "today at 11:20am", "tomorrow at 9am", "Monday 23 November at 9am"; the year only when it is not this year. */
+export function whenWords(at: string, now: string): string {
+  const { near, far } = nearDay(at, now);
+  return `${near ?? far} at ${clockWords(londonClock(at))}`;
+}
+
+/** The same after “by” or “until”: "11:22am today", "9am on Friday 27 November". UTC ISO instants. */
+export function byWords(at: string, now: string): string {
+  const { near, far } = nearDay(at, now);
+  return `${clockWords(londonClock(at))} ${near ?? `on ${far}`}`;
 }
 
 /** "Monday 23 November" */

@@ -66,7 +66,7 @@ describe.each(rewrites)('a link %s', (_, rewritten) => {
     const page = await stage.page();
     const confirm = linkFor('confirm', unconfirmed);
     const carried = await open(page, rewritten(confirm));
-    await press(page, 'Confirm my place');
+    await press(page, 'Confirm my sign-up');
     await sees(page, 'Your place is booked');
     expect(page.url()).toBe(confirm.split('#')[0]);
     expect(carried()).toEqual([]);

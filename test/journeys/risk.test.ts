@@ -39,7 +39,7 @@ it('stops at imminent risk until it says what was done and who was told, then pu
   expect((await problems(page)).length).toBe(4);
   await saysWhoWasTold(page);
   await checkAnswers(page);
-  await reads(page, 'Nobody may read this for hours');
+  await reads(page, 'It may be hours before anyone reads this');
   await declareAndSend(page);
   await reads(page, 'Make sure custody healthcare or court staff are acting now');
 

@@ -60,7 +60,7 @@ const answer = async (view: object) => {
 };
 const confirmBooking = async (guest: Guest, heading: string) => {
   await write(page, 'Code from the email', codeIn(await asked(guest)));
-  await press(page, 'Confirm my place');
+  await press(page, 'Confirm my sign-up');
   await sees(page, heading);
 };
 const asked = ({ email }: Guest) => mailTo(stage.app.url, email, 'Please confirm');
@@ -110,13 +110,13 @@ const states: Record<string, () => Promise<void>> = {
     await reads(page, 'Wait an hour and try again');
   },
   'the page to confirm': async () => {
-    await visit(linkFor('confirm', await asked(judge)), 'Confirm your place');
+    await visit(linkFor('confirm', await asked(judge)), 'Confirm your sign-up');
   },
   'a wrong code': async () => {
-    await visit(`/sessions/${session.id}/confirm`, 'Confirm your place');
+    await visit(`/sessions/${session.id}/confirm`, 'Confirm your sign-up');
     await write(page, 'Work email address', judge.email);
     await write(page, 'Code from the email', 'K7T3-Q9DH');
-    await wrong('Confirm my place');
+    await wrong('Confirm my sign-up');
   },
   'confirmed, and the three questions unanswered': async () => {
     leaving = await book(stage, page, session, third);
@@ -166,8 +166,8 @@ const states: Record<string, () => Promise<void>> = {
     await sees(page, 'Your place is cancelled');
   },
   'a link to confirm what was cancelled': async () => {
-    await visit(linkFor('confirm', await asked(another)), 'Confirm your place');
-    await press(page, 'Confirm my place');
+    await visit(linkFor('confirm', await asked(another)), 'Confirm your sign-up');
+    await press(page, 'Confirm my sign-up');
     await sees(page, 'This link has been used already, or has run out');
   },
   'the place to cancel by code, with errors': async () => {

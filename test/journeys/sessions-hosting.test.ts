@@ -75,7 +75,7 @@ it('approves who is on no list, and then sees who comes with what they need', as
   await write(page, 'What you need to take part (optional)', 'Captions');
   await signUp(stage, page, stranger);
   await page.goto(linkFor('confirm', await mailTo(site(), stranger.email, 'Please confirm')));
-  await press(page, 'Confirm my place');
+  await press(page, 'Confirm my sign-up');
   await sees(page, 'Your address is confirmed');
   await host.reload();
   await sees(host, title);

@@ -70,7 +70,7 @@ describe('a person’s own booking', () => {
     await page.goto('/booking');
     await sees(page, 'Open this page by the link in our email');
     await page.goto(linkFor('confirm', await mailTo(site(), judge.email, 'Please confirm')));
-    await press(page, 'Confirm my place');
+    await press(page, 'Confirm my sign-up');
     await sees(page, 'Your place is booked');
     expect(await page.getByRole('main').innerText()).not.toContain('Robin');
   });
@@ -126,7 +126,7 @@ it('books, confirms, changes and cancels by keyboard alone', async () => {
   await enter(page, page.getByRole('button', { name: 'Book a place' }));
   await sees(page, 'Now check your email');
   await page.goto(linkFor('confirm', await mailTo(site(), email, 'Please confirm')));
-  await enter(page, page.getByRole('button', { name: 'Confirm my place' }));
+  await enter(page, page.getByRole('button', { name: 'Confirm my sign-up' }));
   await sees(page, 'Your place is booked');
   for (const question of await page.getByRole('group', { name: 'How confident are you' }).all())
     await arrowTo(page, await question.locator('legend').innerText(), '3');

@@ -43,7 +43,7 @@ describe.each([
     const asked = await mailTo(site(), at(judge).email, 'Please confirm');
     if (javaScriptEnabled) await page.goto(linkFor('confirm', asked));
     else await write(page, 'Code from the email', codeIn(asked));
-    await press(page, 'Confirm my place');
+    await press(page, 'Confirm my sign-up');
     await sees(page, 'Your place is booked');
     const questions = page.getByRole('group', { name: 'How confident are you' });
     for (const question of await questions.all()) await question.getByRole('radio', { name: '2' }).check();
@@ -63,7 +63,7 @@ describe.each([
       'Code from the email',
       codeIn(await mailTo(site(), at(consultant).email, 'Please confirm')),
     );
-    await press(next, 'Confirm my place');
+    await press(next, 'Confirm my sign-up');
     await sees(next, 'You are on the waiting list');
 
     await page.goto(linkFor('cancel', booked));

@@ -47,14 +47,14 @@ export function ForClinicians() {
           <h2 className="nhsuk-heading-m">Who can treat</h2>
           <p>{legal('treatment').text} Your team works under that direction.</p>
           <CourtGets />
-          <h2 className="nhsuk-heading-m">If it is not kept to</h2>
+          <h2 className="nhsuk-heading-m">If she does not keep to it</h2>
           <p>
             {legal('breach').text} {legal('amending').text}
           </p>
           <h2 className="nhsuk-heading-m">How you hear from us</h2>
           <p>
-            By an email that names nobody. Its link leads to your own sign-in and what she agreed to share.
-            We do not send what the court decided: phone us to ask.
+            By an email that names nobody. Its link leads to your own sign-in and what she agreed to share. We
+            do not send what the court decided: phone us to ask.
           </p>
           <h2 className="nhsuk-heading-m">Whom to call</h2>
           <p>

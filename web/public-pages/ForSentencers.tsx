@@ -44,7 +44,7 @@ export function ForSentencers() {
           <Conditions />
           <CourtGets />
           <p>A referral can be made on the day. An answer the same day cannot be promised.</p>
-          <h2 className="nhsuk-heading-m">If it is not kept to</h2>
+          <h2 className="nhsuk-heading-m">If she does not keep to it</h2>
           <p>{legal('breach').text}</p>
           <h2 className="nhsuk-heading-m">Whom to call</h2>
           <p>

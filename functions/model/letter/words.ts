@@ -66,7 +66,7 @@ export const letterWords = {
     what: 'The notice of a case that nobody has opened',
     waitsFor: 'opening',
     verb: 'Please open',
-    sentence: 'Nobody of the service has opened a referral that is waiting.',
+    sentence: 'Nobody in the service has opened a referral that is waiting.',
     linkWords: 'Sign in to open it',
   },
   'a-team-asked': {

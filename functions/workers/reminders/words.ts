@@ -19,7 +19,7 @@ function wordsOf(step: StepName, facts: Facts): TaskWords {
   switch (step) {
     case 'not-opened': {
       const say =
-        'Nobody of the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: they may have to ask the court for time.';
+        'Nobody in the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: they may have to ask the court for time.';
       return {
         kind: 'not-opened',
         say,

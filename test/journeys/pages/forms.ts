@@ -171,7 +171,7 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
   'web/public-pages/sessions/CodeForm.tsx': 'web/public-pages/sessions/Confirm.tsx',
   'web/public-pages/sessions/Confirm.tsx': {
     empty: async (fixture) =>
-      pressed(await session(fixture, 'confirm', 'Confirm your place'), 'Confirm my place'),
+      pressed(await session(fixture, 'confirm', 'Confirm your sign-up'), 'Confirm my sign-up'),
   },
   'web/public-pages/sessions/Cancel.tsx': {
     empty: async (fixture) =>

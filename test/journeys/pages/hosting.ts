@@ -112,7 +112,7 @@ export const hostingPages: Pages = {
     },
     error: async (fixture) => {
       const page = await hosted(fixture, at(), session.title, { ...opened(), 'sessions/*/close': null });
-      return wrong(page, 'Close it for sign-up');
+      return wrong(page, 'Close sign-up');
     },
   },
   '/hosting/:id/edit': {

@@ -90,7 +90,7 @@ export async function book(stage: Stage, page: Page, session: Made, guest: Guest
   await page.goto(`/sessions/${session.id}/sign-up`);
   await signUp(stage, page, guest);
   await page.goto(linkFor('confirm', await mailTo(stage.app.url, guest.email, 'Please confirm')));
-  await press(page, 'Confirm my place');
+  await press(page, 'Confirm my sign-up');
   await sees(page, 'Your place is booked');
   return mailTo(stage.app.url, guest.email, 'Your place is booked');
 }

@@ -7,6 +7,7 @@ import {
   londonClock,
   londonDay,
   londonInstant,
+  byWords,
   whenWords,
 } from '#shared/time/london';
 
@@ -85,5 +86,12 @@ describe('words', () => {
 
   it('reckons today by London, not by UTC', () => {
     expect(whenWords('2026-07-02T08:00:00Z', '2026-07-01T23:30:00Z')).toBe('today at 9am');
+  });
+
+  it('says the time first after “by”', () => {
+    const now = '2026-11-23T08:00:00Z';
+    expect(byWords('2026-11-23T11:22:00Z', now)).toBe('11:22am today');
+    expect(byWords('2026-11-24T09:00:00Z', now)).toBe('9am tomorrow');
+    expect(byWords('2026-11-27T09:00:00Z', now)).toBe('9am on Friday 27 November');
   });
 });

@@ -9,7 +9,11 @@ import type { Faults, SessionsPage, Typed } from './page.ts';
 type ByCodeProps = { sessionId: string; typed: Typed; faults: Faults };
 
 const ByCode = ({ sessionId, ...answers }: ByCodeProps) => (
-  <CodeForm action={`/sessions/${sessionId}/code`} {...answers} button={<Button>Confirm my place</Button>} />
+  <CodeForm
+    action={`/sessions/${sessionId}/code`}
+    {...answers}
+    button={<Button>Confirm my sign-up</Button>}
+  />
 );
 
 type SignedUpProps = Extract<SessionsPage, { page: 'signed-up' }>;
@@ -48,13 +52,13 @@ export function Confirm({ session, typed, faults }: ConfirmProps) {
   return (
     <>
       <FaultList faults={faults} />
-      <h1 className="nhsuk-heading-l">Confirm your place</h1>
+      <h1 className="nhsuk-heading-l">Confirm your sign-up</h1>
       <p>
         {session.title}. {sessionWhen(session)}.
       </p>
       <form method="post" action={`/sessions/${session.id}/confirm`} data-link hidden>
         <input type="hidden" name="link" />
-        <Button>Confirm my place</Button>
+        <Button>Confirm my sign-up</Button>
       </form>
       <ByCode sessionId={session.id} typed={typed} faults={faults} />
     </>

@@ -26,7 +26,7 @@ function drawn(page: SessionsPage): Drawn {
       return { title: 'Check your email', content: <SignedUp {...page} /> };
     case 'confirm':
       return {
-        title: page.faults.length > 0 ? 'Error: Confirm your place' : 'Confirm your place',
+        title: page.faults.length > 0 ? 'Error: Confirm your sign-up' : 'Confirm your sign-up',
         content: <Confirm {...page} />,
       };
     case 'confirmed':

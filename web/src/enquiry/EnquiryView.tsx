@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { TeamView } from '#shared/enquiry/views';
 import { closedWords } from '#shared/enquiry/link';
 import { answerWords, showsSlice } from '#shared/lifecycle/enquiry';
-import { whenWords } from '#shared/time/london';
+import { byWords, whenWords } from '#shared/time/london';
 import { AttributionLine } from '../answers/AttributionLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Phone } from '../ui/Phone.tsx';
@@ -105,7 +105,7 @@ export function EnquiryView({ opened, again }: { opened: TeamView; again: () => 
         {view.teamName}:{' '}
         {showsSlice(view.state) && (
           <>
-            can you look at this? Please answer by <strong>{whenWords(view.dueAt, at)}</strong>.{' '}
+            can you look at this? Please answer by <strong>{byWords(view.dueAt, at)}</strong>.{' '}
           </>
         )}
         Phone the hub: <Phone number={view.hubPhone} />

@@ -10,8 +10,8 @@ import { api } from './api.ts';
 type Move = Exclude<SessionAct, 'edit' | 'message'>;
 
 const words: Record<Move, string> = {
-  publish: 'Publish: open it for sign-up',
-  close: 'Close it for sign-up',
+  publish: 'Publish and open sign-up',
+  close: 'Close sign-up',
   cancel: 'Cancel the session',
 };
 const done: Record<Move, string> = {

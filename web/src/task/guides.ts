@@ -75,7 +75,7 @@ export const guides: Record<TaskKind, Guide> = {
     beside: { to: '/undelivered', words: 'Undelivered mail' },
   },
   'not-opened': {
-    title: 'Nobody of the service has opened a referral',
+    title: 'Nobody in the service has opened a referral',
     whom: 'The referrer, once it is opened',
     voicemail: numberOnly,
     ends: ['Opened the case', 'Opened the case and spoke to the referrer'],

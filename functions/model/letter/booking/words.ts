@@ -103,7 +103,7 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
 };
 
 export const linkWords: Record<LinkPurpose, string> = {
-  confirm: 'Confirm your place',
+  confirm: 'Confirm your sign-up',
   confidence: 'Answer three questions',
   see: 'See your booking',
   change: 'Change your booking',

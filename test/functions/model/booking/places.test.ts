@@ -107,7 +107,7 @@ describe('a session', () => {
   const shown = {
     id: 's1',
     title: 'Mental health treatment requirements in an hour',
-    aim: 'For whom a requirement is suitable, how to ask for one, and what happens when it is not kept to.',
+    aim: 'For whom a requirement is suitable, how to ask for one, and what happens when somebody does not keep to it.',
     audience: ['sentencers'],
     format: 'hybrid',
     venue: 'Example Court House, training room 2',

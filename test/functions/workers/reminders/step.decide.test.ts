@@ -328,7 +328,7 @@ describe('a case', () => {
     expect(changes.slice(1)).toEqual([
       made(
         'not-opened',
-        'Nobody of the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: they may have to ask the court for time.',
+        'Nobody in the service has opened this case yet. Open it, or see that somebody does, and phone the person who referred her: they may have to ask the court for time.',
         'Consultant psychologist',
       ),
       put(

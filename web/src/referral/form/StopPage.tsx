@@ -28,7 +28,7 @@ export function StopPage({ stop, saving, summary, busy, onLeave }: StopPageProps
       <Card cardType="emergency" className="app-stop">
         <Card.Heading headingLevel="h2">This service is not an emergency service</Card.Heading>
         <p>
-          Nobody may read this for hours. Tell custody healthcare or court staff now, or{' '}
+          It may be hours before anyone reads this. Tell custody healthcare or court staff now, or{' '}
           <a href="tel:999">999</a>.
         </p>
       </Card>

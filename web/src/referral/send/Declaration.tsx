@@ -21,7 +21,7 @@ export function Declaration({ busy, imminent, onSend }: DeclarationProps) {
       <h2 className="nhsuk-heading-m">Declaration</h2>
       {imminent && (
         <p className="app-red">
-          You have said that the risk is imminent. Nobody may read this for hours: act first.
+          You have said that the risk is imminent. It may be hours before anyone reads this: act first.
         </p>
       )}
       <Checkboxes name="declared" {...(asked && !declared ? { error: missing } : {})}>

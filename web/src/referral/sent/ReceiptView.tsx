@@ -17,8 +17,8 @@ function Warnings({ receipt }: { receipt: Receipt }) {
         <WarningCallout>
           <WarningCallout.Heading headingLevel="h2">Imminent risk</WarningCallout.Heading>
           <p>
-            Nobody may read this for hours. Make sure custody healthcare or court staff are acting now, or
-            phone 999.
+            It may be hours before anyone reads this. Make sure custody healthcare or court staff are acting
+            now, or phone 999.
           </p>
           <p>
             Phone us too: <Phone number={receipt.duty.phone} />.

@@ -21,7 +21,10 @@ export function NhsNumber(props: ControlProps) {
       {value !== '' && !isNhsNumber(value) && (
         <div className="app-warning">
           <p>
-            This is not a complete NHS number. Check it, or leave it for now: it can follow after sending.
+            {value.replace(/\D/g, '').length === 10
+              ? 'These ten digits are not an NHS number: one of them may be wrong.'
+              : 'An NHS number has ten digits.'}{' '}
+            Check it, or leave it for now: it can follow after sending.
           </p>
           <Button type="button" small secondary onClick={leave}>
             Leave it for now
