@@ -3,6 +3,7 @@ import { referrer, saysOfSaving } from '../steps/draft.ts';
 import type { Fixture, Lead, Pages } from '../steps/fixture.ts';
 import { press, sees, write } from '../steps/form.ts';
 import { hub } from '../steps/hub.ts';
+import { sendReferral } from '../steps/send.ts';
 import { book, type Guest, judge, linkFor, makeSession } from '../steps/sessions.ts';
 import { hostingPages } from './hosting.ts';
 import { hubPages } from './hub.ts';
@@ -63,6 +64,16 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
   'web/src/enquiry/BeforeSignIn.tsx': { empty: state(teamPages, '/enquiry', 'error') },
   'web/src/enquiry/AnswerForm.tsx': { empty: state(teamPages, '/enquiries/:caseId/:id', 'error') },
   'web/src/case/CompleteTask.tsx': { empty: state(hubPages, '/cases/:id', 'error in a task') },
+  'web/src/case/ConfirmWords.tsx': {
+    'not confirmed': async (fixture) => {
+      const secret = { familyName: 'Keptfrom', doNotShare: 'Do not tell her sister' };
+      const { id } = await sendReferral(fixture.stage, secret);
+      const page = await fixture.open(hub, `/cases/${id}`, 'Zephyrine Keptfrom');
+      await pressed(page, 'Ask this team');
+      await page.getByText('I have read this, and this team may read it').waitFor();
+      return pressed(page, 'Send the enquiry');
+    },
+  },
   'web/src/task/OtherEnd.tsx': { empty: state(staffPages, '/tasks', 'logging a call, error') },
   'web/src/referral/form/ReferralForm.tsx': {
     empty: state(referrerPages, '/referrals/:id', 'error'),

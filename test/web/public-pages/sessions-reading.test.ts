@@ -48,7 +48,8 @@ it.each(pages.slice(0, 2))('says on %s how the court hears', (name) => {
 });
 
 /** What the service is to do and does not do yet: no page may promise it before. */
-const notYet = /\ba letter\b|position note|stand down|when an answer is realistic|both times|we stop sharing/i;
+const notYet =
+  /\ba letter\b|position note|stand down|when an answer is realistic|both times|we stop sharing/i;
 
 it.each(readdirSync(new URL('../../../dist/web/', import.meta.url)).filter((file) => file.endsWith('.html')))(
   'promises on %s nothing that does not exist yet',

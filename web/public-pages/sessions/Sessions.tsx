@@ -8,8 +8,8 @@ export function SessionsList({ sessions }: { sessions: readonly PublicSession[] 
     <>
       <h1 className="nhsuk-heading-l">Awareness sessions</h1>
       <p>
-        What a mental health treatment requirement is, for whom it is suitable, and what happens if she
-        does not keep to it. You need no account. The decision is always the court’s.
+        What a mental health treatment requirement is, for whom it is suitable, and what happens if she does
+        not keep to it. You need no account. The decision is always the court’s.
       </p>
       <p>
         No time? <a href="/what-is-an-mhtr">What a requirement is, in sixty seconds</a>,{' '}

@@ -98,7 +98,12 @@ export function AskPanel({ view, team, onDone, onCancel, again }: AskPanelProps)
       {words && (
         <ConfirmWords teamId={team.id} words={words} value={value} onChange={setTyped} wrong={wrong} />
       )}
-      <Button type="button" disabled={asking.busy || words === undefined} onClick={() => void ask()}>
+      <Button
+        type="button"
+        disabled={words === undefined}
+        aria-disabled={asking.busy}
+        onClick={() => void ask()}
+      >
         Send the enquiry<span className="nhsuk-u-visually-hidden"> to {team.name}</span>
       </Button>{' '}
       <Button type="button" secondary onClick={onCancel}>
