@@ -45,7 +45,11 @@ it('spreads a whole date over its boxes, takes the name of a month, and says wha
   const [day, month, year] = ['Day', 'Month', 'Year'].map((name) => boxes.getByRole('textbox', { name }));
   if (!day || !month || !year) throw new Error('A day has three boxes');
   await day.fill('1st March 2027');
-  expect(await Promise.all([day, month, year].map((box) => box.inputValue()))).toEqual(['1', 'March', '2027']);
+  expect(await Promise.all([day, month, year].map((box) => box.inputValue()))).toEqual([
+    '1',
+    'March',
+    '2027',
+  ]);
   await day.fill('31');
   await month.fill('Feb');
   await press(page, 'Check your answers');
