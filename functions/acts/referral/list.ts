@@ -3,6 +3,7 @@ import { referral } from '#shared/contract/referral';
 import type { DraftAnswers } from '#shared/referral/draft';
 import { deletedOn } from '#shared/referral/draft-age';
 import type { MySummary } from '#shared/referral/views';
+import { foldLine } from '#shared/text/fold';
 import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -42,8 +43,12 @@ function summary(item: DraftItem | SentItem, typed: DraftAnswers, asDeputy: bool
       };
 }
 
+/** Her name as typed so far; nothing where nothing of it can be seen, or its link would have no width. */
 const nameIn = ({ givenNames, familyName }: DraftAnswers) =>
-  [givenNames, familyName].filter((name) => typeof name === 'string' && name !== '').join(' ');
+  [givenNames, familyName]
+    .map((name) => (typeof name === 'string' ? foldLine(name) : ''))
+    .filter(Boolean)
+    .join(' ');
 
 const isDay = (value: unknown): value is string => z.iso.date().safeParse(value).success;
 const isClock = (value: unknown): value is string => z.iso.time({ precision: -1 }).safeParse(value).success;

@@ -7,9 +7,15 @@ export type Typed = Record<FieldName, string | string[]>;
 
 const isList = (name: FieldName) => questions[name].answer.kind === 'many';
 
+/** A draft may hold a list where the form has a text, or the other way round: the field may have been of another kind. */
+function fitting(name: FieldName, value: string | string[] = []): string | string[] {
+  const all = [value].flat().filter((one) => one !== '');
+  return isList(name) ? all : all.join(', ');
+}
+
 /** The form's values for a draft; nothing is pre-filled unless `stored` has it. */
 export function typedFrom(stored: DraftAnswers): Typed {
-  const pairs = fieldNames.map((name) => [name, stored[name] ?? (isList(name) ? [] : '')]);
+  const pairs = fieldNames.map((name) => [name, fitting(name, stored[name])]);
   return Object.fromEntries(pairs) as Typed;
 }
 
