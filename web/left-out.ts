@@ -9,6 +9,8 @@ const unused = [
   'zod/v4/core/to-json-schema.js',
   'zod/v4/core/json-schema-processors.js',
   '@tanstack/query-core/build/modern/infiniteQueryBehavior.js',
+  // Writes code for `new Function`, which the content security policy forbids and `jitless` never asks for.
+  'zod/v4/core/doc.js',
   'zod/v4/locales/en.js',
   'nhsuk-frontend/dist/nhsuk/components/tabs/tabs.mjs',
   'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs',

@@ -1,5 +1,9 @@
 import { choice, clock, email, phone, text } from './answer.ts';
+import { foldAddress } from '#shared/text/fold';
 import { section } from './question.ts';
+
+/** As the address is sent, whatever was pasted with it. */
+const isInvented = (address: string) => foldAddress(address).endsWith('.example');
 
 const deputy = {
   summary: 'Name a deputy (optional)',
@@ -45,12 +49,11 @@ export const referrer = section({
     answer: email,
     refused: [
       {
-        when: (address, { demonstration }) => demonstration && !address.endsWith('.example'),
+        when: (address, { demonstration }) => demonstration && !isInvented(address),
         say: 'This is a demonstration: only addresses that end in .example are accepted',
       },
     ],
-    unkept: (address, { demonstration }) =>
-      demonstration && /@.*\./.test(address) && !/\.example$/i.test(address),
+    unkept: (address, { demonstration }) => demonstration && /@.*\./.test(address) && !isInvented(address),
     fold: deputy,
     class: 'personal',
   },

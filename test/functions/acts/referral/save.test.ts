@@ -138,6 +138,15 @@ describe('saving a draft', () => {
     expect(await read(id)).toMatchObject({ answers: { deputyEmail: 'jo@probation.example' } });
   });
 
+  it('keeps an address of the demonstration as it was pasted, and sends it in its one form', async () => {
+    const id = randomUUID();
+    const pasted = 'Deputy <Deputy.Example@Probation.EXAMPLE>; ';
+    await here.save(as, id, 0, { deputyEmail: pasted });
+    expect(await read(id)).toMatchObject({ answers: { deputyEmail: pasted } });
+    const sent = await here.submit({ deputyEmail: pasted });
+    expect((await here.openCase(sent.id)).answers.deputyEmail).toBe('deputy.example@probation.example');
+  });
+
   it('names the field that is too long, and what it may hold', async () => {
     expect(await save(randomUUID(), 0, { offence: 'Theft', doNotShare: 'x'.repeat(20_001) })).toMatchObject({
       status: 400,

@@ -65,3 +65,11 @@ test('a detail is asked in the words of the answer that asks for it', () => {
   expect(html('prison')).toContain('Which prison (optional)');
   expect(html('hospital')).toContain('Which hospital and ward (optional)');
 });
+
+test('what a draft cannot keep is said at its field', () => {
+  const drawn = (deputyEmail: string) =>
+    renderToStaticMarkup(createElement(Form, { answers: { deputyEmail } }));
+  expect(drawn('deputy@nhs.net')).toContain('It is not kept in the draft.');
+  for (const kept of ['', 'deputy@', ' Deputy <deputy@probation.EXAMPLE>; '])
+    expect(drawn(kept)).not.toContain('It is not kept');
+});

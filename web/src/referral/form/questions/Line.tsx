@@ -2,6 +2,8 @@ import { type FieldName, questions } from '#shared/questions/table';
 import { NowButton } from '../../../form/NowButton.tsx';
 import { TextField } from '../../../form/TextField.tsx';
 import { useField } from '../../../form/use-field.ts';
+import { isDemonstration } from '../../../ui/Demonstration.tsx';
+import { useNow } from '../../../ui/use-now.ts';
 import { useEnrolled } from '../../../sign-in/Enrolled.tsx';
 
 type LineProps = { name: FieldName; ask: string; size?: 's' | 'm' };
@@ -22,9 +24,19 @@ function Unchecked({ name }: { name: FieldName }) {
   return passes ? null : <p className="app-warning">As written, unchecked. You can send it like this.</p>;
 }
 
+/** What a draft cannot keep is said while it is typed, in the words in which it would be refused. */
+function NotKept({ name }: { name: FieldName }) {
+  const { value } = useField<string>(name);
+  const { at, today } = useNow();
+  const { unkept, refused = [] } = questions[name];
+  if (value === '' || !unkept?.(value, { demonstration: isDemonstration })) return null;
+  const why = refused.find(({ when }) => when(value, { at, today, demonstration: isDemonstration }, {}));
+  return <p className="app-warning">{why?.say}. It is not kept in the draft.</p>;
+}
+
 /** A line of text, with its row's fill-in button and check. */
 export function Line({ name, ask, size }: LineProps) {
-  const { answer, hint, autoComplete, offers, passes } = questions[name];
+  const { answer, hint, autoComplete, offers, passes, unkept, control } = questions[name];
   const line = (
     <TextField
       name={name}
@@ -42,6 +54,13 @@ export function Line({ name, ask, size }: LineProps) {
       <div className="app-with-fill">
         {line}
         <OwnName name={name} ask={ask} words={offers.me} />
+      </div>
+    );
+  if (unkept && !control)
+    return (
+      <div>
+        {line}
+        <NotKept name={name} />
       </div>
     );
   if (!passes) return line;
