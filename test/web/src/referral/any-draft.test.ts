@@ -21,7 +21,7 @@ const at = '2026-11-23T10:00:00.000Z';
 
 function Form({ answers }: { answers: DraftAnswers }) {
   const form = useForm({ defaultValues: typedFrom(answers) });
-  return createElement(FormProvider, { ...form, children: createElement(Questions) });
+  return createElement(FormProvider, { ...form, children: createElement(Questions) } as never);
 }
 
 test('a draft of any text opens in its form', () => {
