@@ -5,12 +5,6 @@ import { currentAnswers } from '#functions/model/case/answers';
 import type { CaseRecord } from '#functions/model/case/read-case';
 import type { EnquiryItem } from './records.ts';
 
-/**
- * What a person of the hub confirmed that one team reads, and the referrer's words they had read then. Set once, when
- * the team is asked. `say` is empty where they took the words out.
- */
-export type Confirmed = { of: string; say: string; by: string; byName: string; at: string };
-
 export const wordsNow = ({ sections }: Pick<CaseRecord, 'sections'>): string =>
   doNotTellWords(currentAnswers(sections));
 

@@ -1,8 +1,13 @@
 import type { EnquiryAnswer, EnquiryState } from '#shared/lifecycle/enquiry';
 import type { SectionName } from '#shared/referral/sections';
 import type { enquiryKey } from './keys.ts';
-import type { Confirmed } from './do-not-tell.ts';
 import type { TeamKeys } from '#functions/model/index-keys';
+
+/**
+ * What a person of the hub confirmed that one team reads, and the referrer's words they had read then. Set once, when
+ * the team is asked. `say` is empty where they took the words out.
+ */
+export type Confirmed = { of: string; say: string; by: string; byName: string; at: string };
 
 export type EnquiryItem = ReturnType<typeof enquiryKey> &
   TeamKeys & {

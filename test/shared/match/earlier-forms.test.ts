@@ -5,9 +5,9 @@ import { matchForms } from '#shared/match/normal-forms';
 const her = { familyName: '', givenNames: '', dateOfBirth: null, nhsNumber: null, crn: null };
 
 it('are none where the fold changes nothing', () => {
-  expect(earlierForms({ ...her, familyName: "O'Brien", givenNames: 'Zoë', nhsNumber: '999 000 0018' })).toEqual(
-    [],
-  );
+  expect(
+    earlierForms({ ...her, familyName: "O'Brien", givenNames: 'Zoë', nhsNumber: '999 000 0018' }),
+  ).toEqual([]);
 });
 
 it('are those of a name whose accent stood for an apostrophe, which were two words', () => {
