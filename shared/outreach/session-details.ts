@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { chosenTwice, nothingTwice } from '#shared/problem/nothing-twice';
 import { clockField, dayField } from '#shared/time/fields';
-import { webAddress } from '#shared/text/fields';
+import { webAddress } from './web-address.ts';
 import { line, long, optionalLine, optionalLong } from './fields.ts';
 import { audienceNames, formatNames } from './roles.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { foldAddress, foldIdentifier, foldLine, foldLong, foldPlain, foldWebAddress } from './fold.ts';
+import { foldAddress, foldIdentifier, foldLine, foldLong, foldPlain } from './fold.ts';
 import './refusals.ts';
 import { tooLong } from './too-long.ts';
 
@@ -19,19 +19,6 @@ export const identifier = folded(foldIdentifier);
 
 /** Plain signs as given, such as a code or a token. */
 export const plain = folded(foldPlain);
-
-const https = z.url({ protocol: /^https$/ });
-
-/** A web address, or nothing. */
-export const webAddress = (max: number) =>
-  z
-    .string()
-    .overwrite(foldWebAddress)
-    .max(max, tooLong(max))
-    .refine(
-      (link) => link === '' || (!/\s/.test(link) && https.safeParse(link).success),
-      'Enter a web address that begins with https://',
-    );
 
 /** Signs of ours that come back, such as those of a link: of any length, since where they are read one answer covers all. */
 export const token = (needed: string) => z.string(needed).overwrite(foldPlain);
