@@ -12,6 +12,7 @@ const unused = [
   // Writes code for `new Function`, which the content security policy forbids and `jitless` never asks for.
   'zod/v4/core/doc.js',
   'zod/v4/locales/en.js',
+  'libphonenumber-js/es6-modern/format.js',
   'nhsuk-frontend/dist/nhsuk/components/tabs/tabs.mjs',
   'nhsuk-frontend/dist/nhsuk/components/file-upload/file-upload.mjs',
   'nhsuk-frontend/dist/nhsuk/components/password-input/password-input.mjs',

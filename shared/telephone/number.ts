@@ -24,7 +24,9 @@ const between = /[/;,&|]|\b(?:or|and|also)\b/i;
  */
 function linkOf(text: string): string | null {
   const number = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false }, metadata());
-  return number?.isPossible() && number.isValid() ? number.getURI() : null;
+  if (!number?.isPossible() || !number.isValid()) return null;
+  // Written here, because pages are built without the library's formats.
+  return `tel:${number.number}${number.ext ? `;ext=${number.ext}` : ''}`;
 }
 
 function why(text: string): string {

@@ -16,7 +16,9 @@ test('no page uses what is left out of the pages', () => {
   const sources = globSync(['web/src/**/*.{ts,tsx}', 'web/public-pages/**/*.{ts,tsx}', 'shared/**/*.ts']);
   expect(sources.length).toBeGreaterThan(200);
   const uses = sources.filter((file) =>
-    /\b(Tabs|FileUpload|PasswordInput|use\w*InfiniteQuery)\b|toJSONSchema/.test(readFileSync(file, 'utf8')),
+    /\b(Tabs|FileUpload|PasswordInput|use\w*InfiniteQuery)\b|toJSONSchema|getURI|formatInternational|formatNational/.test(
+      readFileSync(file, 'utf8'),
+    ),
   );
   expect(uses).toEqual([]);
 });
