@@ -195,7 +195,7 @@ describe('a team that cannot be asked', () => {
     expect(why({ sent: draft })).toEqual({
       ...impossible('No team can be asked in the present state of the case.'),
       state: 'draft',
-      moves: ['save', 'submit'],
+      moves: ['save', 'submit', 'delete'],
     });
   });
 
