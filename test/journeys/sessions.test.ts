@@ -37,7 +37,7 @@ describe.each([
     expect(await problems(page)).toEqual([
       'Enter your name',
       'Choose your role',
-      'Enter an email address, like name@nhs.net',
+      'Enter your work email address',
     ]);
     await signUp(stage, page, at(judge));
     const asked = await mailTo(site(), at(judge).email, 'Please confirm');
