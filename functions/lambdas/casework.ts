@@ -10,14 +10,16 @@ import { ask } from '#functions/acts/enquiry/ask';
 import { preview } from '#functions/acts/enquiry/preview';
 import { admit } from '#functions/acts/person/admit';
 import { verify } from '#functions/acts/person/verify';
+import { attempt } from '#functions/acts/task/attempt';
 import { complete } from '#functions/acts/task/complete';
+import { reopen } from '#functions/acts/task/reopen';
 import { bindsOf, serve } from '#functions/request/serve';
 
 const bind = bindsOf('casework');
 
 export const handler = serve(
   bind('case', cases, { list, open, matches, decideMatch }),
-  bind('task', task, { complete }),
+  bind('task', task, { complete, attempt, reopen }),
   bind('enquiry', enquiry, { preview, ask }),
   bind('person', person, { verify, admit }),
 );

@@ -11,6 +11,7 @@ import { read } from '#functions/acts/rota/read';
 import { set } from '#functions/acts/rota/set';
 import { completeServiceTask } from '#functions/acts/task/complete-service-task';
 import { list as listTasks } from '#functions/acts/task/list';
+import { reopenServiceTask } from '#functions/acts/task/reopen-service-task';
 import { list as listUndelivered } from '#functions/acts/undelivered/list';
 import { otherAddress } from '#functions/acts/undelivered/other-address';
 import { phone } from '#functions/acts/undelivered/phone';
@@ -21,7 +22,7 @@ const bind = bindsOf('governance');
 
 export const handler = serve(
   bind('rota', rota, { read, set, cover }),
-  bind('task', task, { list: listTasks, completeServiceTask }),
+  bind('task', task, { list: listTasks, completeServiceTask, reopenServiceTask }),
   bind('undelivered', undelivered, { list: listUndelivered, retry, otherAddress, phone }),
   bind('address', address, { list: listAddresses, clear }),
   bind('letter', letter, { list: listLetters }),

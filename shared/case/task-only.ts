@@ -1,7 +1,7 @@
-import type { Task } from './task.ts';
+import type { StoredTask, Task } from './task.ts';
 
 /** The task without the keys under which it is stored. */
-export function taskOnly(item: Task): Task {
+export function taskOnly(item: StoredTask): Task {
   return {
     id: item.id,
     kind: item.kind,
@@ -12,6 +12,8 @@ export function taskOnly(item: Task): Task {
     doneAt: item.doneAt,
     doneBy: item.doneBy,
     outcome: item.outcome,
+    spokeTo: item.spokeTo ?? null,
+    log: item.log ?? [],
     personId: item.personId,
     teamId: item.teamId,
   };

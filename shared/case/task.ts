@@ -19,6 +19,23 @@ export const taskKinds = [
 
 export type TaskKind = (typeof taskKinds)[number];
 
+/** A call that reached nobody keeps its task open. */
+export const attemptResults = ['left-message', 'no-answer'] as const;
+export type AttemptResult = (typeof attemptResults)[number];
+
+/**
+ * What happened to a task before: a try, or that it was marked as done and opened again. `words` are with whom a message
+ * was left, what had been written as done, or why it is open again.
+ */
+export const taskEvent = z.object({
+  id: z.string(),
+  what: z.enum([...attemptResults, 'done', 'reopened']),
+  words: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type TaskEvent = z.infer<typeof taskEvent>;
+
 /** A task, with an owner and a due time. `say` is what to do, in words that never name her. */
 export const taskSchema = z.object({
   id: z.string(),
@@ -30,9 +47,19 @@ export const taskSchema = z.object({
   doneAt: z.string().nullable(),
   doneBy: z.string().nullable(),
   outcome: z.string().nullable(),
+  /** Who was spoken to, by name or role, where that was asked. */
+  spokeTo: z.string().nullable(),
+  log: z.array(taskEvent),
   /** For `admit-person`: whom to admit, and to which team. */
   personId: z.string().nullable(),
   teamId: z.string().nullable(),
 });
 
 export type Task = z.infer<typeof taskSchema>;
+
+type Later = 'spokeTo' | 'log';
+/** A task as stored: an older one has neither of these, and a new one gets them when something happens to it. */
+export type StoredTask = Omit<Task, Later> & Partial<Pick<Task, Later>>;
+
+/** Done by acts of their own, which open nothing again: a person is admitted, a referrer is verified. */
+export const hasOwnAct = (kind: TaskKind): boolean => kind === 'admit-person' || kind === 'verify-referrer';

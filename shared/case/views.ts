@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { mailTrouble } from '#shared/delivery/views';
 import { caseStates } from '#shared/lifecycle/case';
+import { matchActs } from '#shared/lifecycle/match';
 import { enquiryStates } from '#shared/lifecycle/enquiry';
 import { draftAnswers } from '#shared/referral/draft';
 import { attributionSchema } from '#shared/referral/attribution';
@@ -17,6 +18,8 @@ export const openTask = taskSchema.extend({
   reference: z.string().nullable(),
   hearing: hearingSchema.nullable(),
   cannotWait: z.boolean(),
+  /** The team it is about, with its own number in the Directory. */
+  team: z.object({ name: z.string(), phone: z.string() }).nullable(),
 });
 
 export type OpenTask = z.infer<typeof openTask>;
@@ -75,6 +78,16 @@ export const referrerView = z.object({
   phone: z.string(),
   email: z.string(),
   verified: z.boolean(),
+  /** Where to call to verify them: numbers that they did not give, or where the published one is found. */
+  numbers: z.array(z.object({ name: z.string(), phone: z.string().nullable(), note: z.string() })),
+});
+
+export const matchDecision = z.object({
+  otherId: z.string(),
+  reference: z.string(),
+  decision: z.enum(matchActs),
+  by: z.string(),
+  at: z.string(),
 });
 
 export const caseView = z.object({
@@ -97,6 +110,8 @@ export const caseView = z.object({
   outstanding: z.array(outstandingItem),
   suggested: z.array(suggestedTeam),
   possibleMatches: z.number(),
+  /** What people decided about similar cases, the latest of each, and who and when (H17). */
+  matchDecisions: z.array(matchDecision),
 });
 
 export type CaseView = z.infer<typeof caseView>;

@@ -1,4 +1,6 @@
 import { outstanding } from '#shared/case/outstanding';
+import { sampleReferrer } from '#shared/people/sample';
+import { numbersFor, switchboardRows } from '#shared/reference/switchboards';
 import { sampleHub } from '#shared/duty/sample';
 import { uncheckedIdentifiers } from '#shared/referral/identifiers';
 import { inWords } from '#shared/referral/words';
@@ -44,12 +46,14 @@ export function caseSamples(scenario: Scenario): Samples<typeof cases> {
           phone: answers.myPhone,
           email,
           verified: false,
+          numbers: numbersFor({ email, court: sampleReferrer.court }, switchboardRows),
         },
         enquiries: [],
         tasks: tasksOfReferral(scenario),
         outstanding: outstanding(answers),
         suggested: suggested(scenario),
         possibleMatches: 1,
+        matchDecisions: [],
       },
     },
     matches: {

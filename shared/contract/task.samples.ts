@@ -1,15 +1,16 @@
-import { sampleCall } from '#shared/case/sample';
+import { sampleCall, sampleTeam } from '#shared/case/sample';
 import { sampleCover } from '#shared/duty/sample';
 import type { Samples } from './row.ts';
 import { sampleIds } from './scenario/ids.ts';
 import type { Scenario } from './scenario/morning.ts';
-import { done, gapTask, phoneTask } from './scenario/tasks.ts';
+import { done, gapTask, phoneTask, reopened, sampleSlip, tried } from './scenario/tasks.ts';
 import type { task } from './task.ts';
 
 export function taskSamples(scenario: Scenario): Samples<typeof task> {
-  const { reference, hearing, answeredAt } = scenario;
-  const ofCase = { caseId: sampleIds.case, reference, hearing, cannotWait: true };
-  const ofService = { caseId: null, reference: null, hearing: null, cannotWait: false };
+  const { reference, hearing, answeredAt, teamOpenedAt } = scenario;
+  const ofTeam = { name: sampleTeam.name, phone: sampleTeam.phone };
+  const ofCase = { caseId: sampleIds.case, reference, hearing, cannotWait: true, team: ofTeam };
+  const ofService = { caseId: null, reference: null, hearing: null, cannotWait: false, team: null };
   return {
     list: {
       reply: {
@@ -24,10 +25,25 @@ export function taskSamples(scenario: Scenario): Samples<typeof task> {
       body: { outcome: sampleCall.outcome },
       reply: done(phoneTask(scenario), answeredAt, sampleCall.outcome),
     },
+    attempt: {
+      params: { id: sampleIds.case, taskId: sampleIds.phoneTask },
+      body: { id: sampleIds.attempt, result: 'left-message', leftWith: 'the receptionist' },
+      reply: tried(phoneTask(scenario), 'the receptionist', teamOpenedAt),
+    },
+    reopen: {
+      params: { id: sampleIds.case, taskId: sampleIds.phoneTask },
+      body: { why: sampleSlip },
+      reply: reopened(done(phoneTask(scenario), answeredAt, sampleCall.outcome), answeredAt),
+    },
     completeServiceTask: {
       params: { id: sampleIds.gapTask },
       body: { outcome: sampleCover },
       reply: done(gapTask(scenario), answeredAt, sampleCover),
+    },
+    reopenServiceTask: {
+      params: { id: sampleIds.gapTask },
+      body: { why: sampleSlip },
+      reply: reopened(done(gapTask(scenario), answeredAt, sampleCover), answeredAt),
     },
   };
 }

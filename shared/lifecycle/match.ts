@@ -12,3 +12,8 @@ export const matchMoves: Moves<MatchState, MatchAct> = {
   'same-woman': { 'another-woman': 'another-woman' },
   'another-woman': { 'same-woman': 'same-woman' },
 };
+
+export const matchWords: Record<MatchAct, string> = {
+  'same-woman': 'Same woman',
+  'another-woman': 'Another woman',
+};

@@ -60,8 +60,11 @@ it('says so on the case right below safe contact, promises no more than is known
   await sees(calls, 'Zephyrine Bounced');
   const main = calls.getByRole('main');
   const headings = await main.getByRole('heading').allInnerTexts();
-  expect(headings.slice(1, 4)).toEqual(['Safe contact', 'Do not share', 'Our email has not arrived']);
+  const first = ['Do not tell', 'Safe contact', 'What she agrees to share', 'Our email has not arrived'];
+  expect(headings.slice(1, 5)).toEqual(first);
   expect((await main.innerText()).split('Safe contact')[0]).not.toMatch(/email/);
+  const tasks = calls.getByRole('region', { name: 'Tasks' });
+  expect(await tasks.getByText('Nothing is waiting to be done.').count()).toBe(0);
   const trouble = calls.getByRole('region', { name: 'Our email has not arrived' });
   await trouble.getByText('their mail system says there is no such address').first().waitFor();
   expect(await trouble.getByText('Mark as done').count()).toBeGreaterThan(0);

@@ -8,6 +8,11 @@ import type { CaseRecord } from '#functions/model/case/read-case';
 type Verdict = MatchDecisionItem['decision'];
 export type Pair = { one: SentItem; other: SentItem };
 
+/** The latest decision about each other case; they are stored by case, oldest first. */
+export const latestDecisions = ({ matchDecisions }: Pick<CaseRecord, 'matchDecisions'>) => [
+  ...new Map(matchDecisions.map((decision) => [decision.otherId, decision])).values(),
+];
+
 /** The latest decision about another case, if any. */
 export const latestDecision = ({ matchDecisions }: Pick<CaseRecord, 'matchDecisions'>, otherId: string) =>
   matchDecisions.findLast((decision) => decision.otherId === otherId);

@@ -1,15 +1,17 @@
 import type { CaseView } from '#shared/case/views';
 import { cases } from '#shared/contract/case';
 import { currentAnswers } from '#functions/model/case/answers';
-import { caseChain } from '#functions/model/case/keys';
+import { caseChain, caseKey } from '#functions/model/case/keys';
 import { loadSent } from '#functions/model/case/load-sent';
+import type { SentItem } from '#functions/model/case/records';
 import type { PersonItem } from '#functions/model/person/records';
 import { readService } from '#functions/model/service/read-service';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import type { Decision } from '#functions/platform/store/decision';
-import { get } from '#functions/platform/store/read';
+import { batch } from '#functions/platform/store/read';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
+import { latestDecisions } from './decide-match.decide.ts';
 import { otherCases } from './matching.ts';
 import { decideOpen } from './open.decide.ts';
 import { caseView } from './view.ts';
@@ -21,11 +23,17 @@ export const open: Act<typeof cases.open> = async (request) => {
   const found = await loadSent(params.id, at);
   if (!found) return settle(request, refuseAs(actor, cases.open.audit, `case#${params.id}`, notHere));
   const { record } = found;
-  const [{ teams }, referrer, matches] = await Promise.all([
+  const decided = latestDecisions(record);
+  const [{ teams }, beside, matches] = await Promise.all([
     readService(),
-    get<PersonItem>('Directory', personKey(found.sent.referrerId)),
+    batch({
+      Referrals: decided.map(({ otherId }) => caseKey(otherId)),
+      Directory: [personKey(found.sent.referrerId)],
+    }),
     otherCases(params.id, currentAnswers(record.sections)),
   ]);
+  const referrer = (beside.Directory[0] as PersonItem | undefined) ?? null;
+  const others = beside.Referrals as unknown as SentItem[];
   const { sent, change } = decideOpen(found.sent, actor.person, at);
   const decision: Decision<CaseView> = {
     changes: change,
@@ -38,7 +46,9 @@ export const open: Act<typeof cases.open> = async (request) => {
         version: { from: found.sent.version, to: sent.version },
       },
     ],
-    outcome: { reply: caseView({ sent, record, referrer, teams, matches: matches.size, at }) },
+    outcome: {
+      reply: caseView({ sent, record, referrer, teams, matches: matches.size, decided, others, at }),
+    },
   };
   // Where two open at once, the second finds it opened and reads again.
   return settle(request, decision, () => open(request));

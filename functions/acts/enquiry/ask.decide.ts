@@ -1,3 +1,4 @@
+import { beforeAskingWords, whyNotYet } from '#shared/case/may-ask';
 import type { CaseView } from '#shared/case/views';
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { caseMoves } from '#shared/lifecycle/case';
@@ -46,10 +47,8 @@ export function whyNotAsk(
   const step = move(caseMoves, sent.state, 'ask-team');
   if ('refusal' in step)
     return { ...step.refusal, detail: 'No team can be asked in the present state of the case.' };
-  if (!sharingNow(record).withTeam)
-    return impossible('She has not agreed to share with a secondary-care team.');
-  if (!referrer?.verified)
-    return impossible('Verify the referrer first: nothing is shown to a team before that.');
+  const notYet = whyNotYet({ agreed: sharingNow(record).withTeam, verified: Boolean(referrer?.verified) });
+  if (notYet) return impossible(beforeAskingWords[notYet].say);
   if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && stillStands(enquiry.state))) {
     return impossible('This team has already been asked.');
   }

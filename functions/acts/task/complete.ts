@@ -1,3 +1,4 @@
+import { outcomeMissing } from '#shared/case/outcome-needed';
 import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/task';
 import { move } from '#shared/lifecycle/moves';
@@ -21,7 +22,11 @@ export const complete: Act<typeof task.complete> = async (request) => {
     const refusal = { ...step.refusal, code: 'changed-meanwhile' as const, current: taskOnly(open) };
     return settle(request, refuseAs(actor, task.complete.audit, `case#${params.id}`, refusal));
   }
-  const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, outcome: body.outcome });
+  const lacking = outcomeMissing(open.kind, body);
+  if (lacking) return { refusal: { code: 'malformed', fields: [lacking] } };
+  const { outcome, spokeTo } = body;
+  const how = { outcome, ...(spokeTo && { spokeTo }) };
+  const done = doneTask(open, { doneAt: at, doneBy: actor.person.name, ...how });
   return settle(request, {
     changes: [{ do: 'put', table: 'Referrals', item: done, expect: { version: open.version } }],
     audit: [
@@ -30,8 +35,10 @@ export const complete: Act<typeof task.complete> = async (request) => {
         act: task.complete.audit,
         outcome: 'done',
         subject: `task#${open.id}`,
-        fields: ['outcome'],
-        values: body.outcome,
+        from: 'open',
+        to: step.to,
+        fields: ['outcome', 'spokeTo'],
+        values: how,
       },
     ],
     outcome: { reply: taskOnly(done) },

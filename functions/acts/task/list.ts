@@ -1,9 +1,10 @@
 import { taskOnly } from '#shared/case/task-only';
 import type { OpenTask } from '#shared/case/views';
-import type { Task, TaskKind } from '#shared/case/task';
+import type { TaskKind } from '#shared/case/task';
 import { task as rows } from '#shared/contract/task';
 import { hearingSort } from '#shared/time/hearing';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
+import { readService } from '#functions/model/service/read-service';
 import { showList } from '#functions/model/person/show-list';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -27,21 +28,26 @@ async function sentCases(ids: readonly string[]): Promise<Map<string, SentItem>>
 }
 
 async function ofCases(): Promise<OpenTask[]> {
-  const items = (await index(openTasks)) as unknown as TaskItem[];
+  const [items, { teams }] = await Promise.all([
+    index(openTasks) as unknown as Promise<TaskItem[]>,
+    readService(),
+  ]);
   const cases = await sentCases([...new Set(items.map(caseIdOf))]);
   return items.flatMap((item) => {
     const sent = cases.get(caseIdOf(item));
     if (!sent || item.doneAt) return [];
     const { day, clock } = sent.hearing;
     const about = { caseId: sent.id, reference: sent.reference, hearing: { day, clock } };
-    return [{ ...taskOnly(item), ...about, cannotWait: cannotWait.includes(item.kind) }];
+    const team = teams.find(({ id }) => id === item.teamId);
+    const itsTeam = team ? { name: team.name, phone: team.phone } : null;
+    return [{ ...taskOnly(item), ...about, cannotWait: cannotWait.includes(item.kind), team: itsTeam }];
   });
 }
 
 async function ofService(): Promise<OpenTask[]> {
   const items = (await partition('Directory', servicePk)) as unknown as ServiceTaskItem[];
-  const none = { caseId: null, reference: null, hearing: null, cannotWait: false };
-  return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item as Task), ...none }));
+  const none = { caseId: null, reference: null, hearing: null, cannotWait: false, team: null };
+  return items.filter((item) => !item.doneAt).map((item) => ({ ...taskOnly(item), ...none }));
 }
 
 /** Imminent risk comes first in every list, whatever the hearing (B13). */

@@ -27,7 +27,7 @@ export function newTask(caseId: string, taskId: string, task: NewTask): Change {
 /** The task as done, removed from the index of open tasks. */
 export function doneTask(
   task: TaskItem,
-  done: { doneAt: string; doneBy: string; outcome: string },
+  done: { doneAt: string; doneBy: string; outcome: string; spokeTo?: string },
 ): TaskItem {
   return unlisted({ ...task, ...done, version: task.version + 1 });
 }

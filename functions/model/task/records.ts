@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/task';
+import type { StoredTask } from '#shared/case/task';
 import type { OpenTaskKeys } from '#functions/model/index-keys';
 import type { taskKey } from './keys.ts';
 
@@ -6,4 +6,4 @@ import type { taskKey } from './keys.ts';
 export type LeftNumbers = { before: string; numbers: string[] };
 
 export type TaskItem = ReturnType<typeof taskKey> &
-  Partial<OpenTaskKeys> & { version: number; left?: LeftNumbers } & Task;
+  Partial<OpenTaskKeys> & { version: number; left?: LeftNumbers } & StoredTask;

@@ -1,4 +1,4 @@
-import type { Task } from '#shared/case/task';
+import type { StoredTask } from '#shared/case/task';
 import type { gapKey } from './keys.ts';
 
 /**
@@ -9,4 +9,4 @@ export type ServiceTaskItem = ReturnType<typeof gapKey> & {
   version: number;
   day: string;
   hours?: { from: string; to: string }[];
-} & Task;
+} & StoredTask;

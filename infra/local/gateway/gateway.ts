@@ -17,8 +17,16 @@ export type GatewayParts = {
   wrote: () => void;
 };
 
-/** Serves requests the way an HTTP API with the template's routes does. */
-export function openGateway({ routes, functions, authorize, now, wrote }: GatewayParts): Gateway {
+/** Serves requests the way an HTTP API with the template's routes does, and dates each answer by its own clock. */
+export function openGateway(parts: GatewayParts): Gateway {
+  const answer = answering(parts);
+  return async (request) => {
+    const { headers, ...response } = await answer(request);
+    return { ...response, headers: { ...headers, date: new Date(parts.now()).toUTCString() } };
+  };
+}
+
+function answering({ routes, functions, authorize, now, wrote }: GatewayParts): Gateway {
   return async (request) => {
     const match = matchRoute(routes, request.method, request.path);
     if (!match) return own(404, 'Not Found');

@@ -9,6 +9,8 @@ export const sampleIds = {
   verifyTask: '4c2e8a06-1f7d-4b93-a5e0-7d9b3f1c6e82',
   phoneTask: 'c1a7e0de-2b64-4b8a-9a7f-3f2c6d5e4b32',
   admitTask: '5a8f2d4b-6e13-4c70-b9a2-8e0d1f3c7b54',
+  attempt: '3b7e9d1f-5c24-4a86-b0e8-7f2d4c6a9b15',
+  reopening: '8e4c2a60-7b9d-4f31-a5c8-1d3f5b7e9a02',
   gapTask: 'd6b0f4e8-9c35-4a12-8d7f-6b1e5a3c0f93',
   message: '8d3f1c52-90ab-4f43-b1de-6a2f7c9e0d54',
   address: 'a4e2b6d8-13c7-4b59-8f60-2d9c7e5a1b36',

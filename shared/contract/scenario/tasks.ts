@@ -13,7 +13,7 @@ import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/lo
 import { sampleIds } from './ids.ts';
 import type { Scenario } from './morning.ts';
 
-type Open = Omit<Task, 'doneAt' | 'doneBy' | 'outcome' | 'personId' | 'teamId'> &
+type Open = Omit<Task, 'doneAt' | 'doneBy' | 'outcome' | 'spokeTo' | 'log' | 'personId' | 'teamId'> &
   Partial<Pick<Task, 'personId' | 'teamId'>>;
 const open = (task: Open): Task =>
   taskOnly({ personId: null, teamId: null, doneAt: null, doneBy: null, outcome: null, ...task });
@@ -25,6 +25,30 @@ export const done = (task: Task, doneAt: string, outcome: string): Task => ({
   doneBy: sampleHub.name,
   outcome,
 });
+
+/** Why a task is open again. */
+export const sampleSlip = 'Marked as done by mistake.';
+
+/** A task for which a message was left. */
+export const tried = (task: Task, words: string, at: string): Task => ({
+  ...task,
+  log: [{ id: sampleIds.attempt, what: 'left-message', words, by: sampleHub.name, at }],
+});
+
+/** A done task that is open again. */
+export function reopened({ outcome, ...task }: Task, at: string): Task {
+  const was = { words: outcome ?? '', by: task.doneBy ?? '', at: task.doneAt ?? at };
+  return {
+    ...task,
+    doneAt: null,
+    doneBy: null,
+    outcome: null,
+    log: [
+      { id: `${sampleIds.reopening}-done`, what: 'done', ...was },
+      { id: sampleIds.reopening, what: 'reopened', words: sampleSlip, by: sampleHub.name, at },
+    ],
+  };
+}
 
 /** The tasks of the referral itself: verify the referrer, and phone a team where the hearing is near. */
 export function tasksOfReferral({ answers, hearing, sentAt }: Scenario): Task[] {

@@ -70,6 +70,10 @@ export async function* governance(
     params: { id: gap?.id ?? '' },
     body: { outcome: 'We are closed.' },
   });
+  yield step('task.reopenServiceTask', {
+    params: { id: gap?.id ?? '' },
+    body: { why: 'Marked as done by mistake.' },
+  });
   yield step('undelivered.list');
   yield step('undelivered.retry', about(await inTrouble(false)));
   const job = await givenUp(rig, later(0));

@@ -76,20 +76,34 @@ describe('an enquiry', async () => {
 it.each(everyMove(taskMoves, taskActs))('a task, $state: $act', async ({ state, act }) => {
   const { id } = await here.submit();
   const { id: taskId } = await here.taskOf(id, 'phone-team');
-  const asked = { as: hub, at, params: { id, taskId }, body: { outcome: 'Phoned' } };
-  if (state === 'done') await here.done('task.complete', asked);
-  expectMove(await rig.call('task.complete', asked), taskMoves, { state, act });
+  const asked = { as: hub, at, params: { id, taskId } };
+  const body = {
+    complete: { outcome: 'Phoned' },
+    attempt: { id: randomUUID(), result: 'no-answer' },
+    reopen: { why: 'A slip' },
+  };
+  if (state === 'done') await here.done('task.complete', { ...asked, body: body.complete });
+  expectMove(await rig.call(`task.${act}`, { ...asked, body: body[act] }), taskMoves, { state, act });
 });
 
-it.each(everyMove(taskMoves, taskActs))('a task of the service, $state: $act', async ({ state, act }) => {
-  const id = randomUUID();
-  const doneAt = state === 'done' ? at : null;
-  const task = { id, kind: 'cover-gap', say: 'Cover', dueAt: at, owner: 'Hub', phone: null, doneAt };
-  const rest = { doneBy: null, outcome: null, personId: null, teamId: null, day: '2026-11-27', version: 1 };
-  await put('Directory', { pk: 'SERVICE', sk: `GAP#${id}`, ...task, ...rest });
-  const asked = { as: demo('Saffron'), at, params: { id }, body: { outcome: 'Closed' } };
-  expectMove(await rig.call('task.completeServiceTask', asked), taskMoves, { state, act });
-});
+it.each(everyMove(taskMoves, ['complete', 'reopen'] as const))(
+  'a task of the service, $state: $act',
+  async ({ state, act }) => {
+    const id = randomUUID();
+    const doneAt = state === 'done' ? at : null;
+    const task = { id, kind: 'cover-gap', say: 'Cover', dueAt: at, owner: 'Hub', phone: null, doneAt };
+    const rest = { doneBy: null, outcome: null, personId: null, teamId: null, day: '2026-11-27', version: 1 };
+    await put('Directory', { pk: 'SERVICE', sk: `GAP#${id}`, ...task, ...rest });
+    const body = { complete: { outcome: 'Closed' }, reopen: { why: 'A slip' } }[act];
+    const answer = await rig.call(`task.${act}ServiceTask`, {
+      as: demo('Saffron'),
+      at,
+      params: { id },
+      body,
+    });
+    expectMove(answer, taskMoves, { state, act });
+  },
+);
 
 it.each(everyMove(matchMoves, matchActs))('a match, $state: $act', async ({ state, act }) => {
   const [one, other] = [await here.submit(), await here.submit()];

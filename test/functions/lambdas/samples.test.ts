@@ -34,6 +34,8 @@ const met: [row: string, as: Signer | null, code: string | undefined][] = [
   ['case.matches', here.hub, undefined],
   ['case.decideMatch', here.hub, 'not-found'],
   ['task.complete', here.hub, 'not-found'],
+  ['task.attempt', here.hub, 'not-found'],
+  ['task.reopen', here.hub, 'not-found'],
   ['enquiry.preview', here.hub, undefined],
   ['enquiry.ask', here.hub, undefined],
   ['person.verify', here.hub, 'not-found'],

@@ -47,7 +47,19 @@ export async function* scenario(
   });
   yield step('person.verify', hub, { params: { id: referrer.id }, body: { how: 'directory-number' } });
   const { id: taskId } = await caseFixture.taskOf(id, 'phone-team');
-  yield step('task.complete', hub, { params: { id, taskId }, body: { outcome: words.name } });
+  yield step('task.attempt', hub, {
+    params: { id, taskId },
+    body: { id: randomUUID(), result: 'left-message', leftWith: words.name },
+  });
+  yield step('task.complete', hub, {
+    params: { id, taskId },
+    body: { outcome: words.name, spokeTo: words.name },
+  });
+  yield step('task.reopen', hub, { params: { id, taskId }, body: { why: words.name } });
+  yield step('task.complete', hub, {
+    params: { id, taskId },
+    body: { outcome: words.name, spokeTo: words.name },
+  });
   yield step('enquiry.preview', hub, { params, body: { holdBack: ['offence'] } });
   const { version } = await caseFixture.openCase(id);
   const doNotTell = { say: words.organisation, confirmed: true };

@@ -6,7 +6,7 @@ import { hub } from '../steps/hub.ts';
 import { sendReferral } from '../steps/send.ts';
 import { book, type Guest, judge, linkFor, makeSession } from '../steps/sessions.ts';
 import { hostingPages } from './hosting.ts';
-import { hubPages } from './hub.ts';
+import { hubPages, imminentRisk } from './hub.ts';
 import { referrerPages } from './referrer.ts';
 import { signInPages } from './sign-in.ts';
 import { staffPages } from './staff.ts';
@@ -38,6 +38,12 @@ async function session(fixture: Fixture, path: string, heading: string): Promise
   return page;
 }
 
+/** A case of imminent risk, whose task to phone is there at any hour. */
+async function callNow(fixture: Fixture): Promise<Page> {
+  const { id } = await sendReferral(fixture.stage, { familyName: 'Callnow', ...imminentRisk });
+  return fixture.open(hub, `/cases/${id}`, 'Zephyrine Callnow');
+}
+
 let guests = 0;
 /** A booking of somebody new, made and confirmed: the page then asks the three questions. */
 async function booked(fixture: Fixture) {
@@ -66,15 +72,41 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
   'web/src/case/CompleteTask.tsx': { empty: state(hubPages, '/cases/:id', 'error in a task') },
   'web/src/case/ConfirmWords.tsx': {
     'not confirmed': async (fixture) => {
-      const secret = { familyName: 'Keptfrom', doNotShare: 'Do not tell her sister' };
-      const { id } = await sendReferral(fixture.stage, secret);
+      const kept = { familyName: 'Keptfrom', keepFrom: 'The hostel' };
+      const { id } = await sendReferral(fixture.stage, kept);
       const page = await fixture.open(hub, `/cases/${id}`, 'Zephyrine Keptfrom');
-      await pressed(page, 'Ask this team');
-      await page.getByText('I have read this, and this team may read it').waitFor();
+      await press(page, 'Ask this team');
+      await page.getByText('The referrer wrote:').waitFor();
       return pressed(page, 'Send the enquiry');
     },
   },
-  'web/src/task/OtherEnd.tsx': { empty: state(staffPages, '/tasks', 'logging a call, error') },
+  'web/src/case/AttemptTask.tsx': {
+    'with nobody': async (fixture) => {
+      const page = await callNow(fixture);
+      await page.getByText('No answer, or left a message').first().click();
+      return pressed(page, 'Left a message');
+    },
+  },
+  'web/src/case/ReopenTask.tsx': {
+    empty: async (fixture) => {
+      const page = await callNow(fixture);
+      await page.getByText('Mark as done').first().click();
+      await write(page, 'Who did you speak to?', 'The custody nurse');
+      await write(page, 'What was done?', 'She is with her now');
+      await pressed(page, 'Mark as done');
+      await page.getByText('Open it again').first().click();
+      return pressed(page, 'Open the task again');
+    },
+  },
+  'web/src/task/OutcomeForm.tsx': { empty: state(staffPages, '/tasks', 'logging a call, error') },
+  'web/src/task/LeftMessage.tsx': {
+    'with nobody': async (fixture) => {
+      const page = await state(staffPages, '/tasks', 'filled')(fixture);
+      await press(page, 'Log the call');
+      await press(page, 'Left a message');
+      return pressed(page, 'Log the message');
+    },
+  },
   'web/src/referral/form/ReferralForm.tsx': {
     empty: state(referrerPages, '/referrals/:id', 'error'),
     'wrong below an answer': state(referrerPages, '/referrals/:id', 'error below an answer'),

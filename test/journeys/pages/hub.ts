@@ -7,7 +7,7 @@ import { patience } from '../steps/patience.ts';
 
 const openCase = (fixture: Fixture) =>
   fixture.open(hub, `/cases/${fixture.enquiry.caseId}`, 'Zephyrine Quimbletop');
-const imminentRisk = {
+export const imminentRisk = {
   selfHarm: 'imminent',
   imminentDone: 'Told custody healthcare',
   imminentToldName: 'Sergeant Example',

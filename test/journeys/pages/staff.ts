@@ -44,6 +44,11 @@ const tasks = taskKinds.map((kind, place) => ({
   doneAt: null,
   doneBy: null,
   outcome: null,
+  spokeTo: null,
+  log:
+    place === 0
+      ? [{ id: id(50), what: 'left-message', words: long, by: hub, at: '2026-11-23T10:00:00.000Z' }]
+      : [],
   personId: null,
   teamId: null,
   phone: '020 7946 0101',
@@ -51,6 +56,7 @@ const tasks = taskKinds.map((kind, place) => ({
     ? { caseId: null, reference: null, hearing: null }
     : { caseId: id(99), reference: 'MHTR-7K3T-9QF', hearing: { day: '2026-11-23', clock: '12:30' } }),
   cannotWait: place < 4,
+  team: place === 2 ? { name: long, phone: '020 7946 0102' } : null,
 }));
 
 const mails = [true, false].map((canTryAgain, place) => ({

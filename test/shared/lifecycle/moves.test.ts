@@ -33,7 +33,7 @@ type Table = Moves<string, string>;
 const tables: Record<string, { moves: Table; acts: readonly string[]; ended: string[] }> = {
   case: { moves: caseMoves, acts: [...caseActs, 'remind'], ended: ['in-liaison', 'deleted'] },
   enquiry: { moves: enquiryMoves, acts: [...enquiryActs, 'remind'], ended: [] },
-  task: { moves: taskMoves, acts: taskActs, ended: ['done'] },
+  task: { moves: taskMoves, acts: taskActs, ended: [] },
   match: { moves: matchMoves, acts: matchActs, ended: [] },
   verification: { moves: verificationMoves, acts: verificationActs, ended: ['verified'] },
   membership: { moves: membershipMoves, acts: membershipActs, ended: ['admitted'] },

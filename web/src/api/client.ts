@@ -1,4 +1,5 @@
 import type { BodyInput, Params, Reply, Row } from '#shared/contract/row';
+import { heard } from './clock.ts';
 import { type Outcome, refusal, unreachable } from './outcome.ts';
 
 /** A part of the contract: rows by noun and act. */
@@ -62,6 +63,7 @@ async function call(
       keepalive: options.keepalive === true && text.length <= outlivesAtMost,
       signal: AbortSignal.timeout(waitAtMost),
     });
+    heard(response.headers.get('date'));
     const body: unknown = await response.json().catch(() => null);
     if (response.status === 401 && row.who !== 'anyone') context.signedOut();
     if (!response.ok) return refusal(response.status, body);

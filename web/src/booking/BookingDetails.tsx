@@ -3,6 +3,7 @@ import { chosenAttendance } from '#shared/outreach/chosen-attendance';
 import { attendeeRoles } from '#shared/outreach/roles';
 import type { BookingView } from '#shared/outreach/views';
 import { byWords } from '#shared/time/london';
+import { now } from '../api/clock.ts';
 import { SessionFacts } from '../../public-pages/sessions/SessionFacts.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import type { OwnProps } from './own.ts';
@@ -34,7 +35,7 @@ export function BookingDetails({ view, saved = false }: OwnProps & { saved?: boo
   return (
     <View title="Your booking" heading={saved ? 'Your changes are saved' : bookingStateWords[state]}>
       {saved && <p>{bookingStateWords[state]}.</p>}
-      {until && <p>It is kept until {byWords(until, new Date().toISOString())}.</p>}
+      {until && <p>It is kept until {byWords(until, now())}.</p>}
       <h2 className="nhsuk-heading-m">{session.title}</h2>
       <SessionFacts session={session} booked />
       {joiningLink && (

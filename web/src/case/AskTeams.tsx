@@ -1,5 +1,6 @@
-import { Button, Details, Tag } from 'nhsuk-react-components';
+import { Button, Details, Tag, WarningCallout } from 'nhsuk-react-components';
 import { useState } from 'react';
+import { beforeAskingWords, whyNotYet } from '#shared/case/may-ask';
 import type { CaseView } from '#shared/case/views';
 import { enquiry } from '#shared/contract/enquiry';
 import { caseMoves } from '#shared/lifecycle/case';
@@ -59,7 +60,9 @@ function List({ teams, ...rest }: Omit<TeamProps, 'team'> & { teams: Team[] }) {
 /** The teams the Directory suggests; asking one is the hub's act in two clicks (B6). */
 export function AskTeams({ view, again }: { view: CaseView; again: () => void }) {
   const { role } = useEnrolled();
-  const may = askers.includes(role) && next(caseMoves, view.state, 'ask-team') !== null;
+  const agreed = view.answers.shareWithTeam === 'yes';
+  const notYet = whyNotYet({ agreed, verified: view.referrer.verified });
+  const may = askers.includes(role) && next(caseMoves, view.state, 'ask-team') !== null && notYet === null;
   const fitting = view.suggested.filter(({ fits }) => fits);
   const others = view.suggested.filter(({ fits }) => !fits);
   return (
@@ -67,6 +70,15 @@ export function AskTeams({ view, again }: { view: CaseView; again: () => void })
       <h2 className="nhsuk-heading-m" id="suggested">
         Suggested teams
       </h2>
+      {notYet && (
+        <WarningCallout>
+          <WarningCallout.Heading headingLevel="h3">No team can be asked yet</WarningCallout.Heading>
+          <p>
+            {beforeAskingWords[notYet].say} {beforeAskingWords[notYet].instead}{' '}
+            {notYet === 'not-verified' && <a href="#referrer">Verify the referrer</a>}
+          </p>
+        </WarningCallout>
+      )}
       {fitting.length === 0 && <p>No team of the Directory serves where she lives, as far as it is known.</p>}
       <List teams={fitting} view={view} may={may} again={again} />
       {others.length > 0 && (

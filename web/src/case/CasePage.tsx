@@ -1,5 +1,5 @@
 import { Tag } from 'nhsuk-react-components';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { CaseView } from '#shared/case/views';
 import { caseStateWords } from '#shared/lifecycle/case';
 import { whenWords } from '#shared/time/london';
@@ -17,6 +17,7 @@ import { useNow } from '../ui/use-now.ts';
 import { AskTeams } from './AskTeams.tsx';
 import { Enquiries } from './Enquiries.tsx';
 import { MailTrouble, tasksOf, troubledIn } from './MailTrouble.tsx';
+import { Matches } from './Matches.tsx';
 import { Referrer } from './Referrer.tsx';
 import { SafeContact } from './SafeContact.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -38,25 +39,6 @@ function CaseFacts({ view, at }: { view: CaseView; at: string }) {
   return <Facts rows={rows} />;
 }
 
-function Matches({ view }: { view: CaseView }) {
-  return (
-    <section aria-labelledby="matches">
-      <h2 className="nhsuk-heading-m" id="matches">
-        Possible matches
-      </h2>
-      {view.possibleMatches === 0 ? (
-        <p>No exact match. This does not mean she is not known.</p>
-      ) : (
-        <p>
-          <Link to={`/cases/${view.id}/matches`}>
-            Compare {view.possibleMatches} possible {view.possibleMatches === 1 ? 'match' : 'matches'}
-          </Link>
-        </p>
-      )}
-    </section>
-  );
-}
-
 function Case({ view, again }: { view: CaseView; again: () => void }) {
   const { at } = useNow();
   const troubled = troubledIn(view);
@@ -70,17 +52,19 @@ function Case({ view, again }: { view: CaseView; again: () => void }) {
       )}
       <DoNotTell answers={view.answers} none="The referral names nobody who must not be told." />
       <SafeContact answers={view.answers} attributions={view.attributions} />
-      <MailTrouble caseId={view.id} troubled={troubled} tasks={view.tasks} at={at} again={again} />
+      <MailTrouble view={view} troubled={troubled} at={at} again={again} />
       <CaseFacts view={view} at={at} />
       <Tasks
         caseId={view.id}
         tasks={view.tasks.filter((task) => !shownThere.includes(task))}
+        teams={view.suggested}
+        above={shownThere.length}
         verified={view.referrer.verified}
         at={at}
         again={again}
       />
       <Referrer referrer={view.referrer} again={again} />
-      <Matches view={view} />
+      <Matches view={view} at={at} />
       <Enquiries view={view} at={at} />
       <AskTeams view={view} again={again} />
       <Outstanding items={view.outstanding} heading="Still missing" />

@@ -5,7 +5,7 @@ import { whenWords } from '#shared/time/london';
 import { OpenTask } from './Tasks.tsx';
 
 type Enquiry = CaseView['enquiries'][number];
-type MailTroubleProps = { caseId: string; troubled: Enquiry[]; tasks: Task[]; at: string; again: () => void };
+type MailTroubleProps = { view: CaseView; troubled: Enquiry[]; at: string; again: () => void };
 
 /** The enquiries whose mail needs a person. */
 export const troubledIn = ({ enquiries }: CaseView) => enquiries.filter(({ trouble }) => trouble !== null);
@@ -18,11 +18,11 @@ export const tasksOf = (troubled: readonly Enquiry[], tasks: readonly Task[]): T
   );
 
 /** Failed mail to a team: why, since when, and its task. */
-export function MailTrouble({ caseId, troubled, tasks, at, again }: MailTroubleProps) {
+export function MailTrouble({ view, troubled, at, again }: MailTroubleProps) {
   if (troubled.length === 0) return null;
   return (
     <section aria-labelledby="mail-trouble">
-      <h2 className="nhsuk-heading-m app-red" id="mail-trouble">
+      <h2 className="nhsuk-heading-m app-red" id="mail-trouble" tabIndex={-1}>
         Our email has not arrived
       </h2>
       {troubled.map(({ id, teamName, trouble }) => (
@@ -31,8 +31,8 @@ export function MailTrouble({ caseId, troubled, tasks, at, again }: MailTroubleP
         </p>
       ))}
       <ul className="app-tasks">
-        {tasksOf(troubled, tasks).map((task) => (
-          <OpenTask key={task.id} caseId={caseId} task={task} at={at} again={again} />
+        {tasksOf(troubled, view.tasks).map((task) => (
+          <OpenTask key={task.id} caseId={view.id} task={task} teams={view.suggested} at={at} again={again} />
         ))}
       </ul>
       <p>

@@ -1,7 +1,7 @@
 import { Button, Card } from 'nhsuk-react-components';
 import { Link } from 'react-router';
 import type { MatchView } from '#shared/case/views';
-import { type MatchAct, matchActs, matchMoves } from '#shared/lifecycle/match';
+import { type MatchAct, matchActs, matchMoves, matchWords } from '#shared/lifecycle/match';
 import { next } from '#shared/lifecycle/moves';
 import { inWords } from '#shared/referral/words';
 import { whenWords } from '#shared/time/london';
@@ -12,7 +12,6 @@ import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { useNow } from '../ui/use-now.ts';
 
 type Mine = { name: string; birth: string; places: string; reference: string };
-const words: Record<MatchAct, string> = { 'same-woman': 'Same woman', 'another-woman': 'Another woman' };
 
 /** Enough to tell two women apart, and the decision. */
 export function MatchCard({
@@ -80,7 +79,7 @@ export function MatchCard({
       </p>
       {match.decision && (
         <p role="status">
-          <strong>{words[match.decision]}</strong>, decided by {match.decidedBy ?? 'somebody'}
+          <strong>{matchWords[match.decision]}</strong>, decided by {match.decidedBy ?? 'somebody'}
           {match.decidedAt && ` ${whenWords(match.decidedAt, at)}`}
         </p>
       )}
@@ -94,7 +93,7 @@ export function MatchCard({
           aria-disabled={deciding.busy}
           onClick={() => void decide(decision)}
         >
-          {words[decision]}
+          {matchWords[decision]}
           <span className="nhsuk-u-visually-hidden"> ({match.reference})</span>
         </Button>
       ))}

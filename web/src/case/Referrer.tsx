@@ -11,8 +11,13 @@ const called: { how: How; words: string }[] = [
   { how: 'published-switchboard', words: 'I called a published switchboard' },
 ];
 
+type VerifyProps = { personId: string; numbers: CaseView['referrer']['numbers']; again: () => void };
+
 /** Verifies the referrer by a call to a number they did not give: one press says which, and records it (B2). */
-function Verify({ personId, again }: { personId: string; again: () => void }) {
+function Verify({ personId, numbers, again }: VerifyProps) {
+  // Without a number of the Directory there is none that could have been called.
+  const held = numbers.some(({ phone }) => phone !== null);
+  const possible = called.filter(({ how }) => held || how === 'published-switchboard');
   const verifying = useAct((body: { how: How }) => api.person.verify({ params: { id: personId }, body }));
   const verify = async (how: How) => {
     const outcome = await verifying.run({ how });
@@ -23,8 +28,16 @@ function Verify({ personId, again }: { personId: string; again: () => void }) {
   return (
     <>
       {verifying.failure && <ProblemSummary key={verifying.failed} failure={verifying.failure} />}
-      <p>Call the referrer’s organisation, never the number the referrer gave. Then say which you called:</p>
-      {called.map(({ how, words }) => (
+      <p>Call one of these and ask for the referrer by name. Never call the number that the referrer gave.</p>
+      <ul>
+        {numbers.map(({ name, phone, note }) => (
+          <li key={name}>
+            {name}: {phone && <Phone number={phone} />} {note}
+          </li>
+        ))}
+      </ul>
+      <p>Then say which you called:</p>
+      {possible.map(({ how, words }) => (
         <Button
           key={how}
           type="button"
@@ -63,7 +76,7 @@ export function Referrer({ referrer, again }: { referrer: CaseView['referrer']; 
           <p>
             <Tag modifier="orange">Referrer not yet verified</Tag>
           </p>
-          <Verify personId={referrer.id} again={again} />
+          <Verify personId={referrer.id} numbers={referrer.numbers} again={again} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import { Button, Form } from 'nhsuk-react-components';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { type Me, teamMemberProfile, type TeamMemberProfile } from '#shared/people/person';
+import { now } from '../api/clock.ts';
 import { useAct } from '../api/act.ts';
 import { api } from './api.ts';
 import { FormFaults } from '../form/FormFaults.tsx';
@@ -35,7 +36,7 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
   };
   const look = async () => {
     setLooked('');
-    if (await join(form.getValues())) setLooked(new Date().toISOString());
+    if (await join(form.getValues())) setLooked(now());
   };
   const before = (
     <>

@@ -1,6 +1,7 @@
 import { Button } from 'nhsuk-react-components';
 import type { RotaView } from '#shared/duty/views';
 import { dayAndMonth, londonDay } from '#shared/time/london';
+import { now } from '../api/clock.ts';
 import { ClockField } from '../form/ClockField.tsx';
 import { PickField } from '../form/PickField.tsx';
 import { instantOf, nextDays, suggestedUntil, wrongUntil } from './checks.ts';
@@ -51,7 +52,7 @@ export function CoverSwitch({ view, myId, at, busy, said, onCover }: CoverSwitch
       ) : (
         <RotaForm
           values={suggestedUntil(rota, at)}
-          check={(values) => wrongUntil(values, new Date().toISOString())}
+          check={(values) => wrongUntil(values, now())}
           busy={busy}
           submit="Start covering now"
           onSend={({ untilDay, untilClock }) =>

@@ -1,75 +1,43 @@
 import { Button } from 'nhsuk-react-components';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenTask } from '#shared/case/views';
 import { useAct } from '../api/act.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
+import { type End, Ends } from './Ends.tsx';
 import { guides } from './guides.ts';
-import { OtherEnd } from './OtherEnd.tsx';
 
-type EndsProps = { task: OpenTask; busy: boolean; onChoose: (outcome: string) => void; onCancel: () => void };
-
-/** The possible outcomes of a call. Their digits work only while the focus is among them (WCAG 2.1.4). */
-function Ends({ task, busy, onChoose, onCancel }: EndsProps) {
-  const group = useRef<HTMLDivElement>(null);
-  const { ends, title } = guides[task.kind];
-  const [other, setOther] = useState(false);
-  useEffect(() => group.current?.focus(), []);
-  const pressed = ({ key, repeat, target }: KeyboardEvent) => {
-    if (repeat || target instanceof HTMLInputElement) return;
-    if (key === 'Escape') onCancel();
-    const end = ends[Number(key) - 1];
-    if (end) onChoose(end);
-    else if (Number(key) === ends.length + 1) setOther(true);
-  };
-  return (
-    <div
-      role="group"
-      className="app-ends"
-      aria-label={`Outcome of: ${title}. Press a number, or Escape to go back.`}
-      tabIndex={-1}
-      ref={group}
-      onKeyDown={pressed}
-    >
-      {ends.map((end, place) => (
-        <Button key={end} type="button" small secondary aria-disabled={busy} onClick={() => onChoose(end)}>
-          {place + 1}. {end}
-        </Button>
-      ))}
-      {other ? (
-        <OtherEnd id={task.id} busy={busy} onChoose={onChoose} />
-      ) : (
-        <Button type="button" small secondary onClick={() => setOther(true)}>
-          {ends.length + 1}. Something else
-        </Button>
-      )}
-      <p>
-        If nobody answered, leave it open and try again. It stays on this list until somebody was reached.
-      </p>
-    </div>
-  );
+function send({ id, caseId }: OpenTask, end: End) {
+  if (!('done' in end)) {
+    const params = { id: caseId ?? '', taskId: id };
+    return api.task.attempt({ params, body: { id: crypto.randomUUID(), ...end } });
+  }
+  return caseId === null
+    ? api.task.completeServiceTask({ params: { id }, body: end.done })
+    : api.task.complete({ params: { id: caseId, taskId: id }, body: end.done });
 }
 
-/** Completes a task with two keys: Enter, and the digit of the outcome. */
-export function LogCall({ task, onDone }: { task: OpenTask; onDone: () => void }) {
+type LogCallProps = { task: OpenTask; onDone: () => void; onTried: (said: string) => void };
+
+/** Completes a task with two keys, Enter and the digit of the outcome, or records that nobody was reached. */
+export function LogCall({ task, onDone, onTried }: LogCallProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const completing = useAct((outcome: string) =>
-    task.caseId === null
-      ? api.task.completeServiceTask({ params: { id: task.id }, body: { outcome } })
-      : api.task.complete({ params: { id: task.caseId, taskId: task.id }, body: { outcome } }),
-  );
-  const choose = async (outcome: string) => {
-    const done = await completing.run(outcome);
-    if (done?.kind === 'ok') onDone();
-  };
-  const cancel = () => {
+  const logging = useAct((end: End) => send(task, end));
+  const close = () => {
     setOpen(false);
     button.current?.focus();
   };
+  const choose = async (end: End) => {
+    const outcome = await logging.run(end);
+    if (outcome?.kind !== 'ok') return;
+    if ('done' in end) return onDone();
+    close();
+    onTried(end.result === 'no-answer' ? 'No answer' : 'Left a message');
+  };
   return (
     <>
-      {completing.failure && <ProblemSummary key={completing.failed} failure={completing.failure} />}
+      {logging.failure && <ProblemSummary key={logging.failed} failure={logging.failure} />}
       <Button
         type="button"
         small
@@ -83,14 +51,7 @@ export function LogCall({ task, onDone }: { task: OpenTask; onDone: () => void }
           : {guides[task.kind].title} {task.reference}
         </span>
       </Button>
-      {open && (
-        <Ends
-          task={task}
-          busy={completing.busy}
-          onChoose={(outcome) => void choose(outcome)}
-          onCancel={cancel}
-        />
-      )}
+      {open && <Ends task={task} busy={logging.busy} onChoose={(end) => void choose(end)} onCancel={close} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { OpenTask } from '#shared/case/views';
 import { whenWords } from '#shared/time/london';
 import { leftWords } from '../answers/words.ts';
 import { hearingWords } from '../answers/hearing-words.ts';
+import { TaskLog } from '../answers/TaskLog.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Phone } from '../ui/Phone.tsx';
 import { guides } from './guides.ts';
@@ -22,9 +23,17 @@ function TaskFacts({ task, at }: { task: OpenTask; at: string }) {
   ) : (
     whom
   );
+  // A number that somebody left is not yet known to be the team's.
+  const directory =
+    task.team && task.team.phone !== task.phone ? (
+      <>
+        {task.team.name}: <Phone number={task.team.phone} />
+      </>
+    ) : null;
   const rows = [
     ['Hearing', hearing],
     ['Who', who],
+    ['In the Directory', directory],
     ['What to do', task.say],
     ['On voicemail', voicemail],
     ['For', `${task.owner}, due ${whenWords(task.dueAt, at)}`],
@@ -32,8 +41,10 @@ function TaskFacts({ task, at }: { task: OpenTask; at: string }) {
   return <Facts rows={rows} noBorder />;
 }
 
+type TaskCardProps = { task: OpenTask; at: string; onDone: () => void; onTried: (said: string) => void };
+
 /** One line of the call list: whom to phone, what to say, what not to say on voicemail, and the outcome. */
-export function TaskCard({ task, at, onDone }: { task: OpenTask; at: string; onDone: () => void }) {
+export function TaskCard({ task, at, onDone, onTried }: TaskCardProps) {
   const { title, ends, beside } = guides[task.kind];
   return (
     <li className={task.cannotWait ? 'app-task app-task--now' : 'app-task'}>
@@ -44,13 +55,14 @@ export function TaskCard({ task, at, onDone }: { task: OpenTask; at: string; onD
         </p>
       )}
       <TaskFacts task={task} at={at} />
+      <TaskLog task={task} at={at} />
       {beside && (
         <p>
           <Link to={beside.to}>{beside.words}</Link>
         </p>
       )}
       {ends.length > 0 ? (
-        <LogCall task={task} onDone={onDone} />
+        <LogCall task={task} onDone={onDone} onTried={onTried} />
       ) : (
         task.caseId && (
           <p>

@@ -1,8 +1,8 @@
 import type { TaskKind } from '#shared/case/task';
 
 /**
- * The guide of a task: whom to phone, what may be left on voicemail, and the possible outcomes. An unanswered call is
- * not one. A task without outcomes is completed on the case, by its own act.
+ * The guide of a task: whom to phone, what may be left on voicemail, and the possible outcomes. An unanswered call and
+ * a message left are not among them: they keep the task open. A task without outcomes is completed on the case, by its own act.
  */
 export type Guide = {
   title: string;

@@ -33,6 +33,21 @@ describe('possible matches', () => {
     expect((await here.openCase(one.id)).reference).not.toBe((await here.openCase(other.id)).reference);
   });
 
+  it('leave their trace on both cases: the latest decision, by whom and when, and the way to the other', async () => {
+    const name = { familyName: 'Traced', givenNames: 'Example', dateOfBirth: '1989-09-09' };
+    const [one, other] = [await here.submit(name), await here.submit(name)];
+    expect((await here.openCase(one.id)).matchDecisions).toEqual([]);
+    await decide(one.id, other.id, 'same-woman');
+    await decide(one.id, other.id, 'another-woman', 1);
+    const decided = { decision: 'another-woman', by: hub.name, at };
+    expect((await here.openCase(one.id)).matchDecisions).toEqual([
+      { otherId: other.id, reference: other.receipt.reference, ...decided },
+    ]);
+    expect((await here.openCase(other.id)).matchDecisions).toEqual([
+      { otherId: one.id, reference: one.receipt.reference, ...decided },
+    ]);
+  });
+
   it('keep every decision, and say none in the audit', async () => {
     const name = { familyName: 'Kept', givenNames: 'Example', dateOfBirth: '1987-07-07' };
     const [one, other] = [await here.submit(name), await here.submit(name)];

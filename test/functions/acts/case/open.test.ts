@@ -41,6 +41,17 @@ describe('opening a case', () => {
     expect(view.outstanding.length).toBeGreaterThan(10);
   });
 
+  it('shows the numbers by which its referrer is verified, never the one they gave', async () => {
+    const as = await here.enrolled();
+    const { id } = await here.submit({}, as);
+    const { referrer } = await here.openCase(id);
+    expect(referrer.numbers.map(({ name }) => name)).toEqual(['Probation Service', expect.any(String)]);
+    for (const { phone, note } of referrer.numbers) {
+      expect(phone).toMatch(/^020 7946 0[5-9]\d\d$/);
+      expect(note).toContain('made up');
+    }
+  });
+
   it('shows who gave the answers that age, and when: her agreement since she was asked', async () => {
     const { id } = await here.submit({
       hearingDay: '2026-12-20',

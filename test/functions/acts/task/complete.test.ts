@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { demo } from '#test/support/rig/event';
 import { openRig } from '#test/support/rig/rig';
-import { safeguardingNotMade } from '#test/shared/referral/short-path';
+import { imminent, safeguardingNotMade } from '#test/shared/referral/short-path';
 import { at, codeOf, caseFixture } from '#test/functions/lambdas/case-fixture';
 
 const rig = await openRig();
@@ -40,6 +40,25 @@ describe('a task', () => {
     expect(entries.map((entry) => entry.outcome).toSorted()).toEqual(['done', 'refused']);
   });
 
+  it('of imminent risk is not closed by one key: it asks who was spoken to and what was said', async () => {
+    const { id } = await here.submit(imminent);
+    const { id: taskId } = await here.taskOf(id, 'imminent-risk');
+    const complete = (body: object) =>
+      rig.call('task.complete', { as: hub, at, params: { id, taskId }, body });
+    expect(await complete({ outcome: '1' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'outcome' }] },
+    });
+    expect(await complete({ outcome: 'Somebody is with her now' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ path: 'spokeTo' }] },
+    });
+    expect(await here.taskOf(id, 'imminent-risk')).toMatchObject({ doneAt: null });
+    expect(
+      await complete({ outcome: 'Somebody is with her now', spokeTo: 'Sergeant Example' }),
+    ).toMatchObject({ status: 200, body: { spokeTo: 'Sergeant Example' } });
+  });
+
   it('of another case is 404', async () => {
     const [one, other] = [await here.submit(), await here.submit()];
     const { id: taskId } = await here.taskOf(other.id, 'phone-team');
@@ -57,7 +76,7 @@ describe('a task', () => {
     await here.done('task.complete', {
       as: hub,
       params: { id, taskId },
-      body: { outcome: 'Made, reference 1' },
+      body: { outcome: 'Made, reference 1', spokeTo: 'the front door' },
     });
     expect(await outstanding()).toBe(false);
   });

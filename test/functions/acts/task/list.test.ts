@@ -19,4 +19,14 @@ describe('the call list', () => {
     expect(risks.map(({ caseId }) => caseId)).toContain(id);
     expect(items.slice(0, risks.length)).toEqual(risks);
   });
+
+  it('has the team that a task is about, with its own number in the Directory', async () => {
+    const { id } = await here.submit();
+    await here.ask(id);
+    const { items } = await here.done<{ items: OpenTask[] }>('task.list', { as: hub });
+    const of = items.filter(({ caseId }) => caseId === id);
+    const team = { name: expect.stringContaining('Hackney') as string, phone: '020 7946 0308' };
+    expect(of.map((task) => [task.kind, task.team])).toEqual([['phone-team', team]]);
+    expect(items.filter(({ teamId }) => !teamId).every((task) => task.team === null)).toBe(true);
+  });
 });

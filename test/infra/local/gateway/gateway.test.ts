@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyLimit } from '#infra/local/gateway/request';
-import { type Served, issuer, serveGateway } from './served.ts';
+import { type Served, issuer, now, serveGateway } from './served.ts';
 
 let served: Served;
 beforeAll(async () => void (served = await serveGateway()));
@@ -21,6 +21,14 @@ const altered = (token: string) => {
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
   return `${header}.${encoded({ ...claims, sub: 'somebody else' })}.${signature}`;
 };
+
+it('dates each answer by the clock that can be moved, refusals and unknown paths too', async () => {
+  const dateOf = async (answer: Promise<Response>) => Date.parse((await answer).headers.get('date') ?? '');
+  const wanted = Math.floor(now / 1000) * 1000;
+  const token = await served.token();
+  for (const answer of [post(token), post(null), fetch(`${served.url}/api/nowhere`)])
+    expect(await dateOf(answer)).toBe(wanted);
+});
 
 describe('the JWT check', () => {
   it('lets in a token that holds from now on, and one about to expire', async () => {

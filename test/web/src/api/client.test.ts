@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { contract } from '#shared/contract/contract';
+import { heard, now } from '../../../../web/src/api/clock.ts';
 import { makeClient } from '../../../../web/src/api/client.ts';
 
 type Sent = { url: string; init: RequestInit };
@@ -32,6 +33,18 @@ const id = '0b9c7d55-9a5e-4f5e-8c0a-3b6d2f1e9a10';
 const saved = { version: 4, savedAt: '2026-11-23T11:02:00.000Z' };
 
 describe('the client of the contract', () => {
+  test('takes the time of the service from each answer, also from a refusal', async () => {
+    for (const [status, date] of [
+      [200, 'Fri, 04 Dec 2026 10:00:00 GMT'],
+      [404, 'Mon, 07 Dec 2026 10:00:00 GMT'],
+    ] as const) {
+      const { client } = before(status, saved, 'token', { date });
+      await client.referral.save({ params: { id }, body: { version: 3, answers: {} } });
+      expect(now().slice(0, 16)).toBe(new Date(date).toISOString().slice(0, 16));
+    }
+    heard(new Date().toUTCString());
+  });
+
   test('sends method, path, body and token as the row says', async () => {
     const { client, sent } = before(200, saved);
     const body = { version: 3, answers: { offence: 'Theft' } };

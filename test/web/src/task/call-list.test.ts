@@ -16,12 +16,15 @@ function task(id: string, more: Partial<OpenTask> = {}): OpenTask {
     doneAt: null,
     doneBy: null,
     outcome: null,
+    spokeTo: null,
+    log: [],
     personId: null,
     teamId: null,
     caseId: 'case',
     reference: 'REF',
     hearing: null,
     cannotWait: false,
+    team: null,
     ...more,
   };
 }

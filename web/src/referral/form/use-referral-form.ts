@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { fieldLabels } from '#shared/referral/words';
 import { londonDay } from '#shared/time/london';
+import { now } from '../../api/clock.ts';
 import { useEnrolled } from '../../sign-in/Enrolled.tsx';
 import { isDemonstration } from '../../ui/Demonstration.tsx';
 import type { Fault } from '../../ui/ProblemSummary.tsx';
@@ -27,7 +28,7 @@ function faultsOfSaving(saving: Saving): Fault[] {
 
 /** The rules of the schema and of the day, on fields that are asked (never on hidden answers). */
 function resolve(values: Typed) {
-  const at = new Date().toISOString();
+  const at = now();
   const wrong = wrongWith(sendable(values, { at, today: londonDay(at) }), at, isDemonstration);
   const pairs = Object.entries(wrong).map(([name, message]) => [name, { type: 'rule', message }]);
   return pairs.length > 0 ? { values: {}, errors: Object.fromEntries(pairs) } : { values, errors: {} };

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Answers } from '#shared/referral/answers';
 import { type DraftAnswers, draftAnswers } from '#shared/referral/draft';
 import { londonDay } from '#shared/time/london';
+import { now } from '../../api/clock.ts';
 import { api } from '../api.ts';
 import { useAct } from '../../api/act.ts';
 import { isDemonstration } from '../../ui/Demonstration.tsx';
@@ -22,7 +23,7 @@ export type SentOther = z.infer<typeof currentSchema>;
  */
 export function useSend(id: string, version: number, answers: DraftAnswers) {
   const navigate = useNavigate();
-  const [at] = useState(() => new Date().toISOString());
+  const [at] = useState(now);
   const toSend = sendable(typedFrom(answers), { at, today: londonDay(at) });
   const missing = faultsOf(wrongWith(toSend, at, isDemonstration));
   const sending = useAct(() =>

@@ -1,39 +1,37 @@
 import { Button, Form, TextInput } from 'nhsuk-react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { TooLong } from '../form/TooLong.tsx';
 import { task as rows } from '#shared/contract/task';
 
-type OtherEndProps = { id: string; busy: boolean; onChoose: (outcome: string) => void };
+type LeftMessageProps = { id: string; busy: boolean; onChoose: (leftWith: string) => void };
 
-/** The outcome of a task in the person's own words. */
-export function OtherEnd({ id, busy, onChoose }: OtherEndProps) {
+/** With whom a message was left. */
+export function LeftMessage({ id, busy, onChoose }: LeftMessageProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState('');
+  const [leftWith, setLeftWith] = useState('');
   const [wrong, setWrong] = useState('');
   useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = rows.complete.body.safeParse({ outcome });
+    const parsed = rows.attempt.body.safeParse({ id, result: 'left-message', leftWith });
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
-    if (parsed.success) onChoose(parsed.data.outcome);
+    if (parsed.success) onChoose(parsed.data.leftWith);
     else field.current?.focus();
   };
   return (
     <Form onSubmit={submit}>
       <TextInput
-        id={`outcome-${id}`}
-        name="outcome"
-        label="What was done?"
-        hint="Do not name her here."
+        id={`left-${id}`}
+        name="leftWith"
+        label="Who did you leave the message with?"
+        hint="For example “the receptionist” or “voicemail”"
         autoComplete="off"
         ref={field}
-        value={outcome}
-        onChange={(event) => setOutcome(event.currentTarget.value)}
+        value={leftWith}
+        onChange={(event) => setLeftWith(event.currentTarget.value)}
         {...(wrong ? { error: wrong } : {})}
       />
-      <TooLong value={outcome} max={500} />
       <Button type="submit" small aria-disabled={busy}>
-        Mark as done
+        Log the message
       </Button>
     </Form>
   );
