@@ -34,11 +34,11 @@ const person = await fixture.signUp(session);
 const pk = sessionPk(session.id);
 const fresh = await find('Outreach', pk, `BOOKING#${person.id}`);
 
-/** The booking as it was made, in another state; and as many places taken as any move of it may give back. */
+/** The booking as it was made, in another state; and as many places taken and held as any move of it may give back. */
 async function bookingIn(state: string): Promise<{ version: number }> {
   const { version, chainHead } = await find('Outreach', pk, `BOOKING#${person.id}`);
   await put('Outreach', { ...fresh, version, chainHead, state, waitsSince: at });
-  await put('Outreach', { ...(await find('Outreach', pk, 'PLACES')), taken: 5, line: 5 });
+  await put('Outreach', { ...(await find('Outreach', pk, 'PLACES')), taken: 5, line: 5, held: 5 });
   return { version: Number(version) };
 }
 

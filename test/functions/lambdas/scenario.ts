@@ -18,7 +18,7 @@ export async function* scenario(
   const referrer = newcomer();
   const joiner = newcomer('elft.example');
   const sorrel = demo('Sorrel');
-  const [id, other, enquiryId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [id, other, unsent, enquiryId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const answers = answersWith(changed);
   let minute = 0;
   const step = (row: string, as: Signer | null, more: Partial<TestRequest> = {}): Step => ({
@@ -32,6 +32,8 @@ export async function* scenario(
   yield step('person.enrol', referrer, { body: words });
   yield step('referral.save', referrer, { params, body: { version: 0, answers } });
   yield step('referral.read', referrer, { params });
+  yield step('referral.save', referrer, { params: { id: unsent }, body: { version: 0, answers } });
+  yield step('referral.deleteDraft', referrer, { params: { id: unsent }, body: { version: 1 } });
   yield step('referral.submit', referrer, { body: { id, version: 1, declared: true, answers } });
   yield step('referral.list', referrer);
   yield step('referral.read', referrer, { params });
