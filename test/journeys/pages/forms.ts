@@ -169,7 +169,6 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
       const person = page.getByRole('listitem').filter({ hasText: 'Guest 3 Example' });
       await person.getByText('Write a note').click();
       const note = person.getByRole('textbox', { name: 'Note' });
-      await note.evaluate((field) => field.removeAttribute('maxlength'));
       await note.fill('x'.repeat(201));
       await person.getByRole('button', { name: 'Keep the note' }).click();
       return page;
@@ -218,7 +217,7 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
   },
   'web/public-pages/sessions/Cancel.tsx': {
     empty: async (fixture) =>
-      pressed(await session(fixture, 'cancel', 'Cancel your place'), 'Cancel my place'),
+      pressed(await session(fixture, 'cancel', 'Cancel your booking'), 'Cancel my booking'),
   },
   'web/public-pages/sessions/Confidence.tsx': {
     empty: async (fixture) => pressed((await booked(fixture)).page, 'Send the three answers'),
