@@ -71,7 +71,7 @@ describe.each(rewrites)('a link %s', (_, rewritten) => {
     expect(page.url()).toBe(confirm.split('#')[0]);
     expect(carried()).toEqual([]);
     await open(page, rewritten(linkFor('cancel', booked)));
-    await sees(page, 'Cancel your place');
+    await sees(page, 'Cancel your booking');
     expect(page.url()).toBe(`${stage.app.url}/booking`);
   });
 });

@@ -46,7 +46,8 @@ const visit = async (address: string, heading?: string) => {
   await page.goto(address);
   if (heading) await sees(page, heading);
 };
-const own = (purpose: 'see' | 'change', heading: string) => visit(linkFor(purpose, booked), heading);
+const own = (purpose: 'see' | 'change' | 'cancel', heading: string) =>
+  visit(linkFor(purpose, booked), heading);
 /** Makes the API answer as it does now for the booking, but for this. */
 const answer = async (view: object) => {
   const link = linkFor('see', booked);
@@ -156,14 +157,19 @@ const states: Record<string, () => Promise<void>> = {
     await answer({ state: 'waiting' });
     await own('change', 'Change your booking');
   },
+  'the waiting list to leave': async () => {
+    await answer({ state: 'waiting' });
+    await own('cancel', 'Leave the waiting list');
+    await reads(page, 'You are on the waiting list.');
+  },
   'the place to cancel': async () => {
     await visit(linkFor('cancel', await asked(another)));
     await page.waitForURL('**/booking');
-    await sees(page, 'Cancel your place');
+    await sees(page, 'Cancel your booking');
   },
   'the place, cancelled': async () => {
-    await press(page, 'Cancel my place');
-    await sees(page, 'Your place is cancelled');
+    await press(page, 'Cancel my booking');
+    await sees(page, 'Your booking is cancelled');
   },
   'a link to confirm what was cancelled': async () => {
     await visit(linkFor('confirm', await asked(another)), 'Confirm your sign-up');
@@ -171,14 +177,14 @@ const states: Record<string, () => Promise<void>> = {
     await sees(page, 'This link has been used already, or has run out');
   },
   'the place to cancel by code, with errors': async () => {
-    await visit(`/sessions/${session.id}/cancel`, 'Cancel your place');
-    await wrong('Cancel my place');
+    await visit(`/sessions/${session.id}/cancel`, 'Cancel your booking');
+    await wrong('Cancel my booking');
   },
   'the place, cancelled by code': async () => {
     await write(page, 'Work email address', third.email);
     await write(page, 'Code from the email', codeIn(leaving));
-    await press(page, 'Cancel my place');
-    await sees(page, 'Your place is cancelled');
+    await press(page, 'Cancel my booking');
+    await sees(page, 'Your booking is cancelled');
   },
   'the data to delete': () => visit(linkFor('erase', leaving), 'Delete your data'),
   'the data, deleted': async () => {
@@ -208,8 +214,8 @@ const states: Record<string, () => Promise<void>> = {
     await reads(page, 'you can still cancel');
   },
   'without script, the page to cancel with errors': async () => {
-    const plain = await withoutScript(linkFor('cancel', booked), 'Cancel your place');
-    await press(plain, 'Cancel my place');
+    const plain = await withoutScript(linkFor('cancel', booked), 'Cancel your booking');
+    await press(plain, 'Cancel my booking');
     await problems(plain);
     await copyOf(plain);
   },

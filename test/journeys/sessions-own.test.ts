@@ -142,7 +142,7 @@ it('books, confirms, changes and cancels by keyboard alone', async () => {
   await reads(page, 'Keyboard Example');
   await page.goto(linkFor('cancel', mail));
   await page.waitForURL(`${site()}/booking`);
-  await sees(page, 'Cancel your place');
-  await pressByKeys(page, 'Cancel my place');
-  await sees(page, 'Your place is cancelled');
+  await sees(page, 'Cancel your booking');
+  await pressByKeys(page, 'Cancel my booking');
+  await sees(page, 'Your booking is cancelled');
 });

@@ -68,18 +68,18 @@ describe.each([
 
     await page.goto(linkFor('cancel', booked));
     if (javaScriptEnabled) await page.waitForURL(`${site()}/booking`);
-    await sees(page, 'Cancel your place');
+    await sees(page, 'Cancel your booking');
     if (!javaScriptEnabled) {
-      await press(page, 'Cancel my place');
+      await press(page, 'Cancel my booking');
       expect(await problems(page)).toHaveLength(2);
       await write(page, 'Work email address', at(judge).email);
       await write(page, 'Code from the email', codeIn(booked));
     }
-    await press(page, 'Cancel my place');
-    await sees(page, 'Your place is cancelled');
+    await press(page, 'Cancel my booking');
+    await sees(page, 'Your booking is cancelled');
     const withdrawn = await calendarOf(
       stage,
-      await mailTo(site(), at(judge).email, 'Your place is cancelled'),
+      await mailTo(site(), at(judge).email, 'Your booking is cancelled'),
     );
     expect(withdrawn).toMatchObject({ method: 'CANCEL', uid: entry.uid });
     const given = await calendarOf(stage, await mailTo(site(), at(consultant).email, 'Your place is booked'));

@@ -28,8 +28,8 @@ export const triesUpTo = (purpose: CodePurpose, who: Who | undefined) =>
   abuseLimits.triesPerCode + (purpose === 'confirm' ? (who?.rightTries ?? 0) : 0);
 
 const whatNext: Record<CodePurpose, string> = {
-  confirm: 'or sign up again: the email then comes once more, and its code works',
-  cancel: 'or phone us. If the place is cancelled already, an email says so',
+  confirm: 'or sign up again: we then send the email again, and its code works',
+  cancel: 'or phone us. If your booking is cancelled already, you have an email that says so',
 };
 
 /** The same answer for no booking, no try left and a wrong code: it tells nobody who is booked. */
@@ -38,7 +38,7 @@ const wrongCode = (purpose: CodePurpose): Refusal => ({
   fields: [
     {
       path: 'code',
-      message: `This address and code do not fit together, or were tried too often. Use the link in the email, ${whatNext[purpose]}`,
+      message: `This address and code do not belong together, or were tried too often. Use the link in the email, ${whatNext[purpose]}`,
     },
   ],
 });

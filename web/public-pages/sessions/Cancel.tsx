@@ -6,10 +6,10 @@ import { FaultList } from './FaultList.tsx';
 import type { SessionsPage } from './page.ts';
 
 /** What cancelling does, for the link and for the code. */
-export function CancelWhat({ session }: { session: PublicSession }) {
+export function CancelWhat({ session, then }: { session: PublicSession; then: string }) {
   return (
     <p>
-      {session.title}. {sessionWhen(session)}. Your place goes to the next person in line.
+      {session.title}. {sessionWhen(session)}. {then}
     </p>
   );
 }
@@ -24,15 +24,15 @@ export function CancelPage({ session, typed, faults }: CancelProps) {
   return (
     <div data-to-own="cancel">
       <FaultList faults={faults} />
-      <h1 className="nhsuk-heading-l">Cancel your place</h1>
-      <CancelWhat session={session} />
+      <h1 className="nhsuk-heading-l">Cancel your booking</h1>
+      <CancelWhat session={session} then="If you have a place, it goes to the next person in line." />
       <CodeForm
         action={`/sessions/${session.id}/cancel`}
         typed={typed}
         faults={faults}
-        button={<Button warning>Cancel my place</Button>}
+        button={<Button warning>Cancel my booking</Button>}
       />
-      <p>To keep your place, close this page.</p>
+      <p>To keep your booking, close this page.</p>
     </div>
   );
 }
@@ -40,7 +40,7 @@ export function CancelPage({ session, typed, faults }: CancelProps) {
 export function CancelledWords() {
   return (
     <>
-      <p>Nothing more is needed. A calendar entry, where you have one, is withdrawn by email.</p>
+      <p>You do not need to do anything else. If you have a calendar entry, our email withdraws it.</p>
       <p>
         <a href="/sessions">All sessions</a>
       </p>
@@ -51,7 +51,7 @@ export function CancelledWords() {
 export function Cancelled() {
   return (
     <>
-      <h1 className="nhsuk-heading-l">Your place is cancelled</h1>
+      <h1 className="nhsuk-heading-l">Your booking is cancelled</h1>
       <CancelledWords />
     </>
   );

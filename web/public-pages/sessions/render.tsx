@@ -33,7 +33,7 @@ function drawn(page: SessionsPage): Drawn {
       return { title: 'Confirmed', content: <Confirmed {...page} /> };
     case 'cancel':
       return {
-        title: page.faults.length > 0 ? 'Error: Cancel your place' : 'Cancel your place',
+        title: page.faults.length > 0 ? 'Error: Cancel your booking' : 'Cancel your booking',
         content: <CancelPage {...page} />,
       };
     case 'cancelled':

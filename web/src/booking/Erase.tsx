@@ -20,8 +20,8 @@ export function Erase({ link, view: { session, state } }: OwnProps) {
     return (
       <View title="Deleted" heading="What we held is deleted">
         <p>
-          Your name, address and answers for this session are gone. That a booking was made and deleted stays
-          in the record, without you.
+          Your name, address and answers for this session are gone. Our record still says that a booking was
+          made and deleted, but not whose.
         </p>
       </View>
     );

@@ -19,7 +19,7 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
   confirm: {
     verb: 'Please confirm your place',
     sentences: ({ until, at }) => [
-      `Somebody signed up with this address. If it was you, confirm${by(until, at)}. If it was not, do nothing: it then lapses by itself.`,
+      `Somebody signed up with this address. If it was you, confirm${by(until, at)}. If it was not you, do nothing: the sign-up then ends by itself.`,
     ],
     links: ['confirm', 'cancel', 'erase'],
   },
@@ -42,7 +42,7 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
   offer: {
     verb: 'Please accept a place',
     sentences: ({ until, at }) => [
-      `A place has come free. It is kept for you until you accept it${by(until, at)}; after that it goes to the next person.`,
+      `A place has come free. Accept it${by(until, at)}. After that it goes to the next person.`,
     ],
     links: ['confirm', 'cancel', 'erase'],
   },
@@ -69,8 +69,8 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
     links: ['see', 'cancel'],
   },
   cancelled: {
-    verb: 'Your place is cancelled',
-    sentences: () => ['Your booking is cancelled. Nothing more is needed.'],
+    verb: 'Your booking is cancelled',
+    sentences: () => ['Your booking is cancelled. You do not need to do anything else.'],
     links: ['erase'],
     calendar: 'CANCEL',
   },
@@ -96,7 +96,7 @@ export const bookingWords: Record<BookingLetter, BookingWords> = {
     verb: 'Please tell us how it was',
     sentences: () => [
       'Thank you for coming. Six short questions help us to do it better.',
-      'Behind the link to your booking is a page to print as a certificate, once the host has marked who came.',
+      'Once the host has marked who came, you can print a certificate. Use the link to your booking.',
     ],
     links: ['feedback', 'see', 'erase'],
   },

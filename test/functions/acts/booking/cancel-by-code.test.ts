@@ -79,7 +79,7 @@ describe('the code of a mail', () => {
     for (const answer of await Promise.all(tries)) expect(answer).toMatchObject(cancelled);
     expect((await fixture.open(session.id)).session.taken).toBe(before - 1);
     await rig.drain(after(at, 61));
-    expect(await told(person.email, 'Your place is cancelled')).toBe(1);
+    expect(await told(person.email, 'Your booking is cancelled')).toBe(1);
   });
 
   it('to cancel is good for nothing once the session has begun', async () => {
@@ -114,7 +114,7 @@ describe('the code that has cancelled, sent again since the answer was lost', ()
       expect(await byCode('cancel', email, code.toLowerCase())).toEqual(first);
     await rig.drain(after(at, 62));
     expect(await kept()).toEqual(before);
-    expect(await told(email, 'Your place is cancelled')).toBe(1);
+    expect(await told(email, 'Your booking is cancelled')).toBe(1);
   });
 
   it('is the only one that is told it, and at its own address alone', async () => {

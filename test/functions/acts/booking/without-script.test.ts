@@ -76,7 +76,7 @@ describe('without script a person', () => {
     const typed = { email: leaves.email, code: code.toLowerCase().replace('-', ' ') };
     const cancelled = await post('booking.cancelByCode', small.id, typed, after(at, 30));
     expect(cancelled.status).toBe(200);
-    expect(cancelled.html).toContain('Your place is cancelled');
+    expect(cancelled.html).toContain('Your booking is cancelled');
     expect(await post('booking.cancelByCode', small.id, typed, after(at, 30))).toEqual(cancelled);
     await rig.drain(after(at, 31));
     expect(await fixture.stateOf(small, leaves)).toBe('cancelled');
@@ -224,7 +224,7 @@ describe('without script a person', () => {
       code: 'CCCC-CCCC',
     });
     expect(page.status).toBe(400);
-    expect(page.html).toContain('do not fit together');
+    expect(page.html).toContain('do not belong together');
   });
 });
 
