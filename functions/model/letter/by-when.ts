@@ -1,7 +1,7 @@
 import { clockWords, dayAndMonth, londonClock, londonDay } from '#shared/time/london';
 
-/** "today at 2:30pm", else the day by its name: a mail may be read a day later, when "tomorrow" would be wrong. */
+/** "2:30pm today", else the day by its name: a mail may be read a day later, when "tomorrow" would be wrong. */
 export function byWhen(at: string, now: string): string {
   const day = londonDay(at);
-  return `${day === londonDay(now) ? 'today' : dayAndMonth(day)} at ${clockWords(londonClock(at))}`;
+  return `${clockWords(londonClock(at))} ${day === londonDay(now) ? 'today' : `on ${dayAndMonth(day)}`}`;
 }

@@ -5,7 +5,7 @@ import { byWhen } from './by-when.ts';
 /** All a letter may contain. It has no field for words about a person, a court or a place. */
 export type LetterFacts = {
   reference: string;
-  /** When an answer is due, UTC instant; with `now` it gives "today at …". */
+  /** When an answer is due, UTC instant; with `now` it gives "… today". */
   answerBy: string;
   now: string;
   phone: string;

@@ -23,9 +23,9 @@ export const letterWords = {
     what: 'The receipt for a referral',
     waitsFor: null,
     verb: 'Expect a first look at',
-    sentence: 'Your referral has been received. Somebody will look at it first by the time below.',
-    linkWords: 'See what happens next and what may still follow',
-    also: 'Your page lists what is still owed, and what to do when it cannot wait.',
+    sentence: 'Your referral has been received. A first look is due by the time below.',
+    linkWords: 'See what happens next and what is still missing',
+    also: 'Your page lists what is still missing, and says what to do when something cannot wait.',
   },
   'new-referral': {
     what: 'The notice of a new referral',
@@ -52,14 +52,14 @@ export const letterWords = {
     what: 'The reminder to a team',
     waitsFor: 'answer',
     verb: 'Please answer',
-    sentence: 'A question was put to your team and has not been answered yet.',
+    sentence: 'We asked your team a question. It has not been answered yet.',
     linkWords: 'Sign in to answer, or say that this is not your inbox',
   },
   manager: {
     what: 'The question to a team’s manager',
     waitsFor: 'answer',
     verb: 'Please see that somebody answers',
-    sentence: 'A question was put to the team you manage and has not been answered yet.',
+    sentence: 'We asked the team you manage a question. It has not been answered yet.',
     linkWords: 'Sign in to answer, or say that this is not your team',
   },
   'not-opened': {
@@ -73,7 +73,7 @@ export const letterWords = {
     what: 'The notice to a referrer that a team was asked',
     waitsFor: 'answer',
     verb: 'Expect an answer about',
-    sentence: 'A team has been asked about your referral, and is to answer by the time below.',
+    sentence: 'A team has been asked about your referral. Its answer is due by the time below.',
     linkWords: 'Sign in to follow your referral',
   },
   'a-team-answered': {
@@ -87,7 +87,7 @@ export const letterWords = {
     what: 'The notice to a referrer that a team says “not us”',
     waitsFor: ['not-ours'],
     verb: 'Please read the answer about',
-    sentence: 'A team has said that your referral is not for it. The liaison service looks for another team.',
+    sentence: 'A team has said that your referral is not for it. The liaison service can ask another team.',
     linkWords: 'Sign in to see what happens next',
   },
   question: {

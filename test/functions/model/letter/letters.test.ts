@@ -97,7 +97,7 @@ describe.each(phoned)('the letter “$name”, $about,', ({ text }) => {
 
 describe.each(noticeMails)('the letter “$name”, $about,', ({ subject, text, html }) => {
   it('names the reference and by when, and one place to go', () => {
-    const by = /[Bb]y (today at 12:30pm|Friday 27 November at 4pm|Friday 20 November at 4pm)/;
+    const by = /[Bb]y (12:30pm today|4pm on Friday 27 November|4pm on Friday 20 November)/;
     expect(subject).toMatch(new RegExp(`: [A-Z][a-z ]+ MHTR-7K3T-9QF ${by.source}$`));
     expect(text).toMatch(by);
     expect(html.match(/https?:[^"'\s<]+/g)).toEqual(['https://service.example/enquiry#invented']);
@@ -112,7 +112,7 @@ it.each(['booking: confirm', 'booking: offer'])(
   'the letter “%s” names the day by which it asks',
   (wanted) => {
     const texts = samples.filter(({ name }) => name === wanted).map(({ text }) => text);
-    for (const text of texts) expect(text).toContain(' by Tuesday 24 November at 10:05am');
+    for (const text of texts) expect(text).toContain(' by 10:05am on Tuesday 24 November');
   },
 );
 
@@ -125,7 +125,7 @@ describe('a letter', () => {
 
   it('says the day where it is not today', () => {
     const { subject } = compose(letterWords.enquiry, { ...facts, answerBy: '2026-11-24T17:00:00.000Z' });
-    expect(subject).toMatch(/ by Tuesday 24 November at 5pm$/);
+    expect(subject).toMatch(/ by 5pm on Tuesday 24 November$/);
   });
 });
 
