@@ -11,7 +11,7 @@ import { demonstration } from '#functions/model/service/demonstration';
 export async function handler(event: PreSignUpTriggerEvent): Promise<PreSignUpTriggerEvent> {
   const email = event.request.userAttributes['email'] ?? '';
   if (foldAddress(email) !== email.toLowerCase())
-    throw new Error('Type the address again by hand: it has signs in it that an address cannot have');
+    throw new Error('Type the address again by hand: it has characters that an email address cannot have');
   if (mayComeIn(email, demonstration) || (await invitationFor(email)) !== null) return event;
   throw new Error('If this is a work address that we know, a code is on its way');
 }

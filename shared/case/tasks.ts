@@ -64,7 +64,7 @@ export function tasksAtSubmit(
   }
   if (!referrer.verified) {
     const say =
-      'Verify the referrer: call a number of the Directory or a published switchboard, not the one they gave.';
+      'Verify the referrer: call a number in the Directory or a published switchboard, not the one they gave.';
     tasks.push(make('verify-referrer', say, endOfToday(at)));
   }
   return tasks;

@@ -32,7 +32,7 @@ export const person = {
     path: '/api/people/{id}/verify',
     who: hub,
     summary:
-      'Records that a referrer was verified by calling a number of the Directory or a published switchboard',
+      'Records that a referrer was verified by calling a number in the Directory or a published switchboard',
     audit: 'person.verified',
     body: z.strictObject({ how: z.enum(['directory-number', 'published-switchboard']) }),
     reply: z.object({ verified: z.literal(true) }),

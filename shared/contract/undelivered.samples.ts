@@ -22,7 +22,7 @@ export const undeliveredSamples = ({ reference, failedAt }: Scenario): Samples<t
           caseId: sampleIds.case,
           sessionId: null,
           to: `${team.name}, inbox`,
-          affected: `The woman of case ${reference}: nobody may be reading what is waiting for her.`,
+          affected: `The woman in case ${reference}: what is waiting for her may be unread.`,
           since: failedAt,
           state: 'failed',
           why: whyInWords('failed', 'rejected'),

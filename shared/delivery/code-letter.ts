@@ -7,7 +7,7 @@ const title = 'Your sign-in code';
 export function codeLetter(code: string): { subject: string; text: string; html: string } {
   const paragraphs = [
     `Your sign-in code is ${code}. It works once, and for a few minutes.`,
-    'Nobody will ever ask you for it. If you did not ask for it, you need do nothing.',
+    'Do not give it to anyone. If you did not ask for a code, you do not need to do anything.',
     closing,
   ];
   return {

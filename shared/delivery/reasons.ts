@@ -4,11 +4,11 @@ import type { DeliveryState } from './states.ts';
 export const failures = {
   rejected: 'The mail service refused it.',
   'nobody-to-write-to': 'The Directory has no address for it.',
-  'not-allowed-address': 'The address in the Directory is not of an organisation we may write to.',
+  'not-allowed-address': 'The address in the Directory does not belong to an organisation we may write to.',
   'marked-address': 'Mail to this address came back before, and nobody has cleared it yet.',
   'same-address': 'The Directory has the same address twice, so it would have gone to the same people again.',
-  broken: 'It could not be made ready, though it was tried several times.',
-  'tried-too-often': 'The mail service did not take it for more than a day.',
+  broken: 'The service could not prepare it, though it tried several times.',
+  'tried-too-often': 'The mail service would not take it for more than a day.',
   'not-known-twice':
     'It was handed over twice and the mail service did not answer. Nobody knows whether it arrived.',
 } as const;
@@ -16,7 +16,7 @@ export type Failure = keyof typeof failures;
 
 /** Why a failed job needs a person. */
 export const whyNotDone =
-  'It was tried several times over two hours, and something broke each time. What was done is not done twice: another try goes on from there. If it is listed here again, ask whoever runs the service.';
+  'The service tried several times over two hours, and something broke each time. If you try it again, it goes on from where it stopped and does nothing twice. If it is listed here again, ask whoever runs the service.';
 
 const byState: Partial<Record<DeliveryState, string>> = {
   'bounced-hard': 'It came back: their mail system says there is no such address.',
@@ -29,5 +29,5 @@ const byState: Partial<Record<DeliveryState, string>> = {
 
 /** Why a mail needs a person, in plain words. `failure` is the outbox's reason, if it gave up itself. */
 export function whyInWords(state: DeliveryState, failure: Failure | null): string {
-  return byState[state] ?? (failure ? failures[failure] : 'It did not reach anybody.');
+  return byState[state] ?? (failure ? failures[failure] : 'It did not reach anyone.');
 }

@@ -9,7 +9,7 @@ export const problemCodes = {
   'not-found': { status: 404, title: 'There is nothing here that you can open' },
   'changed-meanwhile': { status: 409, title: 'Somebody changed this while you were working on it' },
   'sent-differently': { status: 409, title: 'This was already sent with other answers' },
-  'not-possible-now': { status: 409, title: 'This cannot be done in the present state' },
+  'not-possible-now': { status: 409, title: 'This cannot be done at this stage' },
   gone: { status: 410, title: 'This link has been used already, or has run out' },
   'too-large': { status: 413, title: 'This is larger than we can take' },
   'too-many': { status: 429, title: 'This was tried too often' },

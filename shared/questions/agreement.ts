@@ -15,7 +15,7 @@ function isYetToCome(time: string, { at, today }: Now, day: Given[string]): bool
 const notAgreed = 'She has to agree to be referred. Your draft is kept; nothing has been sent.';
 const inDoubt =
   'While her capacity to agree is in doubt nothing is sent. Your draft is kept until the check is done.';
-const noTeam = 'No team can be asked without her yes, and a later yes needs a new referral.';
+const noTeam = 'No team can be asked unless she agrees. If she agrees later, send a new referral.';
 const supervised = 'Nothing goes to probation, which supervises any order. Ask her again before the hearing.';
 const decides = 'Nothing goes to the court, which decides. Ask her again before the hearing.';
 
@@ -154,7 +154,7 @@ export const agreement = section({
     refused: [
       {
         when: (time, now, { agreedDay }) => isYetToCome(time, now, agreedDay),
-        say: 'Enter a time that has been, like 10:40',
+        say: 'Enter a time that has passed, like 10:40',
       },
     ],
     class: 'personal',

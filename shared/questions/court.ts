@@ -75,7 +75,7 @@ export const court = section({
     answer: choice({ at: 'Yes', listed: 'On the list, time not known' }),
     onPaper: '',
     demanded: 'Say whether the time of the hearing is known',
-    warns: { listed: 'We count on 10:00, when lists begin. Phone us when you know the time.' },
+    warns: { listed: 'We work to 10am, when lists begin. Phone us when you know the time.' },
     class: 'criminal offence',
   },
   hearingTimeWhy: reason('hearingTimeKnown', 'Why no time', { class: 'criminal offence' }),

@@ -114,7 +114,7 @@ export const risk = section({
     demanded: 'Say whether she is at risk from someone; “not asked” is allowed',
     warns: {
       'not-asked':
-        'Ask her alone, before anybody contacts her. Until then only the way in question 8 is safe.',
+        'Ask her alone, before anyone contacts her. Until then only the way in question 8 is safe.',
       'not-safe-to-ask': 'Only the way in question 8 is safe. Ask her alone when you can, and phone us.',
     },
     class: 'special category',

@@ -56,7 +56,7 @@ export const who = section({
       { when: (born, { today }, { birth }) => birth === 'date' && yearsOld(born, today) < 18, say: under18 },
       {
         when: (born, { today }) => born > today || yearsOld(born, today) > 110,
-        say: 'Enter a date of birth in the past, within 110 years',
+        say: 'Enter a date of birth in the past 110 years',
       },
     ],
     class: 'personal',

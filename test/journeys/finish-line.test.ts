@@ -34,7 +34,7 @@ describe('a same-day referral, from the cells to the answer', () => {
     reference = await refer(referrer);
     await reads(referrer, 'What happens next');
     await reads(referrer, 'We verify you first');
-    await reads(referrer, 'What is still owed');
+    await reads(referrer, 'What is still missing');
     expect(reference).toMatch(/^[0-9A-Z-]{6,}$/);
     expect((await mailTo(stage.app.url, oneOff.email, reference)).text).toContain(reference);
   });

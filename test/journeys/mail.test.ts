@@ -105,7 +105,7 @@ it('goes to the second address when a person says so, and to the suppressed one 
   await page.getByText('Clear this address').click();
   await press(page, 'It works again: clear it');
   await page.getByRole('status').filter({ hasText: 'mail may go to this address again' }).waitFor();
-  await reads(page, 'None. Mail may go to every address of the Directory.');
+  await reads(page, 'None. Mail may go to every address in the Directory.');
 });
 
 it('mails each of ten referrals once when the mail is on again', async () => {

@@ -87,7 +87,7 @@ it('never lets a safeguarding concern feel like a referral, and makes a task of 
       await choose(form, 'Is she pregnant?', 'Not known');
     },
   });
-  await reads(page, 'Safeguarding is still owed');
+  await reads(page, 'A safeguarding referral is still needed');
   const hubPage = await openAs(await stage.page(), hub, '/cases');
   await openCase(hubPage, 'Oneconcern');
   await reads(hubPage, 'No safeguarding referral has been confirmed. Make sure one is made today.');

@@ -70,7 +70,7 @@ it('warns where she was not asked about sharing, takes a reason, and says that n
     17: async (form) => {
       await shortPath[17]?.(form);
       await choose(form, 'To share with the secondary-care team?', 'Not asked');
-      await reads(form, 'No team can be asked without her yes');
+      await reads(form, 'No team can be asked unless she agrees');
       await writeWhy(form, 'To share with the secondary-care team?', 'No interpreter before noon');
     },
   });

@@ -64,7 +64,7 @@ export function Accessibility() {
         <h2>How this was tested</h2>
         <p>
           Each change is tested by axe-core in Chromium on every page, empty, filled in, with errors and sent,
-          and by journeys that use the real service. The pages are looked at 1366 and 320 pixels wide.
+          and by journeys that use the real service. We also look at the pages 1366 and 320 pixels wide.
           Automatic tests find only part of what can be wrong.
         </p>
         <h2>Preparation of this statement</h2>

@@ -7,9 +7,9 @@ export function Booking() {
       <h1 className="nhsuk-heading-l">Your booking</h1>
       <noscript>
         <p>
-          This page needs JavaScript, because the link of your email is read in your browser only. Without it
-          you can still cancel, by the link to cancel in the same email and its code. For anything else phone{' '}
-          <Phone />.
+          This page needs JavaScript, because only your browser reads the link in your email. Without
+          JavaScript you can still cancel: use the link to cancel in the same email, and its code. For
+          anything else phone <Phone />.
         </p>
       </noscript>
     </div>

@@ -62,15 +62,15 @@ export function Privacy() {
           decides, does it outside this service, and writes down what was shared, why and with whom.
         </p>
         <HowLong />
-        <p>Nothing clinical is deleted before a person has approved the list.</p>
+        <p>A person approves the list of health records to delete. None is deleted before that.</p>
 
         <h2>Her rights, and yours</h2>
         <p>
           Anyone whose information is here may ask for a copy, ask for mistakes to be put right, object to how
           it is used, or ask us to limit its use. Asking costs nothing and does not affect care. Details about
-          other people may be left out of a copy. Whoever booked an awareness session deletes it by a link in
-          our email. She may also stop further sharing at any time; that cannot take back what was already
-          seen.
+          other people may be left out of a copy. Anyone who booked an awareness session can delete their
+          booking by a link in our email. She may also stop further sharing at any time; that cannot take back
+          what was already seen.
         </p>
 
         <h2>Contact</h2>

@@ -37,7 +37,7 @@ export function Start() {
           <h2 className="nhsuk-heading-s app-tight">If she is in danger now</h2>
           <p>
             Tell custody healthcare or court staff, or phone <a href="tel:999">999</a>. For urgent medical
-            advice phone <a href="tel:111">111</a>. It may be hours before anybody reads a referral.
+            advice phone <a href="tel:111">111</a>. It may be hours before anyone reads a referral.
           </p>
         </div>
       </div>

@@ -10,7 +10,7 @@ const rows = [
     'Only the parts of the referral that she agreed to share with it. If something is held back, the page says so without saying what.',
   ],
   [
-    'A person of that team whom nobody has admitted yet',
+    'A person in that team who has not been let in yet',
     'The case reference, the time an answer is due and a phone number.',
   ],
   [
@@ -23,7 +23,7 @@ const rows = [
   ],
   [
     'Probation and the court',
-    'No access to this service’s records. They are told only what she agreed to, by a person.',
+    'No access to this service’s records. A person tells them only what she agreed to.',
   ],
   ['The people who run the computers', 'No routine access. What they do is recorded.'],
 ] as const;

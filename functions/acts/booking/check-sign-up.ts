@@ -11,7 +11,7 @@ export function checkAgainstSession(given: Given, session: Pick<SessionDetails, 
   const { format } = session;
   const comes = format !== 'online' && chosenAttendance(session, given) !== 'online';
   if (given.attendance && format !== 'hybrid' && given.attendance !== format)
-    wrong.push({ path: 'attendance', message: 'This session is not held that way' });
+    wrong.push({ path: 'attendance', message: 'This session is not held that way: choose the other answer' });
   if (given.dietary && !comes)
     wrong.push({ path: 'dietary', message: 'Only needed if you come in person: leave it empty' });
   return wrong;

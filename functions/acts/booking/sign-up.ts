@@ -33,7 +33,7 @@ type Context = Omit<SignUpContext, 'mostHeld'> & { fewHere: boolean };
 const tooManyHere: Refusal = {
   code: 'too-many',
   detail:
-    'Many people have signed up from your network within the hour, perhaps your colleagues in the same building. Wait an hour, use another network such as your phone’s, or phone us. What you typed is kept on this page.',
+    'Many people have signed up from your network in the last hour. They may be colleagues in the same building. Wait an hour, use another network such as your phone’s, or phone us. What you typed is kept on this page.',
 };
 
 const movedMeanwhile: Refusal = {

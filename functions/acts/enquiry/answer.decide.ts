@@ -60,7 +60,7 @@ export function whyNotAnswer({ enquiry }: Found, input: AnswerInput): Refusal | 
   }
   const step = move(enquiryMoves, enquiry.state, input.answer);
   if ('to' in step) return null;
-  const detail = `“${enquiryStateWords[enquiry.state]}” stands. Reload the page to see what can follow it.`;
+  const detail = `This enquiry now says “${enquiryStateWords[enquiry.state]}”. Reload the page to see what you can do next.`;
   return { ...step.refusal, detail };
 }
 

@@ -46,7 +46,10 @@ export function whyNotAsk(
   if (!team || team.from > day || (team.to !== null && team.to <= day)) return { code: 'not-found' };
   const step = move(caseMoves, sent.state, 'ask-team');
   if ('refusal' in step)
-    return { ...step.refusal, detail: 'No team can be asked in the present state of the case.' };
+    return {
+      ...step.refusal,
+      detail: 'No team can be asked at this stage of the case. Reload the page to see where it stands.',
+    };
   const notYet = whyNotYet({ agreed: sharingNow(record).withTeam, verified: Boolean(referrer?.verified) });
   if (notYet) return impossible(beforeAskingWords[notYet].say);
   if (record.enquiries.some((enquiry) => enquiry.teamId === team.id && stillStands(enquiry.state))) {
@@ -73,7 +76,7 @@ export function whyNotAgain(
   const sameWords = !already.doNotTell || already.doNotTell.say === input.doNotTell?.say;
   const same = already.teamId === input.teamId && sorted(already.heldBack) === sorted(input.holdBack);
   if (same && sameWords) return null;
-  const detail = `What was sent first stands: ${already.teamName}. What you chose now was not sent. Reload the page to ask another team.`;
+  const detail = `You have already asked ${already.teamName}. What you chose now was not sent. Reload the page to ask another team.`;
   return { code: 'sent-differently', detail, current };
 }
 

@@ -36,7 +36,7 @@ export function whyNotJoin(actor: SignedIn, team: TeamItem | undefined, phone: s
   const refused = (detail: string): Refusal => ({ code: 'not-allowed', detail: `${detail} Phone ${phone}.` });
   if (actor.person && actor.person.role !== 'team-member') return refused('Your account has another role.');
   if (team && (isOfTrust(actor, team) || isSharedByTrusts(domainOf(actor)))) return null;
-  return refused('This enquiry is for another organisation than that of your address.');
+  return refused('This enquiry is for another organisation, not the one your email address belongs to.');
 }
 
 /** The person's entry, waiting for the team that was asked until somebody admits them (B3). */
@@ -65,7 +65,7 @@ function withMembership(actor: SignedIn, profile: Profile, team: TeamItem, at: s
 const check = (ofTrust: boolean) =>
   ofTrust
     ? 'Check with the team, then admit them.'
-    : 'All trusts share this kind of address, so it does not show that they are of this one. Make sure that the team knows them before you admit them.';
+    : 'All trusts share this kind of address, so it does not show which trust they work for. Make sure that the team knows them before you admit them.';
 
 /**
  * Lets a person wait for the team that was asked, with a notice mail to whoever is on. Call after `whyNotJoin` gave

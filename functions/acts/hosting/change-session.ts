@@ -26,7 +26,7 @@ const fewer = {
   fields: [
     {
       path: 'details.capacity',
-      message: 'More people hold a place than that: enter as many places as are taken, or more',
+      message: 'More places are taken than that: enter at least as many as are taken',
     },
   ],
 };

@@ -18,7 +18,8 @@ type Queued = Reply<typeof rows.message>;
 
 const sentOther = (text: string): Refusal => ({
   code: 'sent-differently',
-  detail: 'Another text was sent already. What you typed now was not: send it again if it is to go as well.',
+  detail:
+    'A different message was sent already. This one was not sent. Send it again if you want both to go.',
   current: { text },
 });
 

@@ -4,7 +4,7 @@ import type { JobItem, JobKind } from '#functions/model/job/records';
 
 const what: Record<JobKind, string> = {
   lapse: 'Giving back a place that nobody confirmed in time',
-  fill: 'Giving free places to those who wait',
+  fill: 'Giving free places to people on the waiting list',
   tell: 'Writing to everybody who booked',
   'call-off': 'Ending the bookings of a cancelled session',
   remind: 'The reminders before a session',
@@ -14,14 +14,14 @@ const what: Record<JobKind, string> = {
 };
 
 const affected: Record<JobKind, string> = {
-  lapse: 'Whoever waits for the place: it stays taken.',
-  fill: 'Whoever waits for a place: free ones are not given.',
-  tell: 'Whoever booked a place: some have not been told what changed, or what their host wrote.',
-  'call-off': 'Whoever booked a place: some have not been told that the session is cancelled.',
-  remind: 'Whoever booked a place: some have had no reminder.',
-  'ask-feedback': 'Whoever booked a place: some have not been asked.',
-  'forget-notes': 'Whoever booked a place: some notes are kept longer than we say.',
-  'forget-bookings': 'Whoever booked a place: some bookings are kept longer than we say.',
+  lapse: 'People on the waiting list: the place still counts as taken.',
+  fill: 'People on the waiting list: free places are not given to them.',
+  tell: 'People who booked a place: some have not been told what changed, or what their host wrote.',
+  'call-off': 'People who booked a place: some have not been told that the session is cancelled.',
+  remind: 'People who booked a place: some have had no reminder.',
+  'ask-feedback': 'People who booked a place: some have not been asked.',
+  'forget-notes': 'People who booked a place: some notes are kept longer than we say.',
+  'forget-bookings': 'People who booked a place: some bookings are kept longer than we say.',
 };
 
 /** A failed job, as the page of undelivered mail shows it. */

@@ -15,7 +15,7 @@ import { whose } from '#functions/model/message/recipient';
 
 const notByPhone: Refusal = {
   code: 'not-possible-now',
-  detail: 'This is not a mail: the service has to do it. Try it again.',
+  detail: 'This is a job the service does, not an email: a phone call cannot replace it. Try it again.',
 };
 
 /** Makes a task to phone instead. A task to phone that is open already is not made twice. */

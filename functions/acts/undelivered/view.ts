@@ -9,8 +9,8 @@ const whatOf = ({ letter }: MessageItem): string =>
   letter === 'booking' ? 'A letter about a booked place' : letterWords[letter].what;
 
 function affected({ letter, reference }: MessageItem): string {
-  if (letter === 'booking') return 'Whoever booked the place: this letter has not reached them.';
-  return `The woman of case ${reference}: nobody may be reading what is waiting for her.`;
+  if (letter === 'booking') return 'The person who booked: this letter has not reached them.';
+  return `The woman in case ${reference}: what is waiting for her may be unread.`;
 }
 
 /** The team's other addresses in the Directory. Whether one is suppressed is known only when it is used. */

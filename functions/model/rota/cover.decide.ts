@@ -49,7 +49,7 @@ function opened(day: string, hours: Hours, { newId }: Context): ServiceTaskItem 
     hours,
     id: newId(),
     kind: 'cover-gap',
-    say: `Nobody is on duty on ${dayAndMonth(day)}, ${inWords(hours)}. Name somebody on the rota who covers.`,
+    say: `Nobody is on duty on ${dayAndMonth(day)}, ${inWords(hours)}. Name someone on the rota to cover.`,
     dueAt: hours[0]?.from ?? londonInstant(day, '00:00'),
     owner: `${roles.psychologist} and ${roles['service-manager'].toLowerCase()}`,
     phone: null,

@@ -25,7 +25,7 @@ function listPage(mails: readonly Mail[], to: string): string {
   );
   const none = to ? `There is no mail to ${escape(to)}.` : 'There is no mail yet.';
   return `<h1>Inbox of this machine</h1>
-<p>Every mail the service sends stays here. Nothing leaves this machine.</p>
+<p>Every email the service sends stays here. Nothing leaves this machine.</p>
 <form action="/local/inbox" method="get" role="search">
 <label for="to">To</label>
 <p class="hint" id="to-hint">All or part of an email address</p>

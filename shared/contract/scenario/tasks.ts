@@ -95,7 +95,7 @@ export function gapTask({ today, answeredAt }: Scenario): Task {
   return open({
     id: sampleIds.gapTask,
     kind: 'cover-gap',
-    say: `Nobody is on duty on ${dayAndMonth(londonDay(gap.from))}, ${from} to ${to}. Name somebody on the rota who covers.`,
+    say: `Nobody is on duty on ${dayAndMonth(londonDay(gap.from))}, ${from} to ${to}. Name someone on the rota to cover.`,
     dueAt: gap.from,
     owner: `${roles.psychologist} and ${roles['service-manager'].toLowerCase()}`,
     phone: null,

@@ -100,7 +100,7 @@ const errand = {
   state: 'needs-a-person',
   what: 'The reminders before a session',
   to: 'those who booked a place',
-  affected: 'Whoever booked a place: some have had no reminder.',
+  affected: 'People who booked a place: some have had no reminder.',
   why: 'It was tried several times over two hours.',
   canTryAgain: true,
 };

@@ -4,7 +4,7 @@ import { outstanding } from '#shared/case/outstanding';
 import { suggestTeams } from '#shared/case/suggest';
 import { answersWith } from '#test/shared/referral/short-path';
 
-describe('what is still owed', () => {
+describe('what is still missing', () => {
   it('is everything that may follow, each with its gate and its owner', () => {
     const items = outstanding(answersWith());
     const gates = items.map((item) => item.before);

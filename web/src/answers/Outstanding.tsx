@@ -3,7 +3,7 @@ import type { Receipt } from '#shared/referral/views';
 /** What may follow after the short path, each with the step it must precede and its owner. */
 export function Outstanding({
   items,
-  heading = 'What is still owed',
+  heading = 'What is still missing',
 }: {
   items: Receipt['outstanding'];
   heading?: string;

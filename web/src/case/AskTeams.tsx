@@ -79,7 +79,7 @@ export function AskTeams({ view, again }: { view: CaseView; again: () => void })
           </p>
         </WarningCallout>
       )}
-      {fitting.length === 0 && <p>No team of the Directory serves where she lives, as far as it is known.</p>}
+      {fitting.length === 0 && <p>No team in the Directory is known to serve where she lives.</p>}
       <List teams={fitting} view={view} may={may} again={again} />
       {others.length > 0 && (
         <Details>

@@ -51,7 +51,7 @@ export function JoinForm({ link, known, onAdmitted }: JoinFormProps) {
   }
   return (
     <Page title={title} heading="Tell us who you are" before={before}>
-      <p>The hub, or somebody of your team, then lets you in. It is recorded.</p>
+      <p>The hub, or someone in your team, then lets you in. We record who did.</p>
       <FormProvider {...form}>
         <Form onSubmit={(event) => void form.handleSubmit(join)(event)}>
           <TextField name="name" label="Your name" max={100} autoComplete="name" />

@@ -76,7 +76,7 @@ export function FiguresPage() {
       />
       <h2 className="nhsuk-heading-m">Change in confidence</h2>
       <Confidence confidence={value.confidence} />
-      <p>These figures know roles, not courts, and nothing of any order or referral.</p>
+      <p>These figures count roles only. They say nothing about courts, orders or referrals.</p>
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
           id="message"
           name="message"
           label="Message"
-          hint="It goes out by email. Nothing about a person or a case; do not put in the link to join."
+          hint="It goes out by email. Write nothing about a person or a case, and leave out the link to join."
           rows={4}
           maxLength={1000}
           autoComplete="off"

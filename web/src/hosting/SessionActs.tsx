@@ -68,8 +68,7 @@ export function SessionActs({ session, again }: { session: HostedSession; again:
         <div className="app-ask">
           <p>
             {taken > 0 && `${taken} held or booked places end. `}
-            Email will wait to go to everybody who confirmed, and withdraws calendar entries. This cannot be
-            undone.
+            We email everybody who confirmed, and withdraw their calendar entries. This cannot be undone.
           </p>
           <Button type="button" warning aria-disabled={moving.busy} onClick={() => void run('cancel')}>
             Yes, cancel the session

@@ -32,7 +32,7 @@ export const instantOf = (day: string, typed: string): string => londonInstant(d
 export function wrongAbsence({ leaveFrom, leaveTo }: AbsenceValues): Wrong<AbsenceValues> {
   const wrong = said<AbsenceValues>({ leaveFrom: wrongDay(leaveFrom), leaveTo: wrongDay(leaveTo) });
   if (Object.keys(wrong).length > 0) return wrong;
-  return leaveTo < leaveFrom ? { leaveTo: 'The last day must not be before the first' } : {};
+  return leaveTo < leaveFrom ? { leaveTo: 'Enter a last day that is not before the first' } : {};
 }
 
 export function wrongCover(values: CoverValues): Wrong<CoverValues> {

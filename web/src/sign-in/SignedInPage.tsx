@@ -36,10 +36,7 @@ function HandOver({ tokens }: { tokens: Tokens }) {
     );
   }
   return (
-    <Page
-      heading={late ? 'There is no locked page of yours' : 'Opening your page again'}
-      title="Signed in again"
-    >
+    <Page heading={late ? 'You have no locked page' : 'Opening your page again'} title="Signed in again">
       <p>{late ? <a href="/home">Go to your own start page</a> : 'One moment …'}</p>
     </Page>
   );

@@ -45,12 +45,12 @@ export const guides: Record<TaskKind, Guide> = {
   },
   'answer-team': {
     title: 'A team is waiting for us',
-    whom: 'The person of the team who asked',
+    whom: 'The person in the team who asked',
     voicemail: referenceOnly,
     ends: ['Spoke to the team: what they asked is answered', 'Answered on the case'],
   },
   'wrong-inbox': {
-    title: 'A mail went to the wrong inbox',
+    title: 'An email went to the wrong inbox',
     whom: 'The team',
     voicemail: referenceOnly,
     ends: ['Spoke to the team: the right inbox is known', 'Asked another team'],
@@ -63,15 +63,15 @@ export const guides: Record<TaskKind, Guide> = {
   },
   'verify-referrer': {
     title: 'Verify the referrer',
-    whom: 'Their organisation, on a number of the Directory or a published switchboard',
+    whom: 'Their organisation, on a number in the Directory or a published switchboard',
     voicemail: 'Leave no message: only a call with a person verifies.',
     ends: [],
   },
   'mail-failed': {
-    title: 'A mail has not arrived',
-    whom: 'Whoever the mail was to',
+    title: 'An email has not arrived',
+    whom: 'Whoever the email was for',
     voicemail: referenceOnly,
-    ends: ['Spoke to the person the mail was to', 'Sent again from “Undelivered mail”'],
+    ends: ['Spoke to the person the email was for', 'Sent again from “Undelivered mail”'],
     beside: { to: '/undelivered', words: 'Undelivered mail' },
   },
   'not-opened': {

@@ -24,11 +24,13 @@ export function ClearAddress({ of, clear, onCleared }: ClearAddressProps) {
           Clear this address<span className="nhsuk-u-visually-hidden">: {of}</span>
         </Details.Summary>
         <Details.Text>
-          <p>Only when somebody has checked with them that the address works again, or has changed it.</p>
+          <p>
+            Do this only when someone has checked with them that the address works again, or has changed it.
+          </p>
           <p>
             The mail service keeps a list of its own. If the address has not changed, first ask whoever runs
-            the service to take it off that list, or the next mail is held back and the address is listed here
-            again.
+            the service to take it off that list, or the next email is held back and the address is listed
+            here again.
           </p>
           <Button type="button" small aria-disabled={clearing.busy} onClick={() => void press()}>
             It works again: clear it

@@ -11,7 +11,7 @@ function One({ suppressed, at, onDone }: OneProps) {
     <li className="app-task">
       <h3 className="nhsuk-heading-s">{of}</h3>
       <p>
-        {suppressed.why} Since {whenWords(suppressed.since, at)}, from a mail about{' '}
+        {suppressed.why} Since {whenWords(suppressed.since, at)}, from an email about{' '}
         {suppressed.reference || 'a booked place'}.
       </p>
       <ClearAddress
@@ -33,7 +33,7 @@ export function SuppressedAddresses({ items, at, onDone }: SuppressedAddressesPr
         Addresses that came back
       </h2>
       {items.length === 0 ? (
-        <p>None. Mail may go to every address of the Directory.</p>
+        <p>None. Mail may go to every address in the Directory.</p>
       ) : (
         <ul className="app-tasks">
           {items.map((suppressed) => (

@@ -161,7 +161,7 @@ describe('an answer that cannot be given', () => {
   it('is one that the table of the enquiry does not list', () => {
     expect(whyNotAnswer(found({ state: 'not-ours' }), input('phone-me'))).toEqual({
       code: 'not-possible-now',
-      detail: '“The team says: not us” stands. Reload the page to see what can follow it.',
+      detail: 'This enquiry now says “The team says: not us”. Reload the page to see what you can do next.',
       state: 'not-ours',
       moves: ['open', 'can-look'],
     });

@@ -193,7 +193,9 @@ describe('a team that cannot be asked', () => {
   it('is any where the table of the case does not list it', () => {
     const draft = sent({ state: 'draft' as 'submitted' });
     expect(why({ sent: draft })).toEqual({
-      ...impossible('No team can be asked in the present state of the case.'),
+      ...impossible(
+        'No team can be asked at this stage of the case. Reload the page to see where it stands.',
+      ),
       state: 'draft',
       moves: ['save', 'submit', 'delete'],
     });

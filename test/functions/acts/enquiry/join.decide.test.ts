@@ -104,7 +104,7 @@ describe('a person who comes by a team’s link', () => {
     const { changes } = decideJoin(found, team(), profile, context(newcomer('new@nhs.example')));
     expect(changes.slice(1)).toEqual(
       follow(
-        'All trusts share this kind of address, so it does not show that they are of this one. Make sure that the team knows them before you admit them.',
+        'All trusts share this kind of address, so it does not show which trust they work for. Make sure that the team knows them before you admit them.',
       ),
     );
   });
@@ -120,7 +120,8 @@ describe('who may not even wait', () => {
   const otherRole = { code: 'not-allowed', detail: 'Your account has another role. Phone 020 7946 0123.' };
   const otherTrust = {
     code: 'not-allowed',
-    detail: 'This enquiry is for another organisation than that of your address. Phone 020 7946 0123.',
+    detail:
+      'This enquiry is for another organisation, not the one your email address belongs to. Phone 020 7946 0123.',
   };
 
   it.each(['referrer', 'hub', 'psychologist', 'service-manager'] as const)(

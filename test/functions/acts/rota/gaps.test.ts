@@ -17,7 +17,7 @@ describe('a gap in cover', () => {
     expect(found[0]).toMatchObject({
       caseId: null,
       owner: 'Consultant psychologist and service manager',
-      say: 'Nobody is on duty on Friday 27 November, 9am to 5pm. Name somebody on the rota who covers.',
+      say: 'Nobody is on duty on Friday 27 November, 9am to 5pm. Name someone on the rota to cover.',
     });
   });
 

@@ -33,7 +33,7 @@ describe('a mail that has not arrived', () => {
       caseId: 'c1',
       sessionId: null,
       to: 'Hackney team, inbox',
-      affected: 'The woman of case MHTR-7K3T-9QF: nobody may be reading what is waiting for her.',
+      affected: 'The woman in case MHTR-7K3T-9QF: what is waiting for her may be unread.',
       since: '2026-11-23T11:00:00.000Z',
       state: 'failed',
       why: 'The mail service refused it.',
@@ -66,7 +66,7 @@ describe('a mail that has not arrived', () => {
     expect(undeliveredView(troubled({ letter: 'booking', booking, caseId: '' }), teams, facts)).toMatchObject(
       {
         sessionId: 's1',
-        affected: 'Whoever booked the place: this letter has not reached them.',
+        affected: 'The person who booked: this letter has not reached them.',
       },
     );
   });
@@ -131,7 +131,7 @@ it.each(jobKinds)('a job that failed is shown in words of its own: %s', (kind) =
     caseId: '',
     sessionId: 's1',
     to: 'those who booked a place',
-    affected: expect.stringMatching('^Whoever ') as unknown,
+    affected: expect.stringMatching('^People ') as unknown,
     since: at,
     state: 'needs-a-person',
     why: expect.stringContaining('tried several times') as unknown,

@@ -35,7 +35,7 @@ const gap = (more: Partial<ServiceTaskItem> = {}): ServiceTaskItem => ({
   hours,
   id: 'new-1',
   kind: 'cover-gap',
-  say: 'Nobody is on duty on Thursday 26 November, 9am to 1pm, 3pm to 5pm. Name somebody on the rota who covers.',
+  say: 'Nobody is on duty on Thursday 26 November, 9am to 1pm, 3pm to 5pm. Name someone on the rota to cover.',
   dueAt: '2026-11-26T09:00:00.000Z',
   owner: 'Consultant psychologist and service manager',
   phone: null,

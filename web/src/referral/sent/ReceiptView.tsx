@@ -27,7 +27,9 @@ function Warnings({ receipt }: { receipt: Receipt }) {
       )}
       {receipt.safeguardingOwed && (
         <WarningCallout>
-          <WarningCallout.Heading headingLevel="h2">Safeguarding is still owed</WarningCallout.Heading>
+          <WarningCallout.Heading headingLevel="h2">
+            A safeguarding referral is still needed
+          </WarningCallout.Heading>
           <p>This form did not make a safeguarding referral. Make sure that one is made today.</p>
         </WarningCallout>
       )}
@@ -39,7 +41,7 @@ function teamWords({ teamAsked, outstanding }: Receipt): string {
   if (teamAsked) return 'A team has been asked. Your page says when somebody there has opened it.';
   return outstanding.some(({ before }) => before === beforeAsking)
     ? `No team can be asked yet. What is outstanding before ${beforeAsking} is listed below.`
-    : 'No team has been asked yet. That is for the liaison practitioner, after the first look.';
+    : 'No team has been asked yet. The liaison practitioner decides that after the first look.';
 }
 
 /** When somebody will look; where that is after the hearing, what to do instead comes first (B4). */
