@@ -49,7 +49,7 @@ describe('a same-day referral, from the cells to the answer', () => {
     hubPage = await stage.page();
     await hubOpens(hubPage, name);
     const headings = await hubPage.getByRole('main').getByRole('heading').allInnerTexts();
-    expect(headings.slice(0, 3)).toEqual([name, 'Safe contact', 'Do not share']);
+    expect(headings.slice(0, 3)).toEqual([name, 'Do not tell', 'Safe contact']);
     await reads(hubPage, 'Referrer not yet verified');
   });
 
