@@ -3,7 +3,7 @@ export const beforeAskingWords = {
   'not-agreed': {
     say: 'She has not agreed to share with a secondary-care team.',
     instead:
-      'Phone the referrer: no team can be asked without her yes, and a later yes needs a new referral.',
+      'Phone the referrer: no team can be asked unless she agrees. If she agrees later, the referrer sends a new referral.',
   },
   'not-verified': {
     say: 'Verify the referrer first: nothing is shown to a team before that.',

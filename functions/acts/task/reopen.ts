@@ -25,7 +25,8 @@ export const reopen: Act<typeof task.reopen> = async (request) => {
   if ('refusal' in step)
     return refused({ ...step.refusal, code: 'changed-meanwhile', current: taskOnly(done) });
   if (hasOwnAct(done.kind)) {
-    const detail = 'This was done by an act of its own, which opening the task again would not undo.';
+    const detail =
+      'More was done than marking this task as done. Opening the task again would not undo that.';
     return refused({ code: 'not-possible-now', detail });
   }
   const open = reopened(done, { id: randomUUID(), words: body.why, by: actor.person.name, at });
