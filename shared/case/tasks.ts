@@ -16,6 +16,16 @@ function doorsInWords(answers: Answers, doors: readonly FrontDoor[]): string {
   return found.map((door) => `${door.name}: ${door.phone ?? door.note}`).join('. ');
 }
 
+/** The task to verify the referrer of a case, also where what was verified has changed (B2). */
+export const verifyTask = (owner: string, at: string): NewTask => ({
+  kind: 'verify-referrer',
+  say: 'Verify the referrer: call a number in the Directory or a published switchboard, not the one they gave.',
+  dueAt: endOfToday(at),
+  owner,
+  phone: null,
+  teamId: null,
+});
+
 type TaskContext = {
   answers: Answers;
   hearing: Hearing;
@@ -62,10 +72,6 @@ export function tasksAtSubmit(
     const say = `Less than four hours to the hearing: phone a team rather than wait for email. ${who}. Give the reference only until they have signed in.`;
     tasks.push({ ...make('phone-team', say, at, firstTeam?.phone ?? null), teamId: firstTeam?.id ?? null });
   }
-  if (!referrer.verified) {
-    const say =
-      'Verify the referrer: call a number in the Directory or a published switchboard, not the one they gave.';
-    tasks.push(make('verify-referrer', say, endOfToday(at)));
-  }
+  if (!referrer.verified) tasks.push(verifyTask(owner, at));
   return tasks;
 }

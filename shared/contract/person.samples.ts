@@ -9,6 +9,10 @@ import { admitTask, done } from './scenario/tasks.ts';
 export const personSamples = (scenario: Scenario): Samples<typeof person> => ({
   me: { reply: { enrolled: true, email: referrer.email, me: referrer } },
   enrol: { body: sampleReferrer, reply: referrer },
+  change: {
+    body: { ...sampleReferrer, version: referrer.version, name: 'Rowan Sample' },
+    reply: { ...referrer, version: referrer.version + 1, name: 'Rowan Sample' },
+  },
   verify: {
     params: { id: sampleIds.referrer },
     body: { how: 'published-switchboard' },

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { taskSchema } from '#shared/case/task';
-import { meSchema, referrerProfile } from '#shared/people/person';
+import { meSchema, referrerCorrection, referrerProfile } from '#shared/people/person';
 import { row } from './row.ts';
 import { hub } from './who.ts';
 
-/** The caller's own entry, the first sign-in of a one-off referrer (B2), and what the hub does about a person. */
+/** The caller's own entry, the first sign-in of a one-off referrer and what they correct later (B2), and what the hub does about a person. */
 export const person = {
   me: row({
     zone: 'entry',
@@ -24,6 +24,18 @@ export const person = {
       'Enrols a one-off referrer, who may draft and send their own referrals at once and sees nothing else',
     audit: 'person.enrolled',
     body: referrerProfile,
+    reply: meSchema,
+  }),
+  // It makes tasks on cases, which the zone of the first sign-in may not touch.
+  change: row({
+    zone: 'referral',
+    method: 'PUT',
+    path: '/api/me',
+    who: ['referrer'],
+    summary:
+      'Corrects a referrer’s own details; another organisation or phone number ends their verification',
+    audit: 'person.changed',
+    body: referrerCorrection,
     reply: meSchema,
   }),
   verify: row({

@@ -2,13 +2,16 @@ import type { Moves } from './moves.ts';
 
 export const verificationStates = ['not-verified', 'verified'] as const;
 export type VerificationState = (typeof verificationStates)[number];
-export const verificationActs = ['verify'] as const;
+export const verificationActs = ['verify', 'correct', 'move'] as const;
 export type VerificationAct = (typeof verificationActs)[number];
 
-/** A referrer, until the hub has checked that they are who they say (B2). */
+/**
+ * A referrer, until the hub has checked that they are who they say (B2). They `correct` name, job title or court; they
+ * `move` to another organisation or phone number. The check was a call to their organisation, so it ends with a move.
+ */
 export const verificationMoves: Moves<VerificationState, VerificationAct> = {
-  'not-verified': { verify: 'verified' },
-  verified: {},
+  'not-verified': { verify: 'verified', correct: 'not-verified', move: 'not-verified' },
+  verified: { correct: 'verified', move: 'not-verified' },
 };
 
 export const membershipStates = ['not-a-member', 'waiting', 'admitted'] as const;

@@ -22,6 +22,9 @@ export const referrerProfile = z.strictObject({
 });
 export type ReferrerProfile = z.infer<typeof referrerProfile>;
 
+/** What they may correct later, of the entry as they saw it. */
+export const referrerCorrection = referrerProfile.extend({ version: z.number().int().min(1) });
+
 /** What a person from a team enters after coming by an enquiry's link (B3). */
 export const teamMemberProfile = z.strictObject({
   name: line(100, 'Enter your name'),
@@ -34,6 +37,7 @@ export const membership = z.object({ teamId: z.string(), state: z.enum(['waiting
 /** A person of the Directory, as their own page shows them. */
 export const meSchema = z.object({
   id: z.string(),
+  version: z.number(),
   email: z.string(),
   role: z.enum(roleNames),
   name: z.string(),

@@ -6,6 +6,7 @@ import type { Act } from '#functions/request/act';
 export function meView(item: PersonItem): Me {
   return {
     id: item.id,
+    version: item.version,
     email: item.email,
     role: item.role,
     name: item.name,

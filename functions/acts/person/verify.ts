@@ -7,27 +7,12 @@ import type { Act } from '#functions/request/act';
 import { settle, stamp } from '#functions/request/settle';
 import type { Refusal } from '#functions/platform/store/decision';
 import { commit } from '#functions/platform/store/commit';
-import { index } from '#functions/platform/store/read';
 import { type WaitingCase, decideTasks, decideVerify } from './verify.decide.ts';
-import { loadSent } from '#functions/model/case/load-sent';
-import { ownedBy, ownerOf } from '#functions/model/index-keys';
-import { caseIdOf } from '#functions/model/case/keys';
+import { type OwnCase, ownCases } from './own-cases.ts';
 
-// Each case takes three writes; a transaction allows a hundred.
-const mostAtOnce = 30;
-
-/** The referrer's cases on which the task to verify them is open, in parts that one transaction can take. */
-async function* waitingCases(personId: string, at: string): AsyncGenerator<WaitingCase[]> {
-  const own = await index(ownedBy(ownerOf(personId)));
-  for (let from = 0; from < own.length; from += mostAtOnce) {
-    const some = own.slice(from, from + mostAtOnce);
-    const found = await Promise.all(some.map((one) => loadSent(caseIdOf(one), at)));
-    yield found.flatMap((one) => {
-      const task = one?.record.tasks.find(({ kind, doneAt }) => kind === 'verify-referrer' && !doneAt);
-      return one && task ? [{ sent: one.sent, task }] : [];
-    });
-  }
-}
+/** Of some cases, those on which the task to verify the referrer is open. */
+const waitingOf = (cases: readonly OwnCase[]): WaitingCase[] =>
+  cases.flatMap(({ sent, task }) => (task ? [{ sent, task }] : []));
 
 /**
  * Records that a referrer was verified, by whom and how. The tasks on their cases are completed part by part and the
@@ -43,10 +28,10 @@ export const verify: Act<typeof rows.verify> = async (request) => {
   if ('refusal' in step && !person.verified) return refused(step.refusal);
   const about = { how: body.how, by: { id: actor.id, name: actor.person.name }, at };
   let last: WaitingCase[] = [];
-  for await (const waiting of waitingCases(person.id, at)) {
+  for await (const cases of ownCases(person.id, at)) {
     const decision = decideTasks({ ...about, waiting: last });
     if (decision && !(await commit(decision, stamp(request))).committed) return verify(request);
-    last = waiting;
+    last = waitingOf(cases);
   }
   if (!person.verified)
     return settle(request, decideVerify({ ...about, person, acts, waiting: last }), () => verify(request));

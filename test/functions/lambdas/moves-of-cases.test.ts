@@ -11,7 +11,7 @@ import { openRig } from '#test/support/rig/rig';
 import { answersWith } from '#test/shared/referral/short-path';
 import { outbox } from '#test/functions/workers/mail/outbox';
 import { everyMove, expectMove, stores } from './moves.ts';
-import { at, newcomer, caseFixture } from './case-fixture.ts';
+import { at, newcomer, profile, caseFixture } from './case-fixture.ts';
 import { casePk } from '#functions/model/case/keys';
 import { messageKey } from '#functions/model/message/keys';
 
@@ -114,6 +114,25 @@ it.each(everyMove(matchMoves, matchActs))('a match, $state: $act', async ({ stat
   expectMove(await decide(state === 'undecided' ? 0 : 1, act), matchMoves, { state, act });
 });
 
+it.each(everyMove(verificationMoves, ['correct', 'move'] as const))(
+  'a referrer, $state: $act',
+  async ({ state, act }) => {
+    const as = await here.enrolled();
+    if (state === 'verified')
+      await here.done('person.verify', {
+        as: hub,
+        params: { id: as.id },
+        body: { how: 'directory-number' },
+      });
+    const { version } = await find('Directory', `PERSON#${as.id}`, 'PERSON');
+    const changed = act === 'move' ? { organisation: 'Another Example' } : { name: 'Rowan Sample' };
+    const answer = await rig.call('person.change', { as, at, body: { ...profile, ...changed, version } });
+    expectMove(answer, verificationMoves, { state, act });
+    const verified = verificationMoves[state][act] === 'verified';
+    expect(answer.body).toMatchObject({ verified });
+  },
+);
+
 it.each(Object.keys(verificationMoves))('a referrer, %s: verify, which is read back', async (state) => {
   const as = await here.enrolled();
   const verify = () =>
@@ -129,8 +148,8 @@ it.each([
   const { id: caseId } = await here.submit();
   const id = await here.ask(caseId);
   const as = newcomer('elft.example');
-  const profile = { name: 'Sam Example', jobTitle: 'Duty worker' };
-  await here.done('enquiry.join', { as, body: { ...(await here.linkTo(caseId, id)), profile } });
+  const worker = { name: 'Sam Example', jobTitle: 'Duty worker' };
+  await here.done('enquiry.join', { as, body: { ...(await here.linkTo(caseId, id)), profile: worker } });
   const { id: taskId } = await here.taskOf(caseId, 'admit-person');
   const teams = state === 'not-a-member' ? [] : [{ teamId: 'elft-hackney', state }];
   await put('Directory', { ...(await find('Directory', `PERSON#${as.id}`, 'PERSON')), teams });

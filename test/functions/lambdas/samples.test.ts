@@ -24,6 +24,8 @@ const met: [row: string, as: Signer | null, code: string | undefined][] = [
   ['duty.now', null, undefined],
   ['person.me', newcomer(), undefined],
   ['person.enrol', newcomer(), undefined],
+  // The sample is of version 1, and she has it.
+  ['person.change', demo('Juniper'), undefined],
   ['referral.submit', marigold, undefined],
   ['referral.list', marigold, undefined],
   ['referral.read', marigold, undefined],

@@ -30,6 +30,7 @@ export async function* scenario(
   yield step('duty.now', null);
   yield step('person.me', referrer);
   yield step('person.enrol', referrer, { body: words });
+  yield step('person.change', referrer, { body: { ...words, version: 1, court: 'other' } });
   yield step('referral.save', referrer, { params, body: { version: 0, answers } });
   yield step('referral.read', referrer, { params });
   yield step('referral.save', referrer, { params: { id: unsent }, body: { version: 0, answers } });

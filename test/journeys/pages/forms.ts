@@ -66,6 +66,7 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
     'wrong code': state(signInPages, '/local/issuer', 'code wrong'),
   },
   'web/src/person/EnrolPage.tsx': { empty: state(signInPages, '/enrol', 'error') },
+  'web/src/person/OwnDetails.tsx': { wrong: state(signInPages, '/account', 'a referrer, error') },
   'web/src/enquiry/JoinForm.tsx': { empty: state(teamPages, '/enquiry', 'error of a newcomer') },
   'web/src/enquiry/BeforeSignIn.tsx': { empty: state(teamPages, '/enquiry', 'error') },
   'web/src/enquiry/AnswerForm.tsx': { empty: state(teamPages, '/enquiries/:caseId/:id', 'error') },

@@ -99,6 +99,16 @@ export const signInPages: Pages = {
     },
   },
   '/home': { 'a role of its own': (fixture) => fixture.open('Saffron', '/home', 'Your account') },
-  '/account': { filled: (fixture) => fixture.open('Saffron', '/account', 'Your account') },
+  '/account': {
+    filled: (fixture) => fixture.open('Saffron', '/account', 'Your account'),
+    'a referrer': (fixture) => fixture.open('Marigold', '/account', 'Your account'),
+    'a referrer, error': async (fixture) => {
+      const page = await fixture.open('Marigold', '/account', 'Your account');
+      await write(page, 'Your phone number', 'call me');
+      await press(page, 'Save your details');
+      await page.getByRole('alert').waitFor();
+      return page;
+    },
+  },
   '*': { 'as it is': (fixture) => fixture.open('Saffron', '/no-such-page', 'Page not found') },
 };

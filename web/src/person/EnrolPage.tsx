@@ -3,26 +3,20 @@ import { Button, Form } from 'nhsuk-react-components';
 import { FormProvider, useForm } from 'react-hook-form';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { referrerProfile, type ReferrerProfile } from '#shared/people/person';
-import { courts } from '#shared/reference/courts';
-import { current } from '#shared/reference/effective';
-import { referrerRoles } from '#shared/reference/referrer-roles';
 import { useAct } from '../api/act.ts';
 import { api } from '../sign-in/api.ts';
-import { PickField } from '../form/PickField.tsx';
-import { TextField } from '../form/TextField.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { FormFaults } from '../form/FormFaults.tsx';
-import { useNow } from '../ui/use-now.ts';
 import { rememberMe, useWhoAmI } from '../sign-in/use-me.ts';
+import { ProfileFields } from './ProfileFields.tsx';
 
 const title = 'Tell us who you are';
 const empty: ReferrerProfile = { name: '', jobTitle: '', organisation: '', court: '', phone: '' };
 
 function Enrol({ email, next }: { email: string; next: string }) {
   const navigate = useNavigate();
-  const { today } = useNow();
   const form = useForm<ReferrerProfile>({
     defaultValues: empty,
     resolver: zodResolver(referrerProfile),
@@ -36,7 +30,6 @@ function Enrol({ email, next }: { email: string; next: string }) {
     rememberMe(outcome.value);
     await navigate(next, { replace: true });
   };
-  const open = current(courts, today).map(({ id, name }) => ({ value: id, words: name }));
   const before = (
     <>
       <FormFaults form={form} />
@@ -50,28 +43,10 @@ function Enrol({ email, next }: { email: string; next: string }) {
         you see nothing else. We verify you later by phoning a number we already hold or a published
         switchboard.
       </p>
+      <p>You can change this later on your account page.</p>
       <FormProvider {...form}>
         <Form onSubmit={(event) => void form.handleSubmit(enrol)(event)}>
-          <TextField name="name" label="Your name" max={100} autoComplete="name" />
-          <PickField
-            name="jobTitle"
-            label="Your role"
-            options={referrerRoles.map(({ name }) => ({ value: name, words: name }))}
-          />
-          <TextField name="organisation" label="Your organisation" max={120} autoComplete="organization" />
-          <PickField
-            name="court"
-            label="The court you usually work at"
-            options={[...open, { value: 'other', words: 'Another court' }]}
-          />
-          <TextField
-            name="phone"
-            label="Your phone number"
-            hint="With an extension: 020 7946 0101 extension 123"
-            inputMode="tel"
-            width="20"
-            autoComplete="tel"
-          />
+          <ProfileFields jobTitle="" court={null} />
           <Button type="submit" aria-disabled={enrolling.busy}>
             Continue
           </Button>

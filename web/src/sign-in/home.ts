@@ -21,7 +21,7 @@ const running: readonly Place[] = [
 
 /** The menu of each role, its start page first. */
 export const menuOf: Record<Role, readonly Place[]> = {
-  referrer: [homeOf.referrer],
+  referrer: [homeOf.referrer, homeOf['service-manager']],
   hub: [homeOf.hub, ...running],
   psychologist: [homeOf.psychologist, ...running],
   'team-member': [homeOf['team-member']],

@@ -31,7 +31,7 @@ function Referrer() {
       <h2 className="nhsuk-heading-m" id="referrer-you">
         Who is referring
       </h2>
-      <p>To confirm only. If it is wrong, phone us.</p>
+      <p>To confirm only. You can change this on your account page.</p>
       <SummaryList>
         {rows.map(([key, value]) => (
           <SummaryList.Row key={key}>
