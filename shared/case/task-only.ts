@@ -1,4 +1,6 @@
-import type { StoredTask, Task } from './task.ts';
+import type { StoredEvent, StoredTask, Task, TaskEvent } from './task.ts';
+
+const eventOnly = ({ id, what, words, by, at }: StoredEvent): TaskEvent => ({ id, what, words, by, at });
 
 /** The task without the keys under which it is stored. */
 export function taskOnly(item: StoredTask): Task {
@@ -13,7 +15,7 @@ export function taskOnly(item: StoredTask): Task {
     doneBy: item.doneBy,
     outcome: item.outcome,
     spokeTo: item.spokeTo ?? null,
-    log: item.log ?? [],
+    log: (item.log ?? []).map(eventOnly),
     personId: item.personId,
     teamId: item.teamId,
   };

@@ -57,9 +57,12 @@ export const taskSchema = z.object({
 
 export type Task = z.infer<typeof taskSchema>;
 
-type Later = 'spokeTo' | 'log';
-/** A task as stored: an older one has neither of these, and a new one gets them when something happens to it. */
-export type StoredTask = Omit<Task, Later> & Partial<Pick<Task, Later>>;
+/** An event as stored, with whose it is; not in older ones. */
+export type StoredEvent = TaskEvent & { byId?: string };
+
+/** A task as stored: an older one has neither of the last two, and a new one gets them when something happens to it. */
+export type StoredTask = Omit<Task, 'spokeTo' | 'log'> &
+  Partial<Pick<Task, 'spokeTo'>> & { log?: StoredEvent[] };
 
 /** Done by acts of their own, which open nothing again: a person is admitted, a referrer is verified. */
 export const hasOwnAct = (kind: TaskKind): boolean => kind === 'admit-person' || kind === 'verify-referrer';

@@ -1,3 +1,4 @@
+import type { StoredEvent } from '#shared/case/task';
 import { taskOnly } from '#shared/case/task-only';
 import { task } from '#shared/contract/task';
 import { move } from '#shared/lifecycle/moves';
@@ -6,8 +7,19 @@ import { caseChain } from '#functions/model/case/keys';
 import { loadSent } from '#functions/model/case/load-sent';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { withEvents } from '#functions/model/task/happened';
-import type { Act } from '#functions/request/act';
+import type { TaskItem } from '#functions/model/task/records';
+import type { Refusal } from '#functions/platform/store/decision';
+import type { Act, ActRequest } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
+
+type Request = ActRequest<typeof task.attempt>;
+
+/** Why an id that was used before cannot be used for this; null where it is the same try again. */
+function whyNotAgain(task: TaskItem, before: StoredEvent, { actor, body }: Request): Refusal | null {
+  if (before.byId !== actor.person.id) return notHere;
+  const same = before.what === body.result && before.words === body.leftWith;
+  return same ? null : { code: 'sent-differently', current: taskOnly(task) };
+}
 
 /** Records a try that reached nobody; the task stays open. The page gives its id, so a repeat is one try. */
 export const attempt: Act<typeof task.attempt> = async (request) => {
@@ -21,18 +33,22 @@ export const attempt: Act<typeof task.attempt> = async (request) => {
     act: task.attempt.audit,
     subject: `task#${open.id}`,
   } as const;
-  if (open.log?.some(({ id }) => id === body.id))
+  const refuse = (refusal: Refusal) =>
+    settle(request, refuseAs(actor, task.attempt.audit, `case#${params.id}`, refusal));
+  const before = open.log?.find(({ id }) => id === body.id);
+  const no = before && whyNotAgain(open, before, request);
+  if (no) return refuse(no);
+  if (before)
     return settle(request, {
       changes: [],
       audit: [{ ...entry, outcome: 'seen' }],
       outcome: { reply: taskOnly(open) },
     });
   const step = move(taskMoves, taskState(open), 'attempt');
-  if ('refusal' in step) {
-    const refusal = { ...step.refusal, code: 'changed-meanwhile' as const, current: taskOnly(open) };
-    return settle(request, refuseAs(actor, task.attempt.audit, `case#${params.id}`, refusal));
-  }
-  const event = { id: body.id, what: body.result, words: body.leftWith, by: actor.person.name, at };
+  if ('refusal' in step)
+    return refuse({ ...step.refusal, code: 'changed-meanwhile', current: taskOnly(open) });
+  const { id: byId, name } = actor.person;
+  const event = { id: body.id, what: body.result, words: body.leftWith, by: name, byId, at };
   const tried = withEvents(open, event);
   return settle(
     request,

@@ -1,9 +1,9 @@
-import type { StoredTask, TaskEvent } from '#shared/case/task';
+import type { StoredEvent, StoredTask, TaskEvent } from '#shared/case/task';
 
 type Kept = StoredTask & { version: number };
 
 /** The task with more in its log, which only grows. */
-export const withEvents = <Of extends Kept>(task: Of, ...events: TaskEvent[]): Of => ({
+export const withEvents = <Of extends Kept>(task: Of, ...events: StoredEvent[]): Of => ({
   ...task,
   version: task.version + 1,
   log: [...(task.log ?? []), ...events],

@@ -63,6 +63,23 @@ const sendings: Record<string, () => Promise<Sending>> = {
       shown: () => ({ id: enquiryId, teamId: 'elft-hackney' }),
     };
   },
+  'task.attempt': async () => {
+    const { id: caseId } = await here.submit();
+    const { id: taskId } = await here.taskOf(caseId, 'phone-team');
+    const [id, left] = [randomUUID(), { result: 'left-message', leftWith: 'The duty nurse' }];
+    return {
+      first: here.hub,
+      another: briony,
+      send: (as, content) =>
+        rig.call('task.attempt', {
+          as,
+          at,
+          params: { id: caseId, taskId },
+          body: content === 'one' ? { id, ...left } : { id, result: 'no-answer' },
+        }),
+      shown: () => ({ id: taskId, log: [{ id, what: 'left-message', words: 'The duty nurse' }] }),
+    };
+  },
   'hosting.create': async () => {
     const [id, details] = [randomUUID(), sampleSession('2026-12-22')];
     return Promise.resolve({

@@ -31,6 +31,7 @@ const met: [row: string, as: Signer | null, code: string | undefined][] = [
   ['referral.read', marigold, undefined],
   // The sample is one case throughout: it was sent above, so it cannot be saved as a draft any more.
   ['referral.save', marigold, 'not-possible-now'],
+  ['referral.deleteDraft', marigold, 'not-possible-now'],
   ['case.list', here.hub, undefined],
   ['case.open', here.hub, undefined],
   ['case.matches', here.hub, undefined],
