@@ -1,6 +1,7 @@
 import { later } from '#shared/time/later';
 import { londonClock, londonDay } from '#shared/time/london';
 import { choice, clock, day, long, pastDay, text } from './answer.ts';
+import { leaflet } from './leaflet.ts';
 import { type Given, type Now, reason, section } from './question.ts';
 
 // “Use the time now” takes a court computer's time, which may be fast; that must not stop the referral.
@@ -181,33 +182,5 @@ export const agreement = section({
     class: 'personal',
   },
 
-  leaflet: {
-    label: 'Leaflet',
-    ask: 'Has she had the leaflet? (optional)',
-    control: 'leaflet',
-    drawn: 'first',
-    answer: choice({ given: 'Given to her', read: 'Read to her', 'not-yet': 'Not yet' }),
-    mayFollow: {
-      what: 'The leaflet for her, given or read',
-      before: 'a team is asked to agree',
-      met: ['given', 'read'],
-      first: true,
-    },
-    class: 'personal',
-  },
-  leafletInterpreter: {
-    label: 'With an interpreter',
-    ask: 'With an interpreter? (optional)',
-    answer: choice({ yes: 'Yes', no: 'No' }),
-    inline: true,
-    asked: { leaflet: ['given', 'read'] },
-    class: 'special category',
-  },
-  leafletWhyNot: {
-    label: 'Why not yet',
-    ask: 'Why not yet? (optional)',
-    answer: text(200),
-    asked: { leaflet: ['not-yet'] },
-    class: 'personal',
-  },
+  ...leaflet,
 });
