@@ -52,7 +52,7 @@ export function codePage(
   return `${errorSummary(error, 'code')}<h1>Check your email</h1>
 ${note ? `<p class="inset" role="status">${escape(note)}</p>` : ''}
 <p>If ${escape(email)} may sign in, we have sent a code of six digits to it. The code works for ten minutes.</p>
-<p>If a code does not come within two minutes, phone ${escape(phone)}.</p>
+<p>If a code does not come within two minutes phone ${escape(phone)}.</p>
 ${issuerNote}
 <p>On this machine the code comes to the <a href="/local/inbox" target="_blank" rel="noopener">inbox of this machine (opens in a new tab)</a>.</p>
 <form method="post" action="${path}/code" novalidate>

@@ -35,7 +35,7 @@ const tables: Record<string, { moves: Table; acts: readonly string[]; ended: str
   enquiry: { moves: enquiryMoves, acts: [...enquiryActs, 'remind'], ended: [] },
   task: { moves: taskMoves, acts: taskActs, ended: [] },
   match: { moves: matchMoves, acts: matchActs, ended: [] },
-  verification: { moves: verificationMoves, acts: verificationActs, ended: ['verified'] },
+  verification: { moves: verificationMoves, acts: verificationActs, ended: [] },
   membership: { moves: membershipMoves, acts: membershipActs, ended: ['admitted'] },
   message: { moves: messageMoves, acts: messageActs, ended: ['accepted'] },
   booking: { moves: bookingMoves, acts: bookingActs, ended: ['erased'] },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { sampleSession } from '#shared/outreach/sample';
 import type { SessionDetails } from '#shared/outreach/session-details';
 import type { HostedSession, OpenedBooking } from '#shared/outreach/views';
@@ -59,19 +59,26 @@ export function sessionFixture(rig: Rig) {
     const { body } = await hosted('open', { id }, undefined, when);
     return body as { session: HostedSession; bookings: OpenedBooking[] };
   };
+  /** When each letter was put into the outbox: several are handed over at once, in no order. */
+  const queuedAt = async () =>
+    new Map((await rig.tableItems('Outbox')).map((item) => [String(item['id']), String(item['createdAt'])]));
+  /** The mails to an address, the first to be queued first. */
   const mails = async (to: string) => {
     const found = rig.inbox().filter((mail) => mail.to.includes(to));
-    return Promise.all(
-      found.map(async ({ id }) => {
-        const parsed = await PostalMime.parse(rig.rawMail(id));
+    const parsed = await Promise.all(found.map(async ({ id }) => PostalMime.parse(rig.rawMail(id))));
+    const queued = await queuedAt();
+    const since = ({ headers }: Email) =>
+      queued.get(headers.find(({ key }) => key === 'x-mhtr-message')?.value ?? '') ?? '';
+    return parsed
+      .toSorted((a, b) => since(a).localeCompare(since(b)))
+      .map((parsed) => {
         const calendar = parsed.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
         const text = parsed.text ?? '';
         const link = (purpose: string) => new RegExp(`#(${purpose}\\.\\S+)`).exec(text)?.[1] ?? '';
         const code = /enter the code (\S{4}-\S{4})/.exec(text)?.[1] ?? '';
         const ics = calendar && new TextDecoder().decode(calendar.content as ArrayBuffer);
         return { subject: parsed.subject ?? '', text, html: parsed.html ?? '', link, code, ics: ics ?? null };
-      }),
-    );
+      });
   };
   const newest = async (to: string) => {
     const mail = (await mails(to)).at(-1);
