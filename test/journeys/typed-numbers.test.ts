@@ -21,10 +21,18 @@ it('asks whether 2:30 is in the afternoon, by keyboard too, and takes the answer
   const afternoon = page.getByRole('button', { name: '2:30pm' });
   await afternoon.waitFor();
   expect(await time.inputValue()).toBe('2:30');
-  await afternoon.press('Enter');
+  expect(await afternoon.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
   expect(await time.inputValue()).toBe('14:30');
   expect(await time.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await afternoon.count()).toBe(0);
+});
+
+it('loses no press of a button below it when it asks', async () => {
+  const page = await openForm();
+  await page.getByRole('textbox', { name: 'Until when' }).fill('5');
+  await press(page, 'Check your answers');
+  await reads(page, 'There is a problem');
 });
 
 it('tidies a time on Enter, and says what is missing where nobody chose', async () => {

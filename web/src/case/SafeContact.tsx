@@ -47,7 +47,14 @@ export function SafeContact({
       <AttributionLine attributions={of('reach')} />
       {answers.whereNow === 'own-phone' && typeof answers.herPhone === 'string' && (
         <p>
-          Her number: <Phone number={answers.herPhone} />
+          Her number:{' '}
+          {answers.safeWays?.includes('call') ? (
+            <Phone number={answers.herPhone} />
+          ) : (
+            <>
+              {answers.herPhone}. <strong>Nobody has said that it is safe to call her.</strong>
+            </>
+          )}
         </p>
       )}
       {answers.riskFromSomeone === 'yes' && (

@@ -79,7 +79,7 @@ describe('joining by the link', () => {
         admitted: false,
       });
       const { say } = await here.taskOf(caseId, 'admit-person');
-      expect(say).toContain('does not show that they are of this one');
+      expect(say).toContain('does not show which trust they work for');
       expect(await rig.call('enquiry.open', { as, at, params: { caseId, id } })).toMatchObject({
         status: 404,
       });
