@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { phoneSchema } from '#shared/telephone/field';
 import { line, plain } from '#shared/text/fields';
 import { nothingTwice } from '#shared/problem/nothing-twice';
 
@@ -20,7 +21,7 @@ const weekly = z.array(hours).max(21).superRefine(nothingTwice('These hours are 
  */
 export const rotaSchema = z
   .strictObject({
-    phone: line(120, 'Enter a phone number'),
+    phone: phoneSchema,
     people: z
       .array(z.strictObject({ personId, name: line(120, 'Enter a name'), role: line(60, 'Enter a role') }))
       .max(50)

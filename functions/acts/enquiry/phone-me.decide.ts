@@ -1,6 +1,8 @@
 import { enquiry as rows } from '#shared/contract/enquiry';
 import { leftNumbersWords } from '#shared/enquiry/left-numbers';
 import { linkSettings } from '#shared/enquiry/link';
+import { dialLink } from '#shared/telephone/number';
+import { foldPlain } from '#shared/text/fold';
 import { caseChain } from '#functions/model/case/keys';
 import { noticeToDuty } from '#functions/model/message/notice-mail';
 import { newTask } from '#functions/model/task/new-task';
@@ -20,7 +22,8 @@ export type PhoneContext = {
   noticeId: string;
 };
 
-const digits = (phone: string) => phone.replace(/\D/g, '');
+/** The same for every way of writing one number, in any script’s digits. */
+const dialled = (phone: string) => dialLink(phone) ?? foldPlain(phone);
 
 /** The open task to phone the team that was asked: a case has one at most, whoever made it. */
 export const openCall = ({ record, enquiry }: Found): TaskItem | undefined =>
@@ -31,7 +34,7 @@ export const openCall = ({ record, enquiry }: Found): TaskItem | undefined =>
 /** What comes of a number: nothing where the task has it, nor where it has as many as it takes. Pure. */
 export function whatOf(task: TaskItem | undefined, phone: string): 'new' | 'known' | 'enough' {
   const numbers = task?.left?.numbers ?? [];
-  if (numbers.some((one) => digits(one) === digits(phone))) return 'known';
+  if (numbers.some((one) => dialled(one) === dialled(phone))) return 'known';
   return numbers.length < linkSettings.numbersPerTask.value ? 'new' : 'enough';
 }
 

@@ -20,7 +20,8 @@ describe('without signing in', () => {
 
   it('“phone me” is one task with every number, none of them verified, and the Directory’s number to call first', async () => {
     const { caseId, link } = await put();
-    for (const phone of ['020 7946 0177', '020 7946 0177', '(020) 7946 0177', '020 7946 0178'])
+    const sameAgain = ['020 7946 0177', '(020) 7946 0177', '+44 20 7946 0177', '٠٢٠ ٧٩٤٦ ٠١٧٧'];
+    for (const phone of ['020 7946 0177', ...sameAgain, '020 7946 0178'])
       expect((await leave(link, phone)).status).toBe(200);
     const team = (await here.openCase(caseId)).suggested.find(({ id }) => id === 'elft-hackney');
     const [task, ...others] = await open(caseId);

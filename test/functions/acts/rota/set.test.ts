@@ -23,6 +23,12 @@ describe('the rota', () => {
     expect(await duty(at)).toMatchObject({ on: true, until: '2026-11-23T17:00:00.000Z' });
   });
 
+  it('has a number that can be dialled, because every page and mail says it', async () => {
+    const was = await duty(at);
+    expect(codeOf(await set((rota) => ({ ...rota, phone: 'x' })))).toBe('malformed');
+    expect(await duty(at)).toEqual(was);
+  });
+
   it('is not overwritten by who saw an older one', async () => {
     const { version, rota } = await read();
     const body = { version, rota };
