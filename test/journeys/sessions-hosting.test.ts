@@ -132,7 +132,7 @@ it('is shown the message that went where the answer was lost and another was typ
   await reads(host, 'We got no answer.');
   await retype(host, 'Message', 'The door is on Sample Street.');
   await pressByKeys(host, 'Send to 3 people');
-  await reads(host, 'Another text was sent already.');
+  await reads(host, 'A different message was sent already.');
   await reads(host, 'The door is on Example Street.');
   await pressByKeys(host, 'Send to 3 people');
   await reads(host, 'The message is waiting to be sent.');
@@ -224,7 +224,7 @@ it('copies a session to another day, and cancels it', async () => {
   await sees(host, session.title);
   await reads(host, 'Draft, not published');
   await pressByKeys(host, 'Cancel the session');
-  await reads(host, 'Email will wait to go to everybody who confirmed');
+  await reads(host, 'We email everybody who confirmed');
   await pressByKeys(host, 'Yes, cancel the session');
   await reads(host, 'The session is cancelled. Email is waiting to go to everybody who confirmed.');
 });
