@@ -6,7 +6,7 @@ import { taskMoves, taskState } from '#shared/lifecycle/task';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
 import { rotaKey } from '#functions/model/rota/keys';
 import { type RotaItem, ownChain } from '#functions/model/rota/records';
-import { reopened } from '#functions/model/task/happened';
+import { reopened, reopenedEntry } from '#functions/model/task/happened';
 import { servicePk } from '#functions/model/task/keys';
 import type { ServiceTaskItem } from '#functions/model/task/service-records';
 import type { Refusal } from '#functions/platform/store/decision';
@@ -32,12 +32,7 @@ export const reopenServiceTask: Act<typeof rows.reopenServiceTask> = async (requ
       {
         chain: ownChain('rota', 'rota', await get<RotaItem>('Directory', rotaKey), rotaKey),
         act: rows.reopenServiceTask.audit,
-        outcome: 'done',
-        subject: `task#${done.id}`,
-        from: 'done',
-        to: step.to,
-        fields: ['doneAt', 'log'],
-        values: body.why,
+        ...reopenedEntry(done, step.to, body.why),
       },
     ],
     outcome: { reply: taskOnly(open) },

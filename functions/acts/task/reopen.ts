@@ -8,7 +8,7 @@ import { caseChain } from '#functions/model/case/keys';
 import { loadSent } from '#functions/model/case/load-sent';
 import { openTaskKeys } from '#functions/model/index-keys';
 import { notHere, refuseAs } from '#functions/model/person/refuse-as';
-import { reopened } from '#functions/model/task/happened';
+import { reopened, reopenedEntry } from '#functions/model/task/happened';
 import type { Refusal } from '#functions/platform/store/decision';
 import type { Act } from '#functions/request/act';
 import { settle } from '#functions/request/settle';
@@ -43,12 +43,7 @@ export const reopen: Act<typeof task.reopen> = async (request) => {
       {
         chain: caseChain(params.id, found.sent.chainHead),
         act: task.reopen.audit,
-        outcome: 'done',
-        subject: `task#${done.id}`,
-        from: 'done',
-        to: step.to,
-        fields: ['doneAt', 'log'],
-        values: body.why,
+        ...reopenedEntry(done, step.to, body.why),
       },
     ],
     outcome: { reply: taskOnly(open) },

@@ -1,4 +1,5 @@
 import type { StoredEvent, StoredTask, TaskEvent } from '#shared/case/task';
+import type { TaskState } from '#shared/lifecycle/task';
 
 type Kept = StoredTask & { version: number };
 
@@ -24,3 +25,14 @@ export function reopened<Of extends Kept>(task: Of, again: Omit<TaskEvent, 'what
     spokeTo: null,
   };
 }
+
+/** The audit entry of opening it again, on whatever chain the task is kept. */
+export const reopenedEntry = (task: Kept, to: TaskState, why: string) =>
+  ({
+    outcome: 'done',
+    subject: `task#${task.id}`,
+    from: 'done',
+    to,
+    fields: ['doneAt', 'log'],
+    values: why,
+  }) as const;
