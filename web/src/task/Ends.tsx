@@ -4,7 +4,8 @@ import { needsWho } from '#shared/case/outcome-needed';
 import type { OpenTask } from '#shared/case/views';
 import { guides } from './guides.ts';
 import { LeftMessage } from './LeftMessage.tsx';
-import { type Outcome, OutcomeForm } from './OutcomeForm.tsx';
+import type { Outcome } from '../form/OutcomeFields.tsx';
+import { OutcomeForm } from './OutcomeForm.tsx';
 
 /** What came of a call: it is done, or it reached nobody and stays open. */
 export type End =

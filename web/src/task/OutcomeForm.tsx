@@ -1,11 +1,8 @@
-import { Button, Form, TextInput } from 'nhsuk-react-components';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { needsWho } from '#shared/case/outcome-needed';
+import { Button, Form } from 'nhsuk-react-components';
+import { type FormEvent, useEffect, useRef } from 'react';
 import type { OpenTask } from '#shared/case/views';
-import { TooLong } from '../form/TooLong.tsx';
-import { idsOf, wrongOutcome } from '../form/outcome.ts';
+import { type Outcome, OutcomeFields, useOutcome } from '../form/OutcomeFields.tsx';
 
-export type Outcome = { outcome: string; spokeTo: string };
 type OutcomeFormProps = {
   task: OpenTask;
   /** As chosen; empty where the person says it. */ outcome: string;
@@ -16,16 +13,11 @@ type OutcomeFormProps = {
 /** The outcome of a task in the person's own words, and who was spoken to where her safety hangs on it. */
 export function OutcomeForm({ task, outcome, busy, onChoose }: OutcomeFormProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState<Outcome>({ outcome, spokeTo: '' });
-  const [wrong, setWrong] = useState<Partial<Outcome>>({});
-  const ids = idsOf(task.id);
+  const fields = useOutcome(task, outcome);
   useEffect(() => place.current?.querySelector('input')?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = wrongOutcome(task.kind, typed);
-    setWrong(found ? { [found.path]: found.message } : {});
-    if (found) document.getElementById(found.path === 'spokeTo' ? ids.spokeTo : ids.outcome)?.focus();
-    else onChoose(typed);
+    if (fields.check()) onChoose(fields.typed);
   };
   return (
     <Form onSubmit={submit}>
@@ -35,33 +27,7 @@ export function OutcomeForm({ task, outcome, busy, onChoose }: OutcomeFormProps)
         </p>
       )}
       <div ref={place}>
-        {needsWho(task.kind) && (
-          <TextInput
-            id={ids.spokeTo}
-            name="spokeTo"
-            label="Who did you speak to?"
-            hint="Their name or their role"
-            autoComplete="off"
-            value={typed.spokeTo}
-            onChange={({ currentTarget }) => setTyped((was) => ({ ...was, spokeTo: currentTarget.value }))}
-            {...(wrong.spokeTo ? { error: wrong.spokeTo } : {})}
-          />
-        )}
-        {!outcome && (
-          <>
-            <TextInput
-              id={ids.outcome}
-              name="outcome"
-              label="What was done?"
-              hint="Do not name her here."
-              autoComplete="off"
-              value={typed.outcome}
-              onChange={({ currentTarget }) => setTyped((was) => ({ ...was, outcome: currentTarget.value }))}
-              {...(wrong.outcome ? { error: wrong.outcome } : {})}
-            />
-            <TooLong value={typed.outcome} max={500} />
-          </>
-        )}
+        <OutcomeFields task={task} of={fields} hint="Do not name her here." withoutOutcome={outcome !== ''} />
       </div>
       <Button type="submit" small aria-disabled={busy}>
         Mark as done
