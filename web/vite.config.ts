@@ -18,7 +18,7 @@ const chunks = [
   // What only hub and hosts use of the common rooms brings its contract along, and stays out as well.
   {
     name: 'common',
-    test: /\/web\/src\/(?!form\/outcome|answers\/TaskLog|ui\/ClearAddress)(answers|api|form|sign-in|ui)\//,
+    test: /\/web\/src\/(?!form\/[oO]utcome|answers\/TaskLog|ui\/(?:ClearAddress|ChangedMeanwhile))(answers|api|form|sign-in|ui)\//,
     minShareCount: 2,
   },
 ];
