@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { reads, sees } from './steps/form.ts';
-import { hub } from './steps/hub.ts';
+import { hub, riskTask } from './steps/hub.ts';
 import { enter, tabTo, type } from './steps/keyboard.ts';
+import { losesAnswer } from './steps/lost-answer.ts';
 import { sendReferral } from './steps/send.ts';
 import { openAs } from './steps/sign-in.ts';
 import { imminentRisk } from './pages/hub.ts';
@@ -57,14 +58,24 @@ it('keeps a call that reached nobody open, with when it was tried', async () => 
   await about.getByText(/^Left a message with: the usher \(Tansy Wobblethorn, today at/).waitFor();
 });
 
+it('counts a call once where its answer was lost', async () => {
+  const { page, about, log } = await callList();
+  await losesAnswer(stage, hub, page, /\/api\/.*\/attempts$/);
+  await log();
+  await page.keyboard.press('5');
+  await reads(page, 'We got no answer.');
+  await enter(page, about.getByRole('button', { name: '5. No answer' }));
+  await page.getByRole('status').filter({ hasText: 'No answer: it stays on the list' }).waitFor();
+  const tries = about.getByText(/^No answer \(Tansy/);
+  await tries.first().waitFor();
+  expect(await tries.count()).toBe(1);
+});
+
 it('opens a task again on its case, and says why', async () => {
   const { page, id } = await callList();
   await page.goto(`/cases/${id}`);
   await sees(page, 'Zephyrine Callnow');
-  const risk = page
-    .getByRole('region', { name: 'Tasks' })
-    .getByRole('listitem')
-    .filter({ hasText: 'Imminent risk: phone' });
+  const risk = riskTask(page);
   await risk.getByText('Mark as done').first().click();
   await tabTo(page, risk.getByRole('textbox', { name: 'Who did you speak to?' }));
   await page.keyboard.type('The custody nurse');

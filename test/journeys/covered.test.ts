@@ -8,9 +8,11 @@ const stage = openStage();
 /** The narrowest screen that counts, and a court's laptop at 200% zoom. */
 const screens = { '320 px': { width: 320, height: 568 }, '200% zoom': { width: 683, height: 384 } };
 
-/** What stays in the window and covers the middle of this element; null where nothing does. */
+/** What stays in the window and covers the middle of this element once the page has settled; null where nothing does. */
 const coveredBy = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What a field says when it is left is drawn a frame later, and the window moves with it in the next.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body || at.closest('.app-exit')) return null;
     const { left, top, width, height } = at.getBoundingClientRect();

@@ -82,6 +82,12 @@ describe('npm start', () => {
     ]);
   });
 
+  it('says what it takes where it is started with anything else', () => {
+    const { status, stderr } = command('main.js', '--help');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^npm start +starts the service\n.*--fresh/)]);
+    expect(stderr).not.toContain('    at ');
+  });
+
   it('says in one line that the data is in use, and ends with 1', async () => {
     await start();
     const { code, said } = await launch(await freePort(), dataDir).ended;

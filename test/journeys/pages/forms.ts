@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { referrer, saysOfSaving } from '../steps/draft.ts';
 import type { Fixture, Lead, Pages } from '../steps/fixture.ts';
 import { press, sees, write } from '../steps/form.ts';
-import { hub } from '../steps/hub.ts';
+import { hub, riskTask } from '../steps/hub.ts';
 import { sendReferral } from '../steps/send.ts';
 import { book, type Guest, judge, linkFor, makeSession } from '../steps/sessions.ts';
 import { hostingPages } from './hosting.ts';
@@ -84,18 +84,18 @@ export const forms: Record<string, Record<string, Lead> | `${string}.tsx` | `${s
   'web/src/case/AttemptTask.tsx': {
     'with nobody': async (fixture) => {
       const page = await callNow(fixture);
-      await page.getByText('No answer, or left a message').first().click();
+      await riskTask(page).getByText('No answer, or left a message').first().click();
       return pressed(page, 'Left a message');
     },
   },
   'web/src/case/ReopenTask.tsx': {
     empty: async (fixture) => {
       const page = await callNow(fixture);
-      await page.getByText('Mark as done').first().click();
+      await riskTask(page).getByText('Mark as done').first().click();
       await write(page, 'Who did you speak to?', 'The custody nurse');
       await write(page, 'What was done?', 'She is with her now');
       await pressed(page, 'Mark as done');
-      await page.getByText('Open it again').first().click();
+      await riskTask(page).getByText('Open it again').first().click();
       return pressed(page, 'Open the task again');
     },
   },

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { press, reads } from '../steps/form.ts';
-import { hub } from '../steps/hub.ts';
+import { hub, riskTask } from '../steps/hub.ts';
 import type { Pages, Fixture } from '#test/journeys/steps/fixture';
 import { askByApi, call, sendReferral } from '../steps/send.ts';
 import { patience } from '../steps/patience.ts';
@@ -64,7 +64,7 @@ export const hubPages: Pages = {
       // A task that is there at any hour: whether a team has to be phoned depends on the time left.
       const { id } = await sendReferral(fixture.stage, { familyName: 'Actnow', ...imminentRisk });
       const page = await fixture.open(hub, `/cases/${id}`, 'Zephyrine Actnow');
-      const task = page.getByRole('listitem').filter({ hasText: 'Mark as done' }).first();
+      const task = riskTask(page);
       await task.getByText('Mark as done').first().click();
       await task.getByRole('button', { name: 'Mark as done' }).click();
       await reads(page, 'Say what was done');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { follow, press, reads, sees } from './form.ts';
 import { openAs } from './sign-in.ts';
 
@@ -30,3 +30,10 @@ export async function askTeam(page: Page, team: string): Promise<void> {
   await about.getByRole('button', { name: 'Send the enquiry' }).click();
   await about.getByText('This team has been asked').waitFor();
 }
+
+/** The task of an imminent risk on its case; what else is due there depends on the hour. */
+export const riskTask = (page: Page): Locator =>
+  page
+    .getByRole('region', { name: 'Tasks' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Imminent risk: phone' });

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { Task } from '#shared/case/task';
 import { task as rows } from '#shared/contract/task';
 import { useAct } from '../api/act.ts';
+import { useSendId } from '../api/send-id.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 
@@ -13,9 +14,10 @@ type Attempt = { result: 'no-answer' | 'left-message'; leftWith: string };
 export function AttemptTask({ caseId, task, onDone }: AttemptTaskProps) {
   const [leftWith, setLeftWith] = useState('');
   const [wrong, setWrong] = useState('');
+  const sendId = useSendId();
   const params = { id: caseId, taskId: task.id };
   const trying = useAct((attempt: Attempt) =>
-    api.task.attempt({ params, body: { id: crypto.randomUUID(), ...attempt } }),
+    api.task.attempt({ params, body: { id: sendId.id, ...attempt } }),
   );
   const field = `left-${task.id}`;
   const log = async (attempt: Attempt) => {
@@ -23,6 +25,7 @@ export function AttemptTask({ caseId, task, onDone }: AttemptTaskProps) {
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
     if (!parsed.success) return document.getElementById(field)?.focus();
     const outcome = await trying.run(attempt);
+    sendId.after(outcome);
     if (outcome?.kind === 'ok') onDone();
   };
   const left = (event: FormEvent) => {

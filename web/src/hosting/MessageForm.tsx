@@ -4,7 +4,7 @@ import { hosting as rows } from '#shared/contract/hosting';
 import { coming } from '#shared/outreach/booking-states';
 import type { HostedBooking } from '#shared/outreach/views';
 import { useAct } from '../api/act.ts';
-import { refusedWith } from '../api/outcome.ts';
+import { useSendId } from '../api/send-id.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 import { CaseDoubt } from './CaseDoubt.tsx';
@@ -14,12 +14,12 @@ import { people } from './words.ts';
 
 /** One message to everybody who is booked, and after the session to everybody who was. */
 export function MessageForm({ id, bookings }: { id: string; bookings: HostedBooking[] }) {
-  const [messageId, setMessageId] = useState(() => crypto.randomUUID());
+  const message = useSendId();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
   const [said, setSaid] = useState('');
   const sending = useAct((words: string) =>
-    api.hosting.message({ params: { id }, body: { id: messageId, text: words } }),
+    api.hosting.message({ params: { id }, body: { id: message.id, text: words } }),
   );
   const booked = bookings.filter(({ state }) => coming.includes(state)).length;
   const send = async (event: FormEvent) => {
@@ -28,12 +28,10 @@ export function MessageForm({ id, bookings }: { id: string; bookings: HostedBook
     setWrong(parsed.success ? '' : (parsed.error.issues[0]?.message ?? ''));
     if (!parsed.success) return document.getElementById('message')?.focus();
     const outcome = await sending.run(parsed.data);
-    // The changed text is another message, sent in addition to the first.
-    if (outcome && refusedWith(outcome, 'sent-differently')) setMessageId(crypto.randomUUID());
+    message.after(outcome);
     if (outcome?.kind !== 'ok') return setSaid('');
     setSaid('The message is waiting to be sent.');
     setText('');
-    setMessageId(crypto.randomUUID());
   };
   if (booked === 0) return null;
   return (

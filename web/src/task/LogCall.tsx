@@ -2,15 +2,16 @@ import { Button } from 'nhsuk-react-components';
 import { useRef, useState } from 'react';
 import type { OpenTask } from '#shared/case/views';
 import { useAct } from '../api/act.ts';
+import { useSendId } from '../api/send-id.ts';
 import { ProblemSummary } from '../ui/ProblemSummary.tsx';
 import { api } from './api.ts';
 import { type End, Ends } from './Ends.tsx';
 import { guides } from './guides.ts';
 
-function send({ id, caseId }: OpenTask, end: End) {
+function send({ id, caseId }: OpenTask, end: End, attemptId: string) {
   if (!('done' in end)) {
     const params = { id: caseId ?? '', taskId: id };
-    return api.task.attempt({ params, body: { id: crypto.randomUUID(), ...end } });
+    return api.task.attempt({ params, body: { id: attemptId, ...end } });
   }
   return caseId === null
     ? api.task.completeServiceTask({ params: { id }, body: end.done })
@@ -23,13 +24,15 @@ type LogCallProps = { task: OpenTask; onDone: () => void; onTried: (said: string
 export function LogCall({ task, onDone, onTried }: LogCallProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const logging = useAct((end: End) => send(task, end));
+  const sendId = useSendId();
+  const logging = useAct((end: End) => send(task, end, sendId.id));
   const close = () => {
     setOpen(false);
     button.current?.focus();
   };
   const choose = async (end: End) => {
     const outcome = await logging.run(end);
+    sendId.after(outcome);
     if (outcome?.kind !== 'ok') return;
     if ('done' in end) return onDone();
     close();

@@ -64,7 +64,7 @@ export const guides: Record<TaskKind, Guide> = {
   'verify-referrer': {
     title: 'Verify the referrer',
     whom: 'Their organisation, on a number in the Directory or a published switchboard',
-    voicemail: 'Leave no message: only a call with a person verifies.',
+    voicemail: `${numberOnly} A message verifies nobody: only a call with a person does.`,
     ends: [],
   },
   'mail-failed': {
