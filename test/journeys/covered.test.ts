@@ -8,15 +8,16 @@ const stage = openStage();
 /** The narrowest screen that counts, and a court's laptop at 200% zoom. */
 const screens = { '320 px': { width: 320, height: 568 }, '200% zoom': { width: 683, height: 384 } };
 
-/** What stays in the window and covers the middle of this element once the page has settled; null where nothing does. */
+/** What stays in the window and covers the middle of this element, or the line one writes on; null where nothing does. */
 const coveredBy = (page: Page) =>
-  page.evaluate(async () => {
-    // What a field says when it is left is drawn a frame later, and the window moves with it in the next.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body || at.closest('.app-exit')) return null;
-    const { left, top, width, height } = at.getBoundingClientRect();
-    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const { left, top, bottom, width } = at.getBoundingClientRect();
+    // A browser moves the window to the caret of a text area, and not to the whole of it.
+    const caret = (area: HTMLTextAreaElement) => (area.selectionEnd > 0 ? bottom - 16 : top + 16);
+    const line = at instanceof HTMLTextAreaElement ? caret(at) : (top + bottom) / 2;
+    const over = document.elementFromPoint(left + width / 2, line);
     const bar = over?.closest('.app-save-status, .app-exit');
     return bar ? `${bar.className} covers ${at.outerHTML.slice(0, 100)}` : null;
   });
