@@ -1,4 +1,4 @@
-import { foldIdentifier } from '#shared/text/fold';
+import { foldCode } from '#shared/text/code';
 
 // No two look or sound alike (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V), and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
@@ -30,14 +30,17 @@ export function isReference(text: string): boolean {
   return first !== '' && checkSum(first + last) === 0;
 }
 
-/** Typed text in the written form, if its length is right: case, spaces, hyphens and prefix may vary. */
+/** Typed text in the written form, if its length is right: case, spaces, hyphens, prefix and a label may vary. */
 export function normaliseReference(text: string): string {
-  const typed = foldIdentifier(text)
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
-  // The body may itself begin with MHTR, so only the length shows whether the prefix was typed.
-  const body = typed.length === bodyLength + 4 && typed.startsWith('MHTR') ? typed.slice(4) : typed;
-  return body.length === bodyLength ? written(body) : typed;
+  const signs = foldCode(text, (typed) => bodyOf(typed) !== null);
+  const body = bodyOf(signs);
+  return body === null ? signs : written(body);
+}
+
+/** The body may itself begin with MHTR, so only the length shows whether the prefix was typed. */
+function bodyOf(signs: string): string | null {
+  const body = signs.length === bodyLength + 4 && signs.startsWith('MHTR') ? signs.slice(4) : signs;
+  return body.length === bodyLength ? body : null;
 }
 
 /** The reference as read out on the phone, without its prefix: "Kilo 7 Tango 3 Quebec 9 4". */

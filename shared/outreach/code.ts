@@ -1,4 +1,4 @@
-import { foldIdentifier } from '#shared/text/fold';
+import { foldCode } from '#shared/text/code';
 
 // As in references: no two look or sound alike, and there are no vowels, so no words.
 const alphabet = '346789CDFGHJKMNPQRTVWXY';
@@ -16,10 +16,8 @@ export function codeFrom(bytes: Uint8Array): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
-/** A code as a person typed it, in its written form: case, spaces and hyphens may vary. */
+/** A code as a person typed it, in its written form: case, spaces, hyphens and a label may vary. */
 export function normaliseCode(typed: string): string {
-  const code = foldIdentifier(typed)
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+  const code = foldCode(typed, (signs) => signs.length === codeLength);
   return `${code.slice(0, 4)}-${code.slice(4)}`;
 }

@@ -83,6 +83,13 @@ describe('case reference', () => {
     expect(normaliseReference('mhtr mhtr 347')).toBe('MHTR-MHTR-347');
   });
 
+  it('keeps a body that begins like the label of another number, and takes such a label off', () => {
+    expect(normaliseReference('crn7n46')).toBe('MHTR-CRN7-N46');
+    expect(normaliseReference('PNC8-3JV')).toBe('MHTR-PNC8-3JV');
+    expect(normaliseReference('Reference: MHTR-K7T3-Q94')).toBe('MHTR-K7T3-Q94');
+    expect(normaliseReference('ref no. k7t3 q94')).toBe('MHTR-K7T3-Q94');
+  });
+
   it('is read out in words and digits that cannot be misheard', () => {
     expect(sayReference('MHTR-K7T3-Q94')).toBe('Kilo 7 Tango 3 Quebec 9 4');
     fc.assert(fc.property(reference, (text) => sayReference(text).split(' ').length === 7));

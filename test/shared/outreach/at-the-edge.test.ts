@@ -83,6 +83,8 @@ describe('a code', () => {
   it('is read however it is typed', () => {
     expect(normaliseCode(' 3467 89cy')).toBe('3467-89CY');
     expect(normaliseCode('3467–89CY.')).toBe('3467-89CY');
+    expect(normaliseCode('Code: 3467-89CY')).toBe('3467-89CY');
+    expect(normaliseCode('crn7-q9dh')).toBe('CRN7-Q9DH');
   });
 });
 
