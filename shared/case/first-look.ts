@@ -35,7 +35,9 @@ export function promisedLookBy(hearing: Hearing, at: string, { until, next }: On
   const soonest = later(at, least);
   const wanted = firstLookBy(hearing, at);
   const by = wanted > soonest ? wanted : soonest;
-  if (next === null || next <= by || (until !== null && by <= until)) return by;
+  // Who comes on at the very minute has no time to look.
+  const isAfterNext = next === null || later(next, least) <= by;
+  if (isAfterNext || (until !== null && by <= until)) return by;
   if (until !== null && until >= soonest) return until;
   return firstLookBy(hearing, next);
 }

@@ -126,6 +126,13 @@ describe('the first look that is promised', () => {
       '2026-11-24T17:00:00.000Z',
     ],
     [
+      'where somebody comes on at the very minute: half an hour later',
+      hearing('2026-11-24', '16:50'),
+      '2026-11-24T08:30:00.000Z',
+      closedUntil('2026-11-24T09:00:00.000Z'),
+      '2026-11-24T09:30:00.000Z',
+    ],
+    [
       'where nobody knows when somebody is next on: as soon as it should be',
       hearing('2026-11-23', '14:00'),
       '2026-11-23T11:00:00.000Z',

@@ -12,8 +12,8 @@ const by = '2026-11-24T17:00:00.000Z';
 describe('the first look that is promised', () => {
   it.each<[string, string | null, string | null, string]>([
     ['nobody is known to come on', '2026-11-23T16:00:00.000Z', null, by],
-    ['somebody comes on in time, to the instant', null, by, by],
-    ['somebody comes on a moment too late', null, '2026-11-24T17:00:00.001Z', '2026-11-25T17:00:00.000Z'],
+    ['somebody comes on ten minutes before, to the instant', null, '2026-11-24T16:50:00.000Z', by],
+    ['somebody comes on a moment too late', null, '2026-11-24T16:50:00.001Z', '2026-11-25T17:00:00.000Z'],
     ['somebody is on until then', by, '2026-11-25T09:00:00.000Z', by],
     [
       'somebody is on for ten minutes yet',
