@@ -11,8 +11,8 @@ const usage =
 
 function isFresh(args: readonly string[]): boolean {
   try {
-    return parseArgs({ args: [...args], options: { fresh: { type: 'boolean', default: false } } }).values
-      .fresh;
+    const options = { fresh: { type: 'boolean', default: false } } as const;
+    return parseArgs({ args: [...args], options }).values.fresh;
   } catch {
     throw new StartError(usage);
   }

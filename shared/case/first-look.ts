@@ -36,8 +36,8 @@ export function promisedLookBy(hearing: Hearing, at: string, { until, next }: On
   const wanted = firstLookBy(hearing, at);
   const by = wanted > soonest ? wanted : soonest;
   // Who comes on at the very minute has no time to look.
-  const isAfterNext = next === null || later(next, least) <= by;
-  if (isAfterNext || (until !== null && by <= until)) return by;
+  const nextInTime = next === null || later(next, least) <= by;
+  if (nextInTime || (until !== null && by <= until)) return by;
   if (until !== null && until >= soonest) return until;
   return firstLookBy(hearing, next);
 }

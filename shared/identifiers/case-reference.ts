@@ -1,23 +1,15 @@
-import { foldCode } from '#shared/text/code';
+import { codeAlphabet, drawSigns, fairBytes, foldCode } from './code.ts';
 
-// No two look or sound alike (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V), and there are no vowels, so no words.
-const alphabet = '346789CDFGHJKMNPQRTVWXY';
 const randomLength = 6;
 const bodyLength = randomLength + 1;
-// The largest multiple of the alphabet that fits in a byte: bytes from here on would favour the first characters.
-const fairBytes = 256 - (256 % alphabet.length);
-const canonical = new RegExp(`^MHTR-([${alphabet}]{4})-([${alphabet}]{3})$`);
+const canonical = new RegExp(`^MHTR-([${codeAlphabet}]{4})-([${codeAlphabet}]{3})$`);
 
 /**
  * A new reference: six random characters (148 million) and a check character. It needs six fair bytes and skips
  * unfair ones (3 in 256): of 16, fewer than one call in 10^16 runs out. Throws RangeError then.
  */
 export function newReference(randomBytes: Uint8Array): string {
-  const body = Array.from(randomBytes)
-    .filter((byte) => byte < fairBytes)
-    .slice(0, randomLength)
-    .map((byte) => alphabet.charAt(byte % alphabet.length))
-    .join('');
+  const body = drawSigns(randomBytes, randomLength);
   if (body.length < randomLength) {
     throw new RangeError(`A reference needs ${randomLength} bytes below ${fairBytes}; give 16 random bytes`);
   }
@@ -54,7 +46,7 @@ function written(body: string): string {
 }
 
 function checkCharacter(body: string): string {
-  return Array.from(alphabet).find((character) => checkSum(body + character) === 0) ?? '';
+  return Array.from(codeAlphabet).find((character) => checkSum(body + character) === 0) ?? '';
 }
 
 /**
@@ -62,7 +54,9 @@ function checkCharacter(body: string): string {
  * every exchange of two is detected.
  */
 function checkSum(body: string): number {
-  return Array.from(body).reduce((sum, c, i) => sum + alphabet.indexOf(c) * (i + 1), 0) % alphabet.length;
+  return (
+    Array.from(body).reduce((sum, c, i) => sum + codeAlphabet.indexOf(c) * (i + 1), 0) % codeAlphabet.length
+  );
 }
 
 const nato: Record<string, string> = {
